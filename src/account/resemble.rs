@@ -1,0 +1,84 @@
+//! Hosts that carry a listed host's name inside, or look like one.
+//!
+//! In: an unlisted host. Out: what it resembles, or nothing. It is asked before any form for any
+//! host, so that `www.youtube.com.evil.example/@x` never is a fediverse account. The
+//! organisation's own domains are not asked about.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fold::{folded, one_edit_apart};
+use super::table::Table;
+
+/// A brand shorter than this is not looked for inside other words.
+const INSIDE: usize = 5;
+/// A brand shorter than this has too many innocent neighbours.
+const NEIGHBOUR: usize = 7;
+
+/// Skeletons of all that is to be protected.
+#[derive(Debug)]
+pub(super) struct Protected {
+    hosts: BTreeMap<String, String>,
+    brands: Vec<(String, String)>,
+    most_labels: usize,
+}
+
+impl Protected {
+    fn of(table: &Table) -> Self {
+        let global = &table.global;
+        let wrappers = global.wrappers.iter().map(|row| row.host.trim_start_matches("*."));
+        let names: BTreeSet<&str> = table
+            .hosts
+            .keys()
+            .chain(table.patterns.keys())
+            .chain(table.service.keys())
+            .chain(global.defunct.keys())
+            .chain(&global.shorteners)
+            .map(String::as_str)
+            .chain(wrappers)
+            .collect();
+        let most_labels = names.iter().map(|host| host.split('.').count()).max().unwrap_or(0);
+        let hosts = names.into_iter().map(|host| (skeleton(host), host.to_owned())).collect();
+        let brands = table
+            .platforms()
+            .flat_map(|platform| platform.names.iter())
+            .map(|name| (folded(name), name.clone()))
+            .collect();
+        Self { hosts, brands, most_labels }
+    }
+
+    fn inside(&self, labels: &[String]) -> Option<&str> {
+        (0..labels.len()).find_map(|from| {
+            let rest = labels.get(from..)?;
+            (2..=self.most_labels.min(rest.len())).find_map(|count| {
+                self.hosts.get(&rest.get(..count)?.join(".")).map(String::as_str)
+            })
+        })
+    }
+
+    fn brand(&self, label: &str) -> Option<&str> {
+        let near = |brand: &str| {
+            (brand.len() >= INSIDE && label.contains(brand))
+                || label == brand
+                || (brand.len() >= NEIGHBOUR && one_edit_apart(label, brand))
+        };
+        self.brands.iter().find(|(bones, _)| near(bones)).map(|(_, name)| name.as_str())
+    }
+}
+
+fn skeleton(host: &str) -> String {
+    let (unicode, _) = idna::domain_to_unicode(host);
+    unicode.split('.').map(folded).collect::<Vec<_>>().join(".")
+}
+
+/// The listed host or brand that an unlisted host resembles.
+pub(super) fn resembled(table: &Table, host: &str) -> Option<String> {
+    let protected = table.protected.get_or_init(|| Protected::of(table));
+    let bones = skeleton(host);
+    let labels: Vec<String> = bones.split('.').map(str::to_owned).collect();
+    // `youtube.com-login.example`: a hyphen ends a name for the eye as a dot does.
+    let parts: Vec<String> = bones.split(['.', '-']).map(str::to_owned).collect();
+    let joined: Vec<String> = labels.iter().map(|label| label.replace('-', "")).collect();
+    let hosts = || protected.inside(&labels).or_else(|| protected.inside(&parts));
+    let brands = || labels.iter().chain(&parts).chain(&joined).find_map(|label| protected.brand(label));
+    hosts().or_else(brands).map(str::to_owned)
+}

@@ -1,0 +1,15 @@
+//! aito
+pub mod source;
+pub mod fault;
+pub mod diagnostic;
+pub mod artifact;
+pub mod value;
+#[macro_use]
+pub mod parse;
+pub mod account;
+pub mod raw;
+pub mod model;
+pub mod identity_code;
+pub mod resolve;
+pub mod rules;
+pub mod search;

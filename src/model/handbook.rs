@@ -1,0 +1,241 @@
+//! Guidelines, chapters, publications, terms and pages.
+
+use super::Owner;
+use crate::parse::markdown::Outline;
+use crate::raw::Numbering;
+use crate::source::{FileId, Span, Spanned};
+use crate::value::{Day, Email, Id, Lang, Text};
+use std::ops::Range;
+
+/// One text in one language.
+#[derive(Debug, Clone)]
+pub struct Doc {
+    pub(crate) lang: Lang,
+    pub(crate) title: String,
+    pub(crate) file: FileId,
+    pub(crate) body: Range<usize>,
+    pub(crate) outline: Outline,
+    /// The guideline it belongs to, for files beside it.
+    pub(crate) guideline: Option<Id>,
+    /// The page it is: for references to headings on it.
+    pub(crate) id: Id,
+    /// A guideline's or page's own standing decides what a link to a closed account in it does.
+    pub(crate) place: Place,
+}
+
+/// Which kind of page a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A guideline's front page.
+    Guideline,
+    /// A chapter.
+    Chapter,
+    /// A publication.
+    Publication,
+    /// A term.
+    Term,
+    /// Another page.
+    Page,
+}
+
+/// The edition in a language, else in the first of the site's languages that has one.
+pub(crate) fn edition<'a>(docs: &'a [Doc], lang: &Lang) -> Option<&'a Doc> {
+    docs.iter().find(|doc| doc.lang == *lang).or_else(|| docs.first())
+}
+
+/// A guideline with its legal life.
+#[derive(Clone)]
+pub struct Guideline {
+    pub(crate) id: Id,
+    pub(crate) number: Option<Spanned<String>>,
+    pub(crate) issued: Option<Day>,
+    pub(crate) valid: Validity,
+    pub(crate) legal_basis: Vec<Statute>,
+    pub(crate) replaces: Vec<Citation>,
+    pub(crate) amends: Vec<Citation>,
+    pub(crate) replaced_by: Option<String>,
+    pub(crate) owner: Option<Owner>,
+    pub(crate) reviewed: Option<Day>,
+    pub(crate) numbering: Numbering,
+    pub(crate) withdrawn: Option<Withdrawal>,
+    pub(crate) order: u32,
+    /// One a language, in the order of the site's languages; never empty.
+    pub(crate) texts: Vec<GuidelineText>,
+    /// In order, annexes last.
+    pub(crate) chapters: Vec<Chapter>,
+}
+
+/// What a guideline says in one language.
+#[derive(Clone)]
+pub struct GuidelineText {
+    pub(crate) doc: Doc,
+    pub(crate) audience: Vec<Text>,
+    pub(crate) signatories: Vec<Text>,
+    pub(crate) distribution: Vec<Text>,
+    pub(crate) for_information: Vec<Text>,
+    pub(crate) changes: Vec<(Day, Text)>,
+    pub(crate) sources: Vec<Text>,
+}
+
+/// When a guideline is in force.
+#[derive(Debug, Clone, Default)]
+pub struct Validity {
+    pub(crate) from: Option<Day>,
+    pub(crate) until: Option<Spanned<Day>>,
+}
+
+/// Where a guideline is in its life on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Standing {
+    /// In force.
+    InForce,
+    /// Its first day has not come.
+    NotYet,
+    /// Its last day has passed.
+    Expired,
+    /// Another took its place.
+    Replaced,
+    /// Withdrawn.
+    Withdrawn,
+}
+
+impl Standing {
+    /// The word in catalogues and data.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Standing::InForce => "in-force",
+            Standing::NotYet => "not-yet",
+            Standing::Expired => "expired",
+            Standing::Replaced => "replaced",
+            Standing::Withdrawn => "withdrawn",
+        }
+    }
+}
+
+impl Guideline {
+    /// Where the guideline is in its life on a day. The one place that decides it.
+    #[must_use]
+    pub fn standing(&self, today: Day) -> Standing {
+        if self.withdrawn.as_ref().is_some_and(|w| w.on <= today) {
+            Standing::Withdrawn
+        } else if self.replaced_by.is_some() {
+            Standing::Replaced
+        } else if self.valid.until.as_ref().is_some_and(|until| until.value < today) {
+            Standing::Expired
+        } else if self.valid.from.is_some_and(|from| from > today) {
+            Standing::NotYet
+        } else {
+            Standing::InForce
+        }
+    }
+}
+
+/// A statute and its sections.
+#[derive(Debug, Clone)]
+pub struct Statute {
+    pub(crate) name: String,
+    pub(crate) statute: Option<String>,
+    pub(crate) sections: Vec<String>,
+}
+
+/// Another guideline, by number and date of issue.
+#[derive(Debug, Clone)]
+pub struct Citation {
+    pub(crate) number: String,
+    pub(crate) issued: Option<Day>,
+}
+
+/// A withdrawal.
+#[derive(Clone)]
+pub struct Withdrawal {
+    pub(crate) on: Day,
+    pub(crate) reason: Option<Text>,
+}
+
+/// A chapter.
+#[derive(Clone)]
+pub struct Chapter {
+    /// `some-ohje/moderointi`.
+    pub(crate) id: Id,
+    pub(crate) order: u32,
+    pub(crate) annex: bool,
+    pub(crate) number: Option<String>,
+    pub(crate) numbering: Option<Numbering>,
+    /// One a language, in the order of the site's languages; never empty.
+    pub(crate) docs: Vec<Doc>,
+}
+
+/// A publication.
+#[derive(Clone)]
+pub struct Publication {
+    pub(crate) id: Id,
+    pub(crate) authors: Vec<String>,
+    pub(crate) series: Option<Series>,
+    pub(crate) year: Option<u32>,
+    pub(crate) isbn: Option<String>,
+    pub(crate) isbn_pdf: Option<String>,
+    pub(crate) pages: Option<u32>,
+    pub(crate) file: Option<PublicationFile>,
+    pub(crate) accessible: Option<bool>,
+    pub(crate) request_from: Option<Spanned<Email>>,
+    pub(crate) texts: Vec<PublicationText>,
+}
+
+/// A publication's file under `static/`.
+#[derive(Debug, Clone)]
+pub struct PublicationFile {
+    pub(crate) path: String,
+    pub(crate) size: usize,
+}
+
+/// What a publication says in one language.
+#[derive(Clone)]
+pub struct PublicationText {
+    pub(crate) doc: Doc,
+    pub(crate) corporate_author: Option<Text>,
+}
+
+/// A series of publications.
+#[derive(Clone)]
+pub struct Series {
+    pub(crate) name: Text,
+    pub(crate) number: Option<String>,
+    pub(crate) issn: Option<String>,
+    pub(crate) issn_pdf: Option<String>,
+}
+
+/// A term of the glossary.
+#[derive(Clone)]
+pub struct Term {
+    pub(crate) id: Id,
+    /// Other words for the same: language, words.
+    pub(crate) also: Vec<(Lang, Vec<String>)>,
+    pub(crate) languages: Vec<(Lang, String)>,
+    pub(crate) docs: Vec<Doc>,
+}
+
+/// Another page.
+#[derive(Clone)]
+pub struct Page {
+    pub(crate) id: Id,
+    pub(crate) order: Option<u32>,
+    pub(crate) docs: Vec<Doc>,
+}
+
+/// A file copied as it is.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    pub(crate) file: FileId,
+    pub(crate) kind: AssetKind,
+    pub(crate) span: Span,
+}
+
+/// Where a copied file goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AssetKind {
+    /// To the site's root, under this path.
+    Static(String),
+    /// Beside the chapters of a guideline: its language, its guideline, its name.
+    Beside(Lang, Id, String),
+}

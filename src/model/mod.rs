@@ -1,0 +1,60 @@
+//! What a site means, after every reference has been found and every value is of its type.
+//!
+//! In: `resolve`, the only maker of these values. Out: rules judge them, `publish` reads them. Fields are visible to
+//! the crate so that views can be built by naming every one. Never true: a profile without an owner or a contact, a
+//! reference to something that doesn't exist, a value of the internal half (that is [`internal`]'s).
+
+pub mod handbook;
+pub mod internal;
+mod profile;
+mod settings;
+
+pub use handbook::{
+    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Place, Publication, PublicationFile, PublicationText, Series, Standing, Statute, Term,
+    Page, Validity, Withdrawal,
+};
+pub use profile::{Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website};
+pub use settings::{Freshness, NotOn, Organisation, Settings, Theme};
+
+use crate::source::{FileId, Sources, Span};
+use crate::parse::yaml::Node;
+use crate::value::Id;
+use std::collections::BTreeMap;
+
+/// A whole site.
+#[derive(Clone)]
+pub struct Site {
+    pub(crate) sources: Sources,
+    pub(crate) settings: Settings,
+    pub(crate) units: Units,
+    pub(crate) profiles: BTreeMap<Id, Profile>,
+    pub(crate) guidelines: BTreeMap<Id, Guideline>,
+    pub(crate) publications: BTreeMap<Id, Publication>,
+    pub(crate) terms: BTreeMap<Id, Term>,
+    pub(crate) pages: BTreeMap<Id, Page>,
+    /// Files copied as they are.
+    pub(crate) assets: Vec<Asset>,
+    pub(crate) theme: Theme,
+    /// All YAML trees of public files, for rules that look at every text.
+    pub(crate) trees: Vec<(FileId, Node)>,
+    /// Redirects as written: from, to, where.
+    pub(crate) redirects: Vec<(String, String, Span)>,
+}
+
+impl Site {
+    /// Every Markdown body with its language: guidelines, chapters, publications, terms, pages.
+    pub(crate) fn docs(&self) -> impl Iterator<Item = &Doc> {
+        let guidelines = self.guidelines.values().flat_map(|g| {
+            g.texts.iter().map(|t| &t.doc).chain(g.chapters.iter().flat_map(|c| c.docs.iter()))
+        });
+        guidelines
+            .chain(self.publications.values().flat_map(|p| p.texts.iter().map(|t| &t.doc)))
+            .chain(self.terms.values().flat_map(|t| t.docs.iter()))
+            .chain(self.pages.values().flat_map(|p| p.docs.iter()))
+    }
+
+    /// The words of a body.
+    pub(crate) fn body(&self, doc: &Doc) -> &str {
+        self.sources.get(doc.file).and_then(|file| file.text().get(doc.body.clone())).unwrap_or("")
+    }
+}

@@ -1,0 +1,72 @@
+//! The organisation, its languages and policies.
+
+use super::Contact;
+use crate::account::{Domains, Table};
+use crate::diagnostic::Level;
+use crate::raw::ProfileKind;
+use crate::source::{FileId, Spanned};
+use crate::value::{Day, Email, HttpsUrl, Lang, Text};
+use std::collections::BTreeMap;
+
+/// What `site.yaml` says.
+#[derive(Clone)]
+pub struct Settings {
+    pub(crate) file: FileId,
+    pub(crate) title: Text,
+    pub(crate) base_url: HttpsUrl,
+    /// Never empty; the default language first.
+    pub(crate) languages: Vec<Lang>,
+    pub(crate) organisation: Organisation,
+    pub(crate) timezone: String,
+    pub(crate) kinds: Vec<ProfileKind>,
+    pub(crate) official_business: Option<Text>,
+    pub(crate) secure_channel: Option<Text>,
+    pub(crate) moderation: Option<Spanned<String>>,
+    pub(crate) freshness: Freshness,
+    pub(crate) not_on: Vec<NotOn>,
+    pub(crate) levels: BTreeMap<String, Spanned<Level>>,
+    /// The platform table with the organisation's own channels.
+    pub(crate) table: Table,
+}
+
+impl Settings {
+    /// The default language.
+    pub(crate) fn default_language(&self) -> &Lang {
+        // `resolve` makes no settings without a language.
+        self.languages.first().unwrap_or_else(|| unreachable!("settings always have a language"))
+    }
+}
+
+/// The public body.
+#[derive(Clone)]
+pub struct Organisation {
+    pub(crate) name: Text,
+    pub(crate) website: HttpsUrl,
+    pub(crate) domains: Domains,
+    pub(crate) written_domains: Vec<String>,
+    pub(crate) contact: Contact,
+    pub(crate) report_impostor: Option<Spanned<Email>>,
+    pub(crate) report_url: Option<HttpsUrl>,
+    pub(crate) data_licence: Option<String>,
+}
+
+/// How long the data may be trusted, in days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Freshness {
+    pub(crate) fresh: i64,
+    pub(crate) expires: i64,
+}
+
+/// A decision not to be on a platform.
+#[derive(Clone)]
+pub struct NotOn {
+    pub(crate) platform: Spanned<String>,
+    pub(crate) since: Option<Day>,
+    pub(crate) reason: Option<Text>,
+}
+
+/// The site's own files of its theme, over the built-in ones: path in the theme → file.
+#[derive(Clone, Default)]
+pub struct Theme {
+    pub(crate) files: BTreeMap<String, FileId>,
+}

@@ -1,0 +1,205 @@
+//! What a Markdown text holds, without rendering it: headings, links, HTML, depth.
+//!
+//! In: the body of a file. Out: [`Outline`], every entry with its place. The renderer (floor 5) reads the same text
+//! with the same [`options`], so that what was checked is what is published. Never true: a link that rendering shows
+//! and checking did not see; so fenced blocks that render as Markdown are looked into here as well.
+
+use crate::source::{FileId, Span};
+use crate::value::slug_from;
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// Levels of nesting that a text may have.
+pub const MAX_DEPTH: usize = 64;
+
+/// Fences that hold Markdown and render as what they are named after (D34, D35).
+pub const BLOCKS: [&str; 4] = ["placard", "checklist", "qa", "steps"];
+
+/// The Markdown that the handbook is written in.
+#[must_use]
+pub fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_STRIKETHROUGH
+}
+
+/// A heading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// 1 to 6.
+    pub level: u8,
+    /// Its words, plain.
+    pub text: String,
+    /// Its anchor: the one it names, else one made from its words, unique on the page.
+    pub anchor: String,
+    /// Where.
+    pub span: Span,
+}
+
+/// A link or picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads, as written.
+    pub to: String,
+    /// A picture.
+    pub image: bool,
+    /// Where.
+    pub span: Span,
+}
+
+/// What a text holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Outline {
+    /// Headings in order.
+    pub headings: Vec<Heading>,
+    /// Links in order.
+    pub links: Vec<Link>,
+    /// Stretches of HTML.
+    pub html: Vec<Span>,
+    /// Where the nesting passes [`MAX_DEPTH`].
+    pub too_deep: Option<Span>,
+}
+
+/// Reads a text that begins at byte `base` of a file.
+#[must_use]
+pub fn outline(file: FileId, base: usize, body: &str) -> Outline {
+    let mut outline = Outline::default();
+    let mut anchors = Anchors::default();
+    collect(file, base, body, &mut anchors, &mut outline);
+    outline
+}
+
+/// Anchors already given on a page.
+#[derive(Debug, Default)]
+pub struct Anchors(BTreeMap<String, usize>);
+
+impl Anchors {
+    /// The anchor for a heading: `named`, else made of its words; repeats get `-2`, `-3`.
+    pub fn give(&mut self, named: Option<&str>, words: &str) -> String {
+        let wanted = named.map_or_else(|| slug_from(words), str::to_owned);
+        let wanted = if wanted.is_empty() { "osa".to_owned() } else { wanted };
+        let mut anchor = wanted.clone();
+        let mut n = 1;
+        while self.0.contains_key(&anchor) {
+            n += 1;
+            anchor = format!("{wanted}-{n}");
+        }
+        self.0.insert(anchor.clone(), n);
+        anchor
+    }
+}
+
+/// The heading that is open, while its words come in.
+struct Open {
+    level: u8,
+    named: Option<String>,
+    text: String,
+    range: Range<usize>,
+}
+
+fn collect(file: FileId, base: usize, body: &str, anchors: &mut Anchors, outline: &mut Outline) {
+    let span = |range: &Range<usize>| Span::new(file, base + range.start..base + range.end);
+    let mut open: Option<Open> = None;
+    let mut depth = 0usize;
+    let mut fence: Option<Range<usize>> = None;
+    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+        match event {
+            Event::Start(tag) => {
+                depth += 1;
+                if depth > MAX_DEPTH && outline.too_deep.is_none() {
+                    outline.too_deep = Some(span(&range));
+                }
+                match tag {
+                    Tag::Heading { level, id, .. } => {
+                        open = Some(Open { level: level as u8, named: id.map(|id| id.to_string()), text: String::new(), range });
+                    }
+                    Tag::Link { dest_url, link_type, .. } => {
+                        let mail = if link_type == LinkType::Email { "mailto:" } else { "" };
+                        outline.links.push(Link { to: format!("{mail}{dest_url}"), image: false, span: span(&range) });
+                    }
+                    Tag::Image { dest_url, .. } => {
+                        outline.links.push(Link { to: dest_url.to_string(), image: true, span: span(&range) });
+                    }
+                    Tag::HtmlBlock => outline.html.push(span(&range)),
+                    Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_block(&info) => fence = Some(usize::MAX..0),
+                    _ => {}
+                }
+            }
+            Event::End(end) => {
+                depth = depth.saturating_sub(1);
+                if matches!(end, TagEnd::CodeBlock)
+                    && let Some(inner) = fence.take()
+                    && let Some(text) = body.get(inner.clone())
+                {
+                    collect(file, base + inner.start, text, anchors, outline);
+                }
+                if matches!(end, TagEnd::Heading(_))
+                    && let Some(heading) = open.take()
+                {
+                    let anchor = anchors.give(heading.named.as_deref(), &heading.text);
+                    let (level, text) = (heading.level, heading.text);
+                    outline.headings.push(Heading { level, text, anchor, span: span(&heading.range) });
+                }
+            }
+            Event::Text(text) => {
+                if let Some(inner) = &mut fence {
+                    *inner = inner.start.min(range.start)..inner.end.max(range.end);
+                }
+                if let Some(heading) = &mut open {
+                    heading.text.push_str(&text);
+                }
+            }
+            Event::Code(text) => {
+                if let Some(heading) = &mut open {
+                    heading.text.push_str(&text);
+                }
+            }
+            Event::InlineHtml(_) => outline.html.push(span(&range)),
+            _ => {}
+        }
+    }
+}
+
+/// Whether a fence's info string names a block of the handbook.
+#[must_use]
+pub fn is_block(info: &str) -> bool {
+    BLOCKS.contains(&info.split_whitespace().next().unwrap_or(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    fn read(body: &str) -> Outline {
+        outline(Sources::new().add_text("a.md", body), 0, body)
+    }
+
+    #[test]
+    fn headings_have_lasting_anchors() {
+        let outline = read("## Häirintä\n\n## Häirintä\n\n### Poisto *nyt* {#poistaminen}\n\n## `x`\n");
+        let found: Vec<_> = outline.headings.iter().map(|h| (h.level, h.text.as_str(), h.anchor.as_str())).collect();
+        assert_eq!(found, [(2, "Häirintä", "hairinta"), (2, "Häirintä", "hairinta-2"), (3, "Poisto nyt", "poistaminen"), (2, "x", "x")]);
+    }
+
+    #[test]
+    fn links_are_found_wherever_they_render() {
+        let body = "[a](profile:x/y) ![p](kuva.svg)\n\n```placard\n1. [b](term:z)\n```\n\n```yaml\n[c](d)\n```\n<a@b.example>\n";
+        let outline = read(body);
+        let to: Vec<_> = outline.links.iter().map(|l| (l.to.as_str(), body.get(l.span.range()).unwrap_or(""))).collect();
+        assert_eq!(to, [("profile:x/y", "[a](profile:x/y)"), ("kuva.svg", "![p](kuva.svg)"), ("term:z", "[b](term:z)"), ("mailto:a@b.example", "<a@b.example>")]);
+    }
+
+    #[test]
+    fn html_and_depth_are_seen() {
+        let outline = read("<div>x</div>\n\na <b>c</b>\n\n```html\n<i>\n```\n");
+        assert_eq!(outline.html.len(), 3);
+        assert!(read(&format!("{} x", ">".repeat(10_000))).too_deep.is_some());
+        assert!(read(&format!("{} x", "> ".repeat(60))).too_deep.is_none());
+    }
+}

@@ -1,0 +1,10 @@
+//! From text to shapes with places.
+//!
+//! In: one file's text. Out: trees of YAML, front matter, the facts of a Markdown text, and every fault found on the
+//! way. Never true: a value without its place, an input that takes unbounded time or memory, or a reader that stops
+//! at a file's first fault (a syntax error excepted: what follows it has no shape).
+
+pub mod front_matter;
+pub mod markdown;
+pub mod shape;
+pub mod yaml;

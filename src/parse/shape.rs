@@ -1,0 +1,328 @@
+//! Reads records out of YAML trees, field by field, and goes on after every fault.
+//!
+//! In: a [`Node`] and the site's languages. Out: records whose fields are `Option` or `Vec` ("as written"), and faults.
+//! Never true: a key that nobody looked at (`source/unknown-field`), or a fault that quotes an internal file.
+
+use super::yaml::{Kind, Node};
+use crate::fault::{Fault, What};
+use crate::source::{Half, Span, Spanned, Sources};
+use crate::value::{Lang, Parse};
+
+/// What reading needs besides the tree.
+pub struct Reader<'a> {
+    /// All texts, for values whose spelling matters.
+    pub sources: &'a Sources,
+    /// Whether the file may be quoted.
+    pub half: Half,
+    /// The site's languages, the default first; empty while `site.yaml` itself is read.
+    pub languages: &'a [Lang],
+    /// Everything found wrong.
+    pub faults: Vec<Fault>,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of public files.
+    #[must_use]
+    pub fn new(sources: &'a Sources, languages: &'a [Lang]) -> Self {
+        Self { sources, half: Half::Public, languages, faults: Vec::new() }
+    }
+
+    /// Takes a fault down, masked where the file is internal.
+    pub fn fault(&mut self, fault: Fault) {
+        self.faults.push(fault.masked(self.half));
+    }
+
+    fn bad(&mut self, node: &Node, expected: &'static str) {
+        let found = self.sources.slice(node.span).chars().take(60).collect::<String>();
+        self.fault(Fault::new(What::BadValue, node.span).with("expected", expected).with("found", found));
+    }
+}
+
+/// A type that can be read from a node. `None`: a fault was taken down, or the node is null.
+pub trait Read: Sized {
+    /// Reads one value.
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self>;
+}
+
+impl<T: Parse> Read for Spanned<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let written = match &node.kind {
+            Kind::Null => return None,
+            Kind::Str(text) => text.clone(),
+            // A number's own spelling: `2012`, `00123`.
+            Kind::Int(_) | Kind::Float(_) => reader.sources.slice(node.span).to_owned(),
+            Kind::Bool(_) | Kind::Seq(_) | Kind::Map(_) => {
+                reader.bad(node, T::EXPECTED.0);
+                return None;
+            }
+        };
+        match T::parse(&written) {
+            Ok(value) => Some(Spanned::new(value, node.span)),
+            Err(expected) => {
+                reader.bad(node, expected.0);
+                None
+            }
+        }
+    }
+}
+
+impl Read for bool {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.kind {
+            Kind::Bool(value) => Some(value),
+            Kind::Null => None,
+            _ => {
+                reader.bad(node, "expected-bool");
+                None
+            }
+        }
+    }
+}
+
+impl Read for u32 {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.kind {
+            Kind::Int(value) if u32::try_from(value).is_ok() => u32::try_from(value).ok(),
+            Kind::Null => None,
+            _ => {
+                reader.bad(node, "expected-number");
+                None
+            }
+        }
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match &node.kind {
+            Kind::Seq(items) => Some(items.iter().filter_map(|item| T::read(item, reader)).collect()),
+            // An empty file reads as an empty map.
+            Kind::Map(entries) if entries.is_empty() => Some(Vec::new()),
+            Kind::Null => None,
+            _ => {
+                reader.bad(node, "expected-list");
+                None
+            }
+        }
+    }
+}
+
+impl Read for Node {
+    fn read(node: &Node, _: &mut Reader<'_>) -> Option<Self> {
+        Some(node.clone())
+    }
+}
+
+/// A map whose keys the editor chooses.
+#[derive(Debug, Clone)]
+pub struct Entries<T>(pub Vec<(Spanned<String>, T)>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: Read> Read for Entries<T> {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let fields = Fields::open(node, reader)?;
+        let entries = fields.entries.iter().filter_map(|(key, value)| Some(((*key).clone(), T::read(value, reader)?)));
+        Some(Self(entries.collect()))
+    }
+}
+
+/// A text for readers: one string, or one a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawText {
+    /// Its languages as written; a plain string has none and is in the default language.
+    pub parts: Vec<(Option<Lang>, Spanned<String>)>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Read for RawText {
+    fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        if !matches!(node.kind, Kind::Map(_)) {
+            let text = Spanned::<String>::read(node, reader)?;
+            return Some(Self { span: node.span, parts: vec![(None, text)] });
+        }
+        let fields = Fields::open(node, reader)?;
+        let mut parts = Vec::new();
+        for (key, value) in &fields.entries {
+            let known: Vec<&str> = reader.languages.iter().map(Lang::as_str).collect();
+            match Lang::parse(&key.value) {
+                Ok(lang) if known.is_empty() || known.contains(&lang.as_str()) => {
+                    parts.extend(Spanned::<String>::read(value, reader).map(|text| (Some(lang), text)));
+                }
+                _ => unknown(key, &known, reader, "language"),
+            }
+        }
+        if parts.is_empty() && fields.entries.is_empty() {
+            reader.bad(node, "expected-some-text");
+        }
+        (!parts.is_empty()).then_some(Self { parts, span: node.span })
+    }
+}
+
+/// The keys of one map, each taken at most once.
+pub struct Fields<'n> {
+    entries: Vec<(&'n Spanned<String>, &'n Node)>,
+    span: Span,
+}
+
+impl<'n> Fields<'n> {
+    /// Opens a map. Repeated keys are faults; the first one counts.
+    pub fn open(node: &'n Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let Kind::Map(written) = &node.kind else {
+            if node.kind != Kind::Null {
+                reader.bad(node, "expected-map");
+            }
+            return None;
+        };
+        let mut entries: Vec<(&Spanned<String>, &Node)> = Vec::new();
+        for (key, value) in written {
+            match entries.iter().find(|(first, _)| first.value == key.value) {
+                Some((first, _)) => {
+                    let fault = Fault::new(What::DuplicateKey, key.span).other(first.span).with("field", &key.value);
+                    reader.fault(fault);
+                }
+                None => entries.push((key, value)),
+            }
+        }
+        Some(Self { entries, span: node.span })
+    }
+
+    /// The value of a key that may be absent. Null and blank count as absent.
+    pub fn optional<T: Read>(&self, key: &str, reader: &mut Reader<'_>) -> Option<T> {
+        let (_, value) = self.entries.iter().find(|(own, _)| own.value == key)?;
+        if is_blank(value) { None } else { T::read(value, reader) }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T: Read>(&self, key: &'static str, reader: &mut Reader<'_>) -> Option<T> {
+        match self.entries.iter().find(|(own, _)| own.value == key) {
+            Some((_, value)) if !is_blank(value) => T::read(value, reader),
+            Some((own, _)) => {
+                reader.fault(Fault::new(What::MissingField, own.span).with("field", key));
+                None
+            }
+            None => {
+                let at = self.entries.first().map_or(self.span, |(first, _)| first.span);
+                reader.fault(Fault::new(What::MissingField, at).with("field", key));
+                None
+            }
+        }
+    }
+
+    /// The span of a key, for faults about its value's absence.
+    #[must_use]
+    pub fn key_span(&self, key: &str) -> Option<Span> {
+        self.entries.iter().find(|(own, _)| own.value == key).map(|(own, _)| own.span)
+    }
+
+    /// Says which keys the format doesn't have.
+    pub fn close(&self, known: &[&str], reader: &mut Reader<'_>) {
+        for (key, _) in &self.entries {
+            if !known.contains(&key.value.as_str()) {
+                unknown(key, known, reader, "");
+            }
+        }
+    }
+}
+
+/// Nothing written: null, or a text without a character.
+fn is_blank(node: &Node) -> bool {
+    matches!(&node.kind, Kind::Null) || matches!(&node.kind, Kind::Str(text) if text.trim().is_empty())
+}
+
+fn unknown(key: &Spanned<String>, known: &[&str], reader: &mut Reader<'_>, case: &'static str) {
+    let mut fault = Fault::new(What::UnknownField, key.span).with("field", &key.value);
+    fault = match nearest(&key.value, known) {
+        Some(suggestion) => fault.case(if case.is_empty() { "suggestion" } else { case }).with("suggestion", suggestion),
+        None => fault.case(case).with("suggestion", known.join(", ")),
+    };
+    reader.fault(fault);
+}
+
+/// The known word that a misspelt one most likely meant.
+#[must_use]
+pub fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
+    let short = |word: &str| word.chars().take(60).collect::<String>().to_lowercase();
+    let written = short(written);
+    known
+        .iter()
+        .map(|word| (strsim::damerau_levenshtein(&written, word), *word))
+        .filter(|(distance, word)| *distance <= 1 + word.chars().count() / 4)
+        .min_by_key(|(distance, word)| (*distance, *word))
+        .map(|(_, word)| word)
+}
+
+/// Declares a record: a struct whose fields are as written (`Option`, or `Vec` for lists), and how it is read.
+/// `required` reports an absent key, `optional` and `list` don't.
+#[macro_export]
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        $name:ident { $( $(#[$doc:meta])* $need:ident $field:ident : $ty:ty ),* $(,)? }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        pub struct $name {
+            /// Where the record begins.
+            pub span: $crate::source::Span,
+            $( $(#[$doc])* pub $field: $crate::record!(@type $need $ty), )*
+        }
+
+        impl $name {
+            /// The keys of the record, in the order of the format.
+            pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
+        }
+
+        impl $crate::parse::shape::Read for $name {
+            fn read(node: &$crate::parse::yaml::Node, reader: &mut $crate::parse::shape::Reader<'_>) -> Option<Self> {
+                let fields = $crate::parse::shape::Fields::open(node, reader)?;
+                $( let $field = $crate::record!(@read $need $ty, fields, $field, reader); )*
+                fields.close(Self::FIELDS, reader);
+                Some(Self { span: node.span, $($field),* })
+            }
+        }
+    };
+    (@type required $ty:ty) => { Option<$ty> };
+    (@type optional $ty:ty) => { Option<$ty> };
+    (@type list $ty:ty) => { Vec<$ty> };
+    (@read required $ty:ty, $fields:ident, $field:ident, $reader:ident) => {
+        $fields.required::<$ty>(stringify!($field), $reader)
+    };
+    (@read optional $ty:ty, $fields:ident, $field:ident, $reader:ident) => {
+        $fields.optional::<$ty>(stringify!($field), $reader)
+    };
+    (@read list $ty:ty, $fields:ident, $field:ident, $reader:ident) => {
+        $fields.optional::<Vec<$ty>>(stringify!($field), $reader).unwrap_or_default()
+    };
+}
+
+/// Declares a closed set of words.
+#[macro_export]
+macro_rules! words {
+    ( $(#[$meta:meta])* $name:ident : $expected:literal { $( $(#[$doc:meta])* $variant:ident = $word:literal ),* $(,)? } ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name { $( $(#[$doc])* $variant ),* }
+
+        impl $name {
+            /// The word as written.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self { $( Self::$variant => $word ),* }
+            }
+        }
+
+        impl $crate::value::Parse for $name {
+            const EXPECTED: $crate::value::Expected = $crate::value::Expected($expected);
+
+            fn parse(written: &str) -> Result<Self, $crate::value::Expected> {
+                match written { $( $word => Ok(Self::$variant), )* _ => Err(Self::EXPECTED) }
+            }
+        }
+    };
+}

@@ -1,0 +1,268 @@
+//! YAML as a tree in which every key and value knows its place.
+//!
+//! In: text that is already UTF-8. Out: a [`Node`], or the one fault that made the text unreadable. Anchors, aliases,
+//! merges and application tags are refused, depth and node counts are bounded, so that no input can blow up.
+
+use crate::fault::{Fault, What};
+use crate::source::{FileId, Span, Spanned};
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_saphyr::{DuplicateKeyPolicy, Options};
+use std::fmt;
+
+/// Levels of nesting that a file may have.
+pub const MAX_DEPTH: usize = 16;
+
+/// A value and its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Where it stands. Of a list or map, where it begins.
+    pub span: Span,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// A YAML value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    /// `null`, `~` or nothing.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A whole number.
+    Int(i128),
+    /// Another number.
+    Float(f64),
+    /// A text.
+    Str(String),
+    /// A list.
+    Seq(Vec<Node>),
+    /// Keys and values in the order written, repeated keys included.
+    Map(Vec<(Spanned<String>, Node)>),
+}
+
+/// What serde hands over; places still count from the text's own beginning.
+struct Loose {
+    place: serde_saphyr::Location,
+    kind: LooseKind,
+}
+
+enum LooseKind {
+    Null,
+    Bool(bool),
+    Int(i128),
+    Float(f64),
+    Str(String),
+    Seq(Vec<Loose>),
+    Map(Vec<(serde_saphyr::Spanned<String>, Loose)>),
+}
+
+impl<'de> Deserialize<'de> for Loose {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let spanned = serde_saphyr::Spanned::<LooseKind>::deserialize(deserializer)?;
+        Ok(Self { place: spanned.referenced, kind: spanned.value })
+    }
+}
+
+impl<'de> Deserialize<'de> for LooseKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyValue)
+    }
+}
+
+struct AnyValue;
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = LooseKind;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<LooseKind, E> {
+        Ok(LooseKind::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<LooseKind, E> {
+        Ok(LooseKind::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<LooseKind, E> {
+        Ok(LooseKind::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<LooseKind, E> {
+        Ok(LooseKind::Int(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<LooseKind, E> {
+        Ok(LooseKind::Int(value.into()))
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<LooseKind, E> {
+        Ok(LooseKind::Int(value))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<LooseKind, E> {
+        Ok(LooseKind::Float(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<LooseKind, E> {
+        Ok(LooseKind::Str(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<LooseKind, E> {
+        Ok(LooseKind::Str(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<LooseKind, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(LooseKind::Seq(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LooseKind, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(key) = map.next_key::<serde_saphyr::Spanned<String>>()? {
+            entries.push((key, map.next_value()?));
+        }
+        Ok(LooseKind::Map(entries))
+    }
+}
+
+/// How YAML is read: the core schema of 1.2, nothing that refers, merges or tags.
+fn options() -> Options {
+    serde_saphyr::options! {
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: serde_saphyr::options::MergeKeyPolicy::AsOrdinary,
+        strict_booleans: true,
+        leading_zero_numbers_as_strings: true,
+        underscored_numbers_as_strings: true,
+        reject_unsupported_tags: true,
+        with_snippet: false,
+        budget: serde_saphyr::budget! {
+            max_anchors: 0,
+            max_aliases: 0,
+            max_depth: MAX_DEPTH,
+            flow_nesting_limit: MAX_DEPTH,
+            max_nodes: 50_000,
+            max_documents: 1,
+        },
+    }
+}
+
+/// Reads a text, or the part of `file` that begins at byte `base` (front matter).
+///
+/// # Errors
+/// The fault that made it unreadable; boxed, since it is rare and large.
+pub fn parse(file: FileId, base: usize, text: &str) -> Result<Node, Box<Fault>> {
+    if text.trim_start_matches('\u{feff}').lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+        return Ok(Node { span: Span::new(file, base..base), kind: Kind::Null });
+    }
+    let loose: Result<Loose, _> = serde_saphyr::from_str_with_options(text, options());
+    let origin = Origin { file, base, text };
+    loose.map(|loose| origin.node(loose)).map_err(|error| Box::new(origin.fault(&error)))
+}
+
+/// Where a tree's text begins.
+struct Origin<'a> {
+    file: FileId,
+    base: usize,
+    text: &'a str,
+}
+
+impl Origin<'_> {
+    fn span(&self, place: serde_saphyr::Location) -> Span {
+        let span = place.span();
+        let to_usize = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok());
+        let start = to_usize(span.byte_offset()).unwrap_or_else(|| self.offset_of(place));
+        let len = to_usize(span.byte_len()).unwrap_or(0);
+        let end = (start + len).min(self.text.len());
+        let start = start.min(end);
+        // A plain scalar's span may reach over the white space behind it.
+        let end = start + self.text.get(start..end).map_or(0, |words| words.trim_end().len());
+        Span::new(self.file, self.base + start..self.base + end)
+    }
+
+    /// The byte offset of a line and column, for places that have no offset of their own.
+    fn offset_of(&self, place: serde_saphyr::Location) -> usize {
+        let line = usize::try_from(place.line()).unwrap_or(1).max(1);
+        let column = usize::try_from(place.column()).unwrap_or(1).max(1);
+        let start: usize = self.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let rest = self.text.get(start..).unwrap_or("");
+        start + rest.char_indices().nth(column - 1).map_or(rest.len(), |(at, _)| at)
+    }
+
+    fn node(&self, loose: Loose) -> Node {
+        let kind = match loose.kind {
+            LooseKind::Null => Kind::Null,
+            LooseKind::Bool(value) => Kind::Bool(value),
+            LooseKind::Int(value) => Kind::Int(value),
+            LooseKind::Float(value) => Kind::Float(value),
+            LooseKind::Str(value) => Kind::Str(value),
+            LooseKind::Seq(items) => Kind::Seq(items.into_iter().map(|item| self.node(item)).collect()),
+            LooseKind::Map(entries) => Kind::Map(
+                entries
+                    .into_iter()
+                    .map(|(key, value)| (Spanned::new(key.value, self.span(key.referenced)), self.node(value)))
+                    .collect(),
+            ),
+        };
+        Node { span: self.span(loose.place), kind }
+    }
+
+    fn fault(&self, error: &serde_saphyr::Error) -> Fault {
+        let error = error.without_snippet();
+        let at = error.location().map_or(Span::new(self.file, self.base..self.base), |place| self.span(place));
+        match error {
+            serde_saphyr::Error::Budget { .. } => {
+                let refers = self.text.contains('&') && format!("{error:?}").contains("Anchor");
+                let case = if refers { "anchor" } else { "depth" };
+                let what = if refers { What::Syntax } else { What::TooLarge };
+                Fault::new(what, at).case(case)
+            }
+            _ => {
+                let detail = first_sentence(&error.to_string());
+                // The scanner has a limit of its own below the budget's.
+                if detail.contains("recursion limit") {
+                    Fault::new(What::TooLarge, at).case("depth")
+                } else {
+                    Fault::new(What::Syntax, at).with("detail", detail)
+                }
+            }
+        }
+    }
+}
+
+/// The reader's own words without its places, which findings show better.
+fn first_sentence(message: &str) -> String {
+    let line = message.lines().next().unwrap_or("").trim();
+    let line = line.trim_start_matches("error: ");
+    let cut = line.find(" at line ").unwrap_or(line.len());
+    line.get(..cut).unwrap_or(line).trim_end_matches([',', ':', ' ']).to_owned()
+}
+
+impl Node {
+    /// All texts in the tree with their places, keys left out.
+    pub fn texts<'a>(&'a self, out: &mut Vec<(Span, &'a str)>) {
+        match &self.kind {
+            Kind::Str(text) => out.push((self.span, text)),
+            Kind::Seq(items) => items.iter().for_each(|item| item.texts(out)),
+            Kind::Map(entries) => entries.iter().for_each(|(_, value)| value.texts(out)),
+            Kind::Null | Kind::Bool(_) | Kind::Int(_) | Kind::Float(_) => {}
+        }
+    }
+
+    /// The value of a key of a map.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Node> {
+        match &self.kind {
+            Kind::Map(entries) => entries.iter().find(|(own, _)| own.value == key).map(|(_, value)| value),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,270 @@
+//! `parse`: every file of a site becomes a record as written, and every fault of every file is found in one run.
+
+use super::layout::{Role, role};
+use super::{RawChapter, RawGuideline, RawInternal, RawPage, RawProfile, RawPublication, RawSite, RawTerm, RawUnit};
+use crate::fault::{Fault, What};
+use crate::parse::markdown::{Outline, outline};
+use crate::parse::shape::{Read, Reader};
+use crate::parse::{front_matter, yaml};
+use crate::source::{Content, FileId, Half, SourceFile, Sources, Span};
+use crate::value::{Id, Lang};
+use rayon::prelude::*;
+use std::ops::Range;
+
+/// A Markdown file: its front matter, and what its body holds.
+#[derive(Debug, Clone)]
+pub struct Page<T> {
+    /// The file.
+    pub file: FileId,
+    /// Its language.
+    pub lang: Lang,
+    /// Its id.
+    pub id: Id,
+    /// Its front matter.
+    pub front: T,
+    /// Where its body stands.
+    pub body: Range<usize>,
+    /// What its body holds.
+    pub outline: Outline,
+}
+
+/// A record and its file.
+#[derive(Clone)]
+pub struct Record<T> {
+    /// The file.
+    pub file: FileId,
+    /// The id that its path gives.
+    pub id: Id,
+    /// As written.
+    pub raw: T,
+}
+
+/// A site as written.
+#[derive(Default)]
+pub struct Raw {
+    /// `site.yaml`, where it could be read.
+    pub site: Option<(FileId, RawSite)>,
+    /// The site's languages as `site.yaml` gives them.
+    pub languages: Vec<Lang>,
+    /// Units.
+    pub units: Vec<RawUnit>,
+    /// Public halves.
+    pub profiles: Vec<Record<RawProfile>>,
+    /// Internal halves.
+    pub internals: Vec<Record<RawInternal>>,
+    /// Guidelines.
+    pub guidelines: Vec<Page<RawGuideline>>,
+    /// Chapters, each with its guideline and place.
+    pub chapters: Vec<(Id, u32, Page<RawChapter>)>,
+    /// Publications.
+    pub publications: Vec<Page<RawPublication>>,
+    /// Terms.
+    pub terms: Vec<Page<RawTerm>>,
+    /// Other pages.
+    pub pages: Vec<Page<RawPage>>,
+    /// Files beside chapters: guideline, name, file.
+    pub beside: Vec<(Lang, Id, String, FileId)>,
+    /// Texts in folders of guidelines.
+    pub nested: Vec<(Id, String, FileId)>,
+    /// Files of `static/`: path there, file.
+    pub statics: Vec<(String, FileId)>,
+    /// The theme that `site.yaml` chooses.
+    pub theme: Option<String>,
+    /// Files of the site's own themes: theme, path in it, file.
+    pub themes: Vec<(String, String, FileId)>,
+    /// All YAML trees of public records, for rules that look at every text.
+    pub trees: Vec<(FileId, yaml::Node)>,
+    /// Ids of records whose file could not be read: nothing that points to them is a fault as well.
+    pub unread: Vec<Id>,
+    /// Whether there are internal halves at all.
+    pub has_internal: Internal,
+    /// Everything found wrong.
+    pub faults: Vec<Fault>,
+}
+
+/// Whether the internal halves are here; rules that need them are skipped, and said to be, where they aren't.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Internal {
+    /// They are.
+    Present,
+    /// They aren't.
+    #[default]
+    Absent,
+}
+
+/// What one file gave.
+enum Piece {
+    Units(Vec<RawUnit>, yaml::Node),
+    Profile(Box<Record<RawProfile>>, yaml::Node),
+    Internal(Record<RawInternal>),
+    Guideline(Box<Page<RawGuideline>>, yaml::Node),
+    Chapter(Id, u32, Box<Page<RawChapter>>, yaml::Node),
+    Publication(Box<Page<RawPublication>>, yaml::Node),
+    Term(Page<RawTerm>, yaml::Node),
+    Page(Page<RawPage>, yaml::Node),
+    Unread(Id),
+    Nothing,
+}
+
+/// Reads all files.
+#[must_use]
+pub fn parse(sources: &Sources) -> Raw {
+    let mut raw = Raw::default();
+    let site = sources.find("site.yaml").and_then(|(id, file)| {
+        let mut reader = Reader::new(sources, &[]);
+        let found = read_yaml::<RawSite>(id, file, &mut reader);
+        raw.faults.append(&mut reader.faults);
+        found.map(|(site, tree)| (id, site, tree))
+    });
+    if let Some((id, site, tree)) = site {
+        raw.languages = site.languages.iter().map(|lang| lang.value.clone()).collect();
+        raw.theme = site.theme.as_ref().map(|theme| theme.value.clone());
+        raw.trees.push((id, tree));
+        raw.site = Some((id, site));
+    }
+    let files: Vec<_> = sources.iter().collect();
+    let languages = raw.languages.clone();
+    let pieces: Vec<_> = files
+        .par_iter()
+        .map(|(id, file)| {
+            let mut reader = Reader { half: file.half, ..Reader::new(sources, &languages) };
+            let role = role(&file.path, &languages);
+            let piece = piece(*id, file, &role, &mut reader);
+            (*id, role, piece, reader.faults)
+        })
+        .collect();
+    for (id, role, piece, mut faults) in pieces {
+        raw.faults.append(&mut faults);
+        raw.take(id, role, piece);
+    }
+    raw
+}
+
+impl Raw {
+    /// Sorts one file's piece in.
+    fn take(&mut self, id: FileId, role: Role, piece: Piece) {
+        match role {
+            Role::Beside(lang, guideline, name) => self.beside.push((lang, guideline, name, id)),
+            Role::Nested(_, guideline, name) => self.nested.push((guideline, name, id)),
+            Role::Static(path) => self.statics.push((path, id)),
+            Role::Theme(theme, path) => self.themes.push((theme, path, id)),
+            Role::Internal(_) => self.has_internal = Internal::Present,
+            Role::Bad(case, better) if !self.languages.is_empty() || case != "language" => {
+                self.faults.push(Fault::new(What::BadName, Span::whole(id)).case(case).with("suggestion", better));
+            }
+            _ => {}
+        }
+        let tree = match piece {
+            Piece::Units(units, tree) => {
+                self.units.extend(units);
+                tree
+            }
+            Piece::Profile(record, tree) => {
+                self.profiles.push(*record);
+                tree
+            }
+            Piece::Guideline(page, tree) => {
+                self.guidelines.push(*page);
+                tree
+            }
+            Piece::Chapter(guideline, order, page, tree) => {
+                self.chapters.push((guideline, order, *page));
+                tree
+            }
+            Piece::Publication(page, tree) => {
+                self.publications.push(*page);
+                tree
+            }
+            Piece::Term(page, tree) => {
+                self.terms.push(page);
+                tree
+            }
+            Piece::Page(page, tree) => {
+                self.pages.push(page);
+                tree
+            }
+            Piece::Internal(record) => return self.internals.push(record),
+            Piece::Unread(record) => return self.unread.push(record),
+            Piece::Nothing => return,
+        };
+        self.trees.push((id, tree));
+    }
+}
+
+fn piece(id: FileId, file: &SourceFile, role: &Role, reader: &mut Reader<'_>) -> Piece {
+    if matches!(file.content, Content::Unread) {
+        return match role {
+            Role::Profile(record) => Piece::Unread(record.clone()),
+            _ => Piece::Nothing,
+        };
+    }
+    match role {
+        Role::Units => read_yaml(id, file, reader).map_or(Piece::Nothing, |(units, tree)| Piece::Units(units, tree)),
+        Role::Profile(record) => match read_yaml::<RawProfile>(id, file, reader) {
+            Some((raw, tree)) => Piece::Profile(Box::new(Record { file: id, id: record.clone(), raw }), tree),
+            None => Piece::Unread(record.clone()),
+        },
+        Role::Internal(record) => {
+            reader.half = Half::Internal;
+            read_yaml(id, file, reader)
+                .map_or(Piece::Nothing, |(raw, _)| Piece::Internal(Record { file: id, id: record.clone(), raw }))
+        }
+        Role::Guideline(lang, own) => {
+            read_page(id, file, lang, own, reader).map_or(Piece::Nothing, |(p, t)| Piece::Guideline(Box::new(p), t))
+        }
+        Role::Chapter(lang, guideline, own, order) => read_page(id, file, lang, own, reader)
+            .map_or(Piece::Nothing, |(page, tree)| Piece::Chapter(guideline.clone(), *order, Box::new(page), tree)),
+        Role::Publication(lang, own) => {
+            read_page(id, file, lang, own, reader).map_or(Piece::Nothing, |(p, t)| Piece::Publication(Box::new(p), t))
+        }
+        Role::Term(lang, own) => read_page(id, file, lang, own, reader).map_or(Piece::Nothing, |(p, t)| Piece::Term(p, t)),
+        Role::Page(lang, own) => read_page(id, file, lang, own, reader).map_or(Piece::Nothing, |(p, t)| Piece::Page(p, t)),
+        _ => Piece::Nothing,
+    }
+}
+
+/// A file that is one YAML record. An empty file is a record without any key.
+fn read_yaml<T: Read>(id: FileId, file: &SourceFile, reader: &mut Reader<'_>) -> Option<(T, yaml::Node)> {
+    let node = match yaml::parse(id, 0, file.text()) {
+        Ok(node) => node,
+        Err(mut fault) => {
+            fault.facts.retain(|_| file.half == Half::Public);
+            reader.fault(*fault);
+            return None;
+        }
+    };
+    let node = filled(node);
+    T::read(&node, reader).map(|value| (value, node))
+}
+
+/// An empty document read as an empty map, so that its missing keys are told.
+fn filled(node: yaml::Node) -> yaml::Node {
+    match node.kind {
+        yaml::Kind::Null => yaml::Node { kind: yaml::Kind::Map(Vec::new()), ..node },
+        _ => node,
+    }
+}
+
+/// A Markdown file with front matter.
+fn read_page<T: Read>(
+    id: FileId,
+    file: &SourceFile,
+    lang: &Lang,
+    own: &Id,
+    reader: &mut Reader<'_>,
+) -> Option<(Page<T>, yaml::Node)> {
+    let text = file.text();
+    let split = front_matter::split(id, text).map_err(|fault| reader.fault(*fault)).ok()?;
+    let node = yaml::parse(id, split.yaml.start, text.get(split.yaml.clone()).unwrap_or(""));
+    let node = filled(node.map_err(|fault| reader.fault(*fault)).ok()?);
+    let front = T::read(&node, reader)?;
+    let outline = outline(id, split.body.start, text.get(split.body.clone()).unwrap_or(""));
+    if let Some(at) = outline.too_deep {
+        let head = at.within(0..at.range().len().min(40));
+        reader.fault(Fault::new(What::TooLarge, head).case("markdown-depth"));
+    }
+    for at in &outline.html {
+        reader.fault(Fault::new(What::RawHtml, *at));
+    }
+    Some((Page { file: id, lang: lang.clone(), id: own.clone(), front, body: split.body, outline }, node))
+}

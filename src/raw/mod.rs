@@ -1,0 +1,28 @@
+//! Records as editors write them, before anything is looked up or judged.
+//!
+//! In: trees with places. Out: one struct a format of `formats.md`, every field `Option` or `Vec`. Never true: a
+//! meaning that depends on another file.
+
+mod handbook;
+mod internal;
+mod profile;
+mod site;
+
+pub use handbook::{
+    RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries, RawSignatory,
+    RawStatute, RawTerm, RawValidity, RawWithdrawal, Numbering,
+};
+pub use internal::RawInternal;
+pub use profile::{
+    ClosingReason, ProfileKind, EvidenceMethod, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence, RawOwner, RawPerson,
+    RawProfile, RawService, RawUnit, Status,
+};
+pub use site::{
+    Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation, RawProfilePolicy, RawReport, RawSite,
+    RuleLevel,
+};
+
+mod collect;
+pub mod layout;
+
+pub use collect::{Internal, Page, Raw, Record, parse};

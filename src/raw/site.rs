@@ -1,0 +1,191 @@
+//! `site.yaml` (`formats.md` §4).
+
+use crate::diagnostic::Level;
+use crate::parse::shape::{Entries, RawText};
+use crate::parse::yaml::Node;
+use crate::raw::profile::{ProfileKind, RawContact};
+use crate::source::Spanned;
+use crate::value::{Day, Email, Expected, HttpsUrl, Lang, Parse};
+use crate::{record, words};
+
+/// A length of time: `12 months`, `7 days`, `5 years`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// In days, a month counted as 30 and a year as 365.
+    pub days: i64,
+}
+
+impl Parse for Period {
+    const EXPECTED: Expected = Expected("expected-period");
+
+    fn parse(written: &str) -> Result<Self, Expected> {
+        let (count, unit) = written.trim().split_once(' ').ok_or(Self::EXPECTED)?;
+        let count: i64 = count.parse().ok().filter(|n| (1..=10_000).contains(n)).ok_or(Self::EXPECTED)?;
+        let days = match unit.trim() {
+            "day" | "days" => 1,
+            "week" | "weeks" => 7,
+            "month" | "months" => 30,
+            "year" | "years" => 365,
+            _ => return Err(Self::EXPECTED),
+        };
+        Ok(Self { days: count * days })
+    }
+}
+
+words! {
+    /// A level that an organisation chooses for a rule.
+    RuleLevel: "expected-level" {
+        /// Nothing is published.
+        Error = "error",
+        /// Told.
+        Warn = "warn",
+        /// Not told.
+        Off = "off",
+    }
+}
+
+impl From<RuleLevel> for Level {
+    fn from(level: RuleLevel) -> Self {
+        match level {
+            RuleLevel::Error => Level::Error,
+            RuleLevel::Warn => Level::Warn,
+            RuleLevel::Off => Level::Off,
+        }
+    }
+}
+
+record! {
+    /// The organisation, its languages and policies.
+    RawSite {
+        /// The site's title.
+        required title: RawText,
+        /// Where it is published.
+        required base_url: Spanned<HttpsUrl>,
+        /// Its languages, the default first.
+        list languages: Spanned<Lang>,
+        /// The public body.
+        required organisation: RawOrganisation,
+        /// The theme's folder under `themes/`.
+        optional theme: Spanned<String>,
+        /// In which a day begins.
+        optional timezone: Spanned<String>,
+        /// Policies on profiles.
+        optional profiles: RawProfilePolicy,
+        /// Where matters are set going.
+        optional official_business: RawText,
+        /// Where confidential ones go.
+        optional secure_channel: RawText,
+        /// The moderation policy that every profile links to.
+        optional moderation: Spanned<String>,
+        /// How long the data may be trusted.
+        optional freshness: RawFreshness,
+        /// Policies on guidelines.
+        optional guidelines: RawGuidelinePolicy,
+        /// How handles are made.
+        optional naming: RawNaming,
+        /// Platforms where the organisation decided not to be.
+        list not_on: RawNotOn,
+        /// How long the check recognises a closed account.
+        optional remember_closed: Entries<Spanned<Period>>,
+        /// Policies on platforms, and channels that the built-in table lacks.
+        optional platforms: Entries<RawChannel>,
+        /// Levels of rules.
+        optional rules: Entries<Spanned<RuleLevel>>,
+        /// The accessibility statement's fields.
+        optional accessibility: Node,
+        /// Old address → new address.
+        optional redirects: Entries<Spanned<String>>,
+    }
+}
+
+record! {
+    /// The public body.
+    RawOrganisation {
+        /// Its name.
+        required name: RawText,
+        /// Its own website.
+        required website: Spanned<HttpsUrl>,
+        /// Its domains.
+        list email_domains: Spanned<String>,
+        /// How to reach it.
+        required contact: RawContact,
+        /// Where an impostor is reported.
+        optional report_impostor: RawReport,
+        /// The licence of its data.
+        optional data_licence: Spanned<String>,
+    }
+}
+
+record! {
+    /// Where an impostor is reported.
+    RawReport {
+        /// By mail.
+        optional email: Spanned<Email>,
+        /// On a page.
+        optional url: Spanned<HttpsUrl>,
+    }
+}
+
+record! {
+    /// Policies on profiles.
+    RawProfilePolicy {
+        /// How often each record is confirmed.
+        optional review_every: Spanned<Period>,
+        /// Kinds that the organisation has.
+        list kinds: Spanned<ProfileKind>,
+    }
+}
+
+record! {
+    /// How long the data may be trusted.
+    RawFreshness {
+        /// From then on the check says how old it is.
+        optional fresh: Spanned<Period>,
+        /// From then on the check says nothing is genuine.
+        optional expires: Spanned<Period>,
+    }
+}
+
+record! {
+    /// Policies on guidelines.
+    RawGuidelinePolicy {
+        /// How often each is reviewed.
+        optional review_every: Spanned<Period>,
+    }
+}
+
+record! {
+    /// How handles are made.
+    RawNaming {
+        /// A pattern.
+        required handle: Spanned<String>,
+        /// On which platforms.
+        list applies_to: Spanned<String>,
+    }
+}
+
+record! {
+    /// A decision not to be on a platform.
+    RawNotOn {
+        /// Which.
+        required platform: Spanned<String>,
+        /// Since when.
+        optional since: Spanned<Day>,
+        /// Why.
+        optional reason: RawText,
+    }
+}
+
+record! {
+    /// A platform's policy, or a channel of the organisation's own.
+    RawChannel {
+        /// What a profile there needs (D14).
+        list requires: Spanned<String>,
+        /// The channel's name.
+        optional name: RawText,
+        /// The channel's hosts.
+        list hosts: Spanned<String>,
+        /// Its addresses: `/{h}`.
+        optional form: Spanned<String>,
+    }
+}

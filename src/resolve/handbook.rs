@@ -1,0 +1,362 @@
+//! Pages of content → guidelines, chapters, publications, terms and plain pages, each with its languages.
+
+use super::{Findings, text, units};
+use crate::fault::{Fault, What};
+use crate::model::{
+    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Owner, Page, Place, Publication, PublicationFile,
+    PublicationText, Series, Settings, Statute, Term, Units, Validity, Withdrawal,
+};
+use crate::raw::{self, Numbering, Raw, RawCitation, RawGuideline, RawOwner, RawPublication};
+use crate::source::{Content, Sources, Span, Spanned};
+use crate::value::{Id, Lang};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Everything under `content/` and `static/`.
+#[derive(Default)]
+pub(super) struct Handbook {
+    pub(super) guidelines: BTreeMap<Id, Guideline>,
+    pub(super) publications: BTreeMap<Id, Publication>,
+    pub(super) terms: BTreeMap<Id, Term>,
+    pub(super) pages: BTreeMap<Id, Page>,
+    pub(super) assets: Vec<Asset>,
+}
+
+/// What the functions here share.
+struct Desk<'a> {
+    sources: &'a Sources,
+    settings: &'a Settings,
+    units: &'a Units,
+    statics: BTreeMap<&'a str, usize>,
+}
+
+impl Desk<'_> {
+    fn rank(&self, lang: &Lang) -> usize {
+        self.settings.languages.iter().position(|known| known == lang).unwrap_or(usize::MAX)
+    }
+
+    /// The pages of one kind by id, each in the order of the site's languages; two files with one id and language
+    /// are a fault.
+    fn by_id<'p, T>(
+        &self,
+        pages: impl Iterator<Item = &'p raw::Page<T>>,
+        found: &mut Findings,
+    ) -> BTreeMap<Id, Vec<&'p raw::Page<T>>> {
+        let mut by_id: BTreeMap<Id, Vec<&raw::Page<T>>> = BTreeMap::new();
+        for page in pages {
+            let same = by_id.entry(page.id.clone()).or_default();
+            match same.iter().find(|other| other.lang == page.lang) {
+                Some(first) => {
+                    let fault = Fault::new(What::DuplicateId, Span::whole(page.file)).other(Span::whole(first.file));
+                    found.fault(fault.with("id", page.id.as_str()));
+                }
+                None => same.push(page),
+            }
+        }
+        by_id.values_mut().for_each(|pages| pages.sort_by_key(|page| self.rank(&page.lang)));
+        by_id
+    }
+
+    fn doc<T>(&self, page: &raw::Page<T>, title: Option<&Spanned<String>>, place: Place, guideline: Option<&Id>) -> Doc {
+        Doc {
+            lang: page.lang.clone(),
+            // A page without a title (already told) is called by its id, so that what points to it still leads there.
+            title: title.map_or_else(|| page.id.last().to_owned(), |title| title.value.clone()),
+            file: page.file,
+            body: page.body.clone(),
+            outline: page.outline.clone(),
+            guideline: guideline.cloned(),
+            id: page.id.clone(),
+            place,
+        }
+    }
+
+    fn owner(&self, raw: Option<&RawOwner>, lang: &Lang, found: &mut Findings) -> Option<Owner> {
+        let unit = raw?.unit.clone()?;
+        if self.units.get(&unit.value).is_none() {
+            found.fault(units::unknown(self.units, &unit));
+            return None;
+        }
+        let role = text::optional(raw?.role.as_ref(), lang, &self.settings.languages);
+        let role = role.or_else(|| self.units.chain(&unit.value).find_map(|unit| unit.role.clone()));
+        Some(Owner { unit: unit.value, role })
+    }
+}
+
+pub(super) fn handbook(raw: &Raw, sources: &Sources, settings: &Settings, units: &Units, found: &mut Findings) -> Handbook {
+    let size = |file| match sources.get(file).map(|file| &file.content) {
+        Some(Content::Bytes(bytes)) => bytes.len(),
+        _ => 0,
+    };
+    let statics = raw.statics.iter().map(|(path, file)| (path.as_str(), size(*file))).collect();
+    let desk = Desk { sources, settings, units, statics };
+    Handbook {
+        guidelines: guidelines(raw, &desk, found),
+        publications: publications(raw, &desk, found),
+        terms: terms(raw, &desk, found),
+        pages: pages(raw, &desk, found),
+        assets: assets(raw, &desk, found),
+    }
+}
+
+fn guidelines(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Guideline> {
+    let mut chapters = chapters(raw, desk, found);
+    let fronts = desk.by_id(raw.guidelines.iter(), found);
+    let mut guidelines = BTreeMap::new();
+    for (id, fronts) in fronts {
+        let own = chapters.remove(&id).unwrap_or_default();
+        if let Some(guideline) = guideline(&id, &fronts, own, desk, found) {
+            guidelines.insert(id, guideline);
+        }
+    }
+    for (id, orphans) in chapters {
+        if let Some(doc) = orphans.first().and_then(|chapter| chapter.docs.first()) {
+            found.fault(Fault::new(What::BadName, Span::whole(doc.file)).case("no-index").with("suggestion", format!("{id}/_index.md")));
+        }
+    }
+    nested(raw, found);
+    guidelines
+}
+
+/// Files in folders of a guideline are for `archive:` alone.
+fn nested(raw: &Raw, found: &mut Findings) {
+    let archived: BTreeSet<(&Id, &str)> = raw
+        .guidelines
+        .iter()
+        .flat_map(|page| page.front.archive.iter().filter_map(|old| Some((&page.id, old.path.as_ref()?.value.as_str()))))
+        .collect();
+    for (guideline, path, file) in &raw.nested {
+        if !archived.contains(&(guideline, path.as_str())) {
+            found.fault(Fault::new(What::BadName, Span::whole(*file)).case("nested").with("suggestion", ""));
+        }
+    }
+}
+
+/// Chapters by guideline, in order.
+fn chapters(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Vec<Chapter>> {
+    let places: BTreeMap<&Id, (&Id, u32)> =
+        raw.chapters.iter().rev().map(|(guideline, order, page)| (&page.id, (guideline, *order))).collect();
+    let mut by_guideline: BTreeMap<Id, Vec<Chapter>> = BTreeMap::new();
+    for (id, pages) in desk.by_id(raw.chapters.iter().map(|(.., page)| page), found) {
+        let (Some((guideline, order)), Some(first)) = (places.get(&id), pages.first()) else { continue };
+        // The place in the default language counts; `places` was filled from the last file to the first.
+        let order = raw.chapters.iter().find(|(.., page)| page.file == first.file).map_or(*order, |(_, order, _)| *order);
+        by_guideline.entry((*guideline).clone()).or_default().push(Chapter {
+            order,
+            annex: pages.iter().any(|page| page.front.annex == Some(true)),
+            number: pages.iter().find_map(|page| page.front.number.as_ref()).map(|number| number.value.clone()),
+            numbering: pages.iter().find_map(|page| page.front.numbering.as_ref()).map(|numbering| numbering.value),
+            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), Place::Chapter, Some(guideline))).collect(),
+            id,
+        });
+    }
+    by_guideline
+}
+
+fn guideline(
+    id: &Id,
+    fronts: &[&raw::Page<RawGuideline>],
+    mut chapters: Vec<Chapter>,
+    desk: &Desk<'_>,
+    found: &mut Findings,
+) -> Option<Guideline> {
+    let first = fronts.first()?;
+    let front = &first.front;
+    facts_differ(fronts, found);
+    for annex in &front.annexes {
+        let full = format!("{id}/{}", annex.value.last());
+        match chapters.iter_mut().find(|chapter| chapter.id.as_str() == full) {
+            Some(chapter) => chapter.annex = true,
+            None => {
+                let fault = Fault::new(What::UnknownReference, annex.span).case("chapter").with("id", annex.value.as_str());
+                found.fault(fault.with("suggestion", format!("{id}/NN-{}.md", annex.value)));
+            }
+        }
+    }
+    chapters.sort_by_key(|chapter| (chapter.annex, chapter.order, chapter.id.clone()));
+    let lang = &first.lang;
+    let languages = &desk.settings.languages;
+    Some(Guideline {
+        id: id.clone(),
+        number: front.number.clone(),
+        issued: front.issued.as_ref().map(|day| day.value),
+        valid: Validity {
+            from: front.valid.as_ref().and_then(|valid| valid.from.as_ref()).map(|day| day.value),
+            until: front.valid.as_ref().and_then(|valid| valid.until.clone()),
+        },
+        legal_basis: front.legal_basis.iter().filter_map(statute).collect(),
+        replaces: front.replaces.iter().filter_map(citation).collect(),
+        amends: front.amends.iter().filter_map(citation).collect(),
+        replaced_by: front.replaced_by.as_ref().map(|by| by.value.clone()),
+        owner: desk.owner(front.owner.as_ref(), lang, found),
+        reviewed: front.reviewed.as_ref().map(|day| day.value),
+        numbering: front.numbering.as_ref().map_or(Numbering::None, |numbering| numbering.value),
+        withdrawn: front.withdrawn.as_ref().and_then(|raw| {
+            let reason = text::optional(raw.reason.as_ref(), lang, languages);
+            Some(Withdrawal { on: raw.on.as_ref()?.value, reason })
+        }),
+        order: front.order.unwrap_or(u32::MAX),
+        texts: fronts.iter().map(|front| guideline_text(front, desk)).collect(),
+        chapters,
+    })
+}
+
+fn guideline_text(page: &raw::Page<RawGuideline>, desk: &Desk<'_>) -> GuidelineText {
+    let (front, lang, languages) = (&page.front, &page.lang, &desk.settings.languages);
+    let mut changes: Vec<_> = front
+        .changes
+        .iter()
+        .filter_map(|change| Some((change.date.as_ref()?.value, text::text(change.note.as_ref()?, lang, languages)?)))
+        .collect();
+    changes.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    GuidelineText {
+        doc: desk.doc(page, front.title.as_ref(), Place::Guideline, Some(&page.id)),
+        audience: text::list(&front.audience, lang, languages),
+        signatories: front.signatories.iter().filter_map(|s| text::text(s.role.as_ref()?, lang, languages)).collect(),
+        distribution: text::list(&front.distribution, lang, languages),
+        for_information: text::list(&front.for_information, lang, languages),
+        changes,
+        sources: text::list(&front.sources, lang, languages),
+    }
+}
+
+/// Facts without a language stand in the first language that has the guideline; another value elsewhere is a fault.
+fn facts_differ(fronts: &[&raw::Page<RawGuideline>], found: &mut Findings) {
+    let Some((first, others)) = fronts.split_first() else { return };
+    for other in others {
+        let pairs = [
+            ("number", first.front.number.as_ref().map(|n| n.value.clone()), other.front.number.as_ref().map(|n| (n.value.clone(), n.span))),
+            ("issued", first.front.issued.as_ref().map(|d| d.value.to_string()), other.front.issued.as_ref().map(|d| (d.value.to_string(), d.span))),
+            ("valid", validity(&first.front).map(|(v, _)| v), validity(&other.front)),
+            ("numbering", first.front.numbering.as_ref().map(|n| n.value.word().to_owned()), other.front.numbering.as_ref().map(|n| (n.value.word().to_owned(), n.span))),
+        ];
+        for (field, one, two) in pairs {
+            if let Some((value, span)) = two
+                && one.as_ref() != Some(&value)
+            {
+                let fault = Fault::new(What::FactDiffers, span).other(Span::whole(first.file)).with("field", field).with("found", value);
+                found.fault(fault.with("expected", one.unwrap_or_default()));
+            }
+        }
+    }
+}
+
+fn validity(front: &RawGuideline) -> Option<(String, Span)> {
+    let valid = front.valid.as_ref()?;
+    let day = |day: &Option<Spanned<crate::value::Day>>| day.as_ref().map_or_else(String::new, |day| day.value.to_string());
+    Some((format!("{} – {}", day(&valid.from), day(&valid.until)), valid.span))
+}
+
+fn statute(raw: &raw::RawStatute) -> Option<Statute> {
+    Some(Statute {
+        name: raw.name.clone()?.value,
+        statute: raw.statute.as_ref().map(|statute| statute.value.clone()),
+        sections: raw.sections.iter().map(|section| section.value.clone()).collect(),
+    })
+}
+
+fn citation(raw: &RawCitation) -> Option<Citation> {
+    Some(Citation { number: raw.number.clone()?.value, issued: raw.issued.as_ref().map(|day| day.value) })
+}
+
+fn publications(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Publication> {
+    let by_id = desk.by_id(raw.publications.iter(), found);
+    for page in &raw.publications {
+        found.contacts.extend(page.front.request_from.clone());
+    }
+    by_id.into_iter().filter_map(|(id, pages)| Some((id.clone(), publication(id, &pages, desk, found)?))).collect()
+}
+
+fn publication(id: Id, pages: &[&raw::Page<RawPublication>], desk: &Desk<'_>, found: &mut Findings) -> Option<Publication> {
+    let first = pages.first()?;
+    let languages = &desk.settings.languages;
+    let value = |written: &Option<Spanned<String>>| written.as_ref().map(|written| written.value.clone());
+    let fact = |pick: fn(&RawPublication) -> &Option<Spanned<String>>| pages.iter().find_map(|page| value(pick(&page.front)));
+    let series = pages.iter().find_map(|page| {
+        let raw = page.front.series.as_ref()?;
+        let name = text::text(raw.name.as_ref()?, &page.lang, languages)?;
+        Some(Series { name, number: value(&raw.number), issn: value(&raw.issn), issn_pdf: value(&raw.issn_pdf) })
+    });
+    let file = pages.iter().find_map(|page| page.front.file.as_ref()).and_then(|written| {
+        let path = written.value.trim_start_matches('/').trim_start_matches("static/").to_owned();
+        if let Some(size) = desk.statics.get(path.as_str()) {
+            return Some(PublicationFile { path, size: *size });
+        }
+        let fault = Fault::new(What::UnknownReference, written.span).case("file").with("id", &written.value);
+        found.fault(fault.with("suggestion", format!("static/{path}")));
+        None
+    });
+    Some(Publication {
+        id,
+        authors: first.front.authors.iter().map(|author| author.value.clone()).collect(),
+        series,
+        year: pages.iter().find_map(|page| page.front.year),
+        isbn: fact(|front| &front.isbn),
+        isbn_pdf: fact(|front| &front.isbn_pdf),
+        pages: pages.iter().find_map(|page| page.front.pages),
+        file,
+        accessible: pages.iter().find_map(|page| page.front.accessible),
+        request_from: pages.iter().find_map(|page| page.front.request_from.clone()),
+        texts: pages
+            .iter()
+            .map(|page| PublicationText {
+                doc: desk.doc(page, page.front.title.as_ref(), Place::Publication, None),
+                corporate_author: text::optional(page.front.corporate_author.as_ref(), &page.lang, languages),
+            })
+            .collect(),
+    })
+}
+
+fn terms(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Term> {
+    let mut terms = BTreeMap::new();
+    for (id, pages) in desk.by_id(raw.terms.iter(), found) {
+        let languages = pages.iter().flat_map(|page| page.front.languages.iter().flat_map(|l| &l.0)).filter_map(|(lang, word)| {
+            Some((<Lang as crate::value::Parse>::parse(&lang.value).ok()?, word.value.clone()))
+        });
+        let term = Term {
+            id: id.clone(),
+            also: pages.iter().map(|page| (page.lang.clone(), page.front.also.iter().map(|w| w.value.clone()).collect())).collect(),
+            languages: languages.collect(),
+            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), Place::Term, None)).collect(),
+        };
+        terms.insert(id, term);
+    }
+    terms
+}
+
+fn pages(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Page> {
+    let mut all = BTreeMap::new();
+    for (id, pages) in desk.by_id(raw.pages.iter(), found) {
+        let page = Page {
+            id: id.clone(),
+            order: pages.iter().find_map(|page| page.front.order),
+            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), Place::Page, None)).collect(),
+        };
+        all.insert(id, page);
+    }
+    all
+}
+
+fn assets(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> Vec<Asset> {
+    let statics = raw.statics.iter().map(|(path, file)| (AssetKind::Static(path.clone()), *file));
+    let beside = raw.beside.iter().map(|(lang, guideline, name, file)| {
+        (AssetKind::Beside(lang.clone(), guideline.clone(), name.clone()), *file)
+    });
+    let assets: Vec<Asset> = statics.chain(beside).map(|(kind, file)| Asset { file, kind, span: Span::whole(file) }).collect();
+    for asset in &assets {
+        let file = desk.sources.get(asset.file);
+        if file.is_some_and(|file| file.path.to_ascii_lowercase().ends_with(".svg") && is_active(file)) {
+            found.fault(Fault::new(What::ActiveSvg, asset.span));
+        }
+    }
+    assets
+}
+
+/// Whether an SVG can run code or load from elsewhere: scripts, handlers, foreign content, `javascript:`, entities.
+fn is_active(file: &crate::source::SourceFile) -> bool {
+    let Content::Bytes(bytes) = &file.content else { return false };
+    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+    let handler = regex::Regex::new(r#"[\s"'/]on[a-z]+\s*="#).is_ok_and(|handler| handler.is_match(&text));
+    let marks = ["<script", "<foreignobject", "javascript:", "<!entity", "<!doctype", "<iframe", "<embed", "<object", "<handler"];
+    // UTF-16 or another encoding hides all of these from a reader of bytes.
+    handler || text.contains('\0') || text.contains('\u{fffd}') || marks.iter().any(|mark| text.contains(mark))
+}

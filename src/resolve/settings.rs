@@ -1,0 +1,163 @@
+//! `site.yaml` → [`Settings`].
+
+use super::{Findings, text};
+use crate::account::{Channel, Domains, Table};
+use crate::fault::{Fault, What};
+use crate::model::{Contact, Freshness, NotOn, Organisation, Settings, Theme};
+use crate::parse::shape::nearest;
+use crate::raw::{ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
+use crate::source::{FileId, Span, Spanned};
+use crate::value::{Lang, is_timezone};
+
+/// Redirects as written.
+type Redirects = Vec<(String, String, Span)>;
+
+const ALL_KINDS: [ProfileKind; 5] =
+    [ProfileKind::Unit, ProfileKind::Role, ProfileKind::Person, ProfileKind::Expert, ProfileKind::Campaign];
+
+/// The settings; `None` where something is missing that no site can do without (already told).
+pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Option<(Settings, Redirects)> {
+    let languages: Vec<Lang> = raw.languages.iter().map(|lang| lang.value.clone()).collect();
+    let Some(default) = languages.first().cloned() else {
+        found.missing(raw.span, "languages");
+        return None;
+    };
+    let words = |raw: Option<&crate::parse::shape::RawText>| text::optional(raw, &default, &languages);
+    let table = table(raw, &default, &languages, found);
+    let not_on = raw.not_on.iter().filter_map(|entry| not_on(entry, &table, &default, &languages, found)).collect();
+    known_platforms(raw, &table, found);
+    let organisation = raw.organisation.as_ref().and_then(|raw| organisation(raw, &default, &languages, found));
+    let timezone = raw.timezone.as_ref().filter(|zone| {
+        let known = is_timezone(&zone.value);
+        if !known {
+            found.fault(Fault::new(What::BadValue, zone.span).with("expected", "expected-timezone").with("found", &zone.value));
+        }
+        known
+    });
+    let policy = raw.profiles.as_ref();
+    let kinds: Vec<ProfileKind> = policy.map(|p| p.kinds.iter().map(|kind| kind.value).collect()).unwrap_or_default();
+    let days = |period: Option<&Spanned<crate::raw::Period>>, default| period.map_or(default, |p| p.value.days);
+    let freshness = raw.freshness.as_ref();
+    let settings = Settings {
+        file,
+        title: words(raw.title.as_ref())?,
+        base_url: raw.base_url.clone()?.value,
+        organisation: organisation?,
+        timezone: timezone.map_or_else(|| "Europe/Helsinki".to_owned(), |zone| zone.value.clone()),
+        kinds: if kinds.is_empty() { ALL_KINDS.to_vec() } else { kinds },
+        official_business: words(raw.official_business.as_ref()),
+        secure_channel: words(raw.secure_channel.as_ref()),
+        moderation: raw.moderation.clone(),
+        freshness: Freshness {
+            fresh: days(freshness.and_then(|f| f.fresh.as_ref()), 7),
+            expires: days(freshness.and_then(|f| f.expires.as_ref()), 30),
+        },
+        not_on,
+        levels: raw
+            .rules
+            .iter()
+            .flat_map(|rules| &rules.0)
+            .map(|(name, level)| (name.value.clone(), Spanned::new(level.value.into(), name.span)))
+            .collect(),
+        table,
+        languages,
+    };
+    let redirects = raw.redirects.iter().flat_map(|r| &r.0).map(|(from, to)| (from.value.clone(), to.value.clone(), from.span));
+    Some((settings, redirects.collect()))
+}
+
+/// The built-in platform table with the organisation's own channels.
+fn table(raw: &RawSite, default: &Lang, languages: &[Lang], found: &mut Findings) -> Table {
+    let mut channels = Vec::new();
+    let builtin = Table::builtin();
+    for (id, channel) in raw.platforms.iter().flat_map(|platforms| &platforms.0) {
+        let RawChannel { name, hosts, form, .. } = channel;
+        match (form, hosts.is_empty()) {
+            (Some(form), false) => channels.push(Channel {
+                id: id.value.clone(),
+                name: text::optional(name.as_ref(), default, languages)
+                    .map_or_else(|| id.value.clone(), |name| name.in_language(default).1.to_owned()),
+                hosts: hosts.iter().map(|host| host.value.clone()).collect(),
+                form: form.value.clone(),
+            }),
+            _ if builtin.platform(&id.value).is_none() => unknown_platform(id, builtin, found),
+            _ => {}
+        }
+    }
+    builtin.with_channels(&channels).unwrap_or_else(|fault| {
+        let at = raw.platforms.iter().flat_map(|p| &p.0).next().map_or(raw.span, |(id, _)| id.span);
+        found.fault(Fault::new(What::BadValue, at).with("expected", "expected-channel").with("found", fault.to_string()));
+        builtin.clone()
+    })
+}
+
+fn unknown_platform(written: &Spanned<String>, table: &Table, found: &mut Findings) {
+    let known: Vec<&str> = table.platforms().map(crate::account::Platform::id).collect();
+    let mut fault = Fault::new(What::UnknownReference, written.span).case("platform").with("id", &written.value);
+    fault = fault.with("suggestion", nearest(&written.value, &known).unwrap_or("facebook, instagram, x, youtube …"));
+    found.fault(fault);
+}
+
+fn known_platforms(raw: &RawSite, table: &Table, found: &mut Findings) {
+    for written in raw.naming.iter().flat_map(|naming| &naming.applies_to) {
+        if table.platform(&written.value).is_none() {
+            unknown_platform(written, table, found);
+        }
+    }
+}
+
+fn not_on(raw: &RawNotOn, table: &Table, default: &Lang, languages: &[Lang], found: &mut Findings) -> Option<NotOn> {
+    let platform = raw.platform.clone()?;
+    if table.platform(&platform.value).is_none() {
+        unknown_platform(&platform, table, found);
+        return None;
+    }
+    Some(NotOn {
+        platform,
+        since: raw.since.as_ref().map(|day| day.value),
+        reason: text::optional(raw.reason.as_ref(), default, languages),
+    })
+}
+
+fn organisation(raw: &RawOrganisation, default: &Lang, languages: &[Lang], found: &mut Findings) -> Option<Organisation> {
+    if raw.email_domains.is_empty() {
+        found.missing(raw.span, "email_domains");
+        return None;
+    }
+    let written: Vec<String> = raw.email_domains.iter().map(|domain| domain.value.clone()).collect();
+    let domains = Domains::parse(written.iter().map(String::as_str)).map_err(|fault| {
+        let at = raw.email_domains.iter().find(|domain| domain.value == fault.entry()).map_or(raw.span, |d| d.span);
+        found.fault(Fault::new(What::BadValue, at).with("expected", "expected-domain").with("found", fault.entry()));
+    });
+    let contact = raw.contact.as_ref().and_then(|contact| self::contact(contact, found));
+    if contact.is_none() && raw.contact.is_some() {
+        found.fault(Fault::new(What::ContactMissing, raw.contact.as_ref().map_or(raw.span, |c| c.span)).case("organisation"));
+    }
+    let report = raw.report_impostor.as_ref();
+    let report_impostor = report.and_then(|report| report.email.clone());
+    found.contacts.extend(report_impostor.clone());
+    Some(Organisation {
+        name: text::optional(raw.name.as_ref(), default, languages)?,
+        website: raw.website.clone()?.value,
+        domains: domains.ok()?,
+        written_domains: written,
+        contact: contact?,
+        report_impostor,
+        report_url: report.and_then(|report| report.url.clone()).map(|url| url.value),
+        data_licence: raw.data_licence.as_ref().map(|licence| licence.value.clone()),
+    })
+}
+
+/// A contact with its address taken down for the rule that judges domains.
+pub(super) fn contact(raw: &RawContact, found: &mut Findings) -> Option<Contact> {
+    let email = raw.email.clone()?;
+    found.contacts.push(email.clone());
+    Some(Contact { email, phone: raw.phone.as_ref().map(|phone| phone.value.clone()) })
+}
+
+/// The site's own files of its theme. `themes/default` in a site overrides the built-in one like any other.
+pub(super) fn theme(raw: &Raw) -> Theme {
+    let chosen = raw.theme.as_deref().unwrap_or("default");
+    let own = raw.themes.iter().filter(|(theme, ..)| theme == chosen);
+    Theme { files: own.map(|(_, path, file)| (path.clone(), *file)).collect() }
+}

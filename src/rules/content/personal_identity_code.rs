@@ -1,0 +1,29 @@
+//! Finnish personal identity codes anywhere in what editors write.
+
+use crate::diagnostic::Level;
+use crate::identity_code;
+use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::source::{Half, Span};
+use rayon::prelude::*;
+
+/// The row.
+pub(crate) static RULE: Rule = Rule {
+    name: "content/personal-identity-code",
+    level: Level::Error,
+    weight: Weight::Fixed,
+    sources: &["D20"],
+    check: Check::Site(check),
+    explanation: include_str!("personal_identity_code.md"),
+};
+
+/// Every public file that the program reads, remarks included: a repository is published too, sooner or later.
+fn check(subject: &Subject<'_>, found: &mut Found) {
+    let files: Vec<_> = subject.site.sources.iter().filter(|(_, file)| file.half == Half::Public).collect();
+    let spans: Vec<Span> = files
+        .par_iter()
+        .flat_map_iter(|(id, file)| identity_code::find(file.text()).into_iter().map(|range| Span::new(*id, range)))
+        .collect();
+    for span in spans {
+        found.at(span);
+    }
+}

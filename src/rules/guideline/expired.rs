@@ -1,0 +1,23 @@
+//! Guidelines whose validity has ended.
+
+use crate::diagnostic::Level;
+use crate::model::Standing;
+use crate::rules::{Check, Found, Rule, Subject, Weight};
+
+/// The row.
+pub(crate) static RULE: Rule = Rule {
+    name: "guideline/expired",
+    level: Level::Warn,
+    weight: Weight::Clock,
+    sources: &["D31"],
+    check: Check::Site(check),
+    explanation: include_str!("expired.md"),
+};
+
+fn check(subject: &Subject<'_>, found: &mut Found) {
+    for guideline in subject.site.guidelines.values() {
+        if let (Standing::Expired, Some(until)) = (guideline.standing(subject.today), &guideline.valid.until) {
+            found.at(until.span).fact("day", until.value.to_string());
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Rules on guidelines and their legal life.
+
+pub(super) mod expired;

@@ -1,0 +1,151 @@
+//! `judge`: every rule runs, levels and agreed exceptions are applied, and a proof is given or not.
+
+use super::{Check, Found, Published, RULES, Row, Rule, Subject, Weight, sort};
+use crate::artifact::Artifacts;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::fault::{Fault, What};
+use crate::model::Site;
+use crate::model::internal::Internals;
+use crate::parse::shape::nearest;
+use crate::resolve::Resolved;
+use crate::value::{Day, Id};
+use rayon::prelude::*;
+
+/// A site that every rule has passed without an error: only [`judge`] makes it.
+pub struct Checked {
+    site: Site,
+    internals: Internals,
+}
+
+impl Checked {
+    /// The site: public halves only.
+    pub(crate) fn site(&self) -> &Site {
+        &self.site
+    }
+
+    /// Internal halves, for inspection alone.
+    pub(crate) fn internals(&self) -> &Internals {
+        &self.internals
+    }
+}
+
+/// What judging gave.
+pub struct Judged {
+    /// All findings, in the order of files and places.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The proof, where there was no error.
+    pub checked: Option<Checked>,
+}
+
+/// Runs every rule.
+#[must_use]
+pub fn judge(resolved: Resolved, today: Day) -> Judged {
+    let site = resolved.site.as_ref();
+    let mut diagnostics = judge_faults(&resolved.faults, site, today);
+    if let Some(site) = site {
+        let subject = Subject { resolved: &resolved, site, today };
+        let found: Vec<Vec<Diagnostic>> = RULES
+            .par_iter()
+            .filter_map(|rule| match rule.check {
+                Check::Site(check) => Some((rule, check)),
+                Check::Facts(_) | Check::Artifacts(..) => None,
+            })
+            .map(|(rule, check)| {
+                let mut found = Found::default();
+                check(&subject, &mut found);
+                found.rows.into_iter().filter_map(|row| weigh(rule, row, Some(site), today)).collect()
+            })
+            .collect();
+        diagnostics.extend(found.into_iter().flatten());
+        diagnostics.extend(policy(site));
+    }
+    sort(&mut diagnostics);
+    diagnostics.dedup();
+    let clean = diagnostics.iter().all(|finding| finding.level != Level::Error);
+    let Resolved { site, internals, .. } = resolved;
+    let checked = site.filter(|_| clean).map(|site| Checked { site, internals });
+    Judged { diagnostics, checked }
+}
+
+/// Names and weighs facts of any stage.
+#[must_use]
+pub fn judge_faults(faults: &[Fault], site: Option<&Site>, today: Day) -> Vec<Diagnostic> {
+    faults
+        .iter()
+        .filter_map(|fault| {
+            let rule = RULES.iter().find(|rule| answers(rule, fault.what))?;
+            weigh(rule, Row { fault: fault.clone(), record: None, lowered: None }, site, today)
+        })
+        .collect()
+}
+
+/// Runs the rules that look at finished artifacts.
+#[must_use]
+pub fn judge_artifacts(checked: &Checked, artifacts: &Artifacts, own_words: &[&str], today: Day) -> Vec<Diagnostic> {
+    let published = Published { checked, artifacts, own_words };
+    let mut diagnostics = Vec::new();
+    for rule in RULES {
+        if let Check::Artifacts(_, check) = rule.check {
+            let mut found = Found::default();
+            check(&published, &mut found);
+            diagnostics.extend(found.rows.into_iter().filter_map(|row| weigh(rule, row, Some(checked.site()), today)));
+        }
+    }
+    sort(&mut diagnostics);
+    diagnostics.dedup();
+    diagnostics
+}
+
+/// Whether a rule answers for a kind of fact.
+fn answers(rule: &Rule, what: What) -> bool {
+    match rule.check {
+        Check::Facts(own) | Check::Artifacts(own, _) => own.contains(&what),
+        Check::Site(_) => false,
+    }
+}
+
+/// Gives a finding its level; `None` where it is off or agreed.
+fn weigh(rule: &Rule, row: Row, site: Option<&Site>, today: Day) -> Option<Diagnostic> {
+    let Row { fault, record, lowered } = row;
+    let mut level = lowered.unwrap_or(rule.level);
+    if rule.weight != Weight::Fixed {
+        let chosen = site.and_then(|site| site.settings.levels.get(rule.name)).map(|level| level.value);
+        level = match (chosen, rule.weight) {
+            (Some(Level::Error), Weight::Clock) | (None, _) => level,
+            (Some(chosen), _) => chosen,
+        };
+        level = agreed(rule, record.as_ref(), site, today).map_or(level, |agreed| level.max(agreed));
+    }
+    let Fault { case, at, other, facts, what: _ } = fault;
+    (level != Level::Off).then_some(Diagnostic { rule: rule.name, case, level, at, other, facts })
+}
+
+/// What an `allow` of the record makes of a finding: nothing told while it holds, a warning once it has lapsed.
+fn agreed(rule: &Rule, record: Option<&Id>, site: Option<&Site>, today: Day) -> Option<Level> {
+    let profile = site?.profiles.get(record?)?;
+    let allow = profile.allow.iter().find(|allow| allow.rule.as_ref().is_some_and(|name| name.value == rule.name))?;
+    let holds = allow.until.as_ref().is_none_or(|until| until.value >= today);
+    Some(if holds { Level::Off } else { Level::Warn })
+}
+
+/// `rules:` in `site.yaml`: names that exist, levels that a rule can have.
+fn policy(site: &Site) -> Vec<Diagnostic> {
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    let mut faults = Vec::new();
+    for (name, level) in &site.settings.levels {
+        match super::find(name) {
+            None => {
+                let fault = Fault::new(What::UnknownReference, level.span).case("rule").with("id", name);
+                faults.push(fault.with("suggestion", nearest(name, &names).unwrap_or("…")));
+            }
+            Some(rule) if rule.weight == Weight::Fixed && level.value != Level::Error => {
+                faults.push(Fault::new(What::BadValue, level.span).case("fixed-rule").with("found", name));
+            }
+            Some(rule) if rule.weight == Weight::Clock && level.value == Level::Error => {
+                faults.push(Fault::new(What::BadValue, level.span).case("clock-rule").with("found", name));
+            }
+            Some(_) => {}
+        }
+    }
+    judge_faults(&faults, None, Day::EPOCH)
+}

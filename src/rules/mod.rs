@@ -1,0 +1,198 @@
+//! Rules: one row each, one file each, one explanation each.
+//!
+//! In: a resolved site and a day, later the finished artifacts. Out: findings, and the proofs [`Checked`] and
+//! [`Sound`](crate::build::Sound) that only a run without error-level findings gives. Never true: a fixed rule
+//! lowered by a level or an `allow`; a rule without an explanation whose bad example raises it.
+//!
+//! A rule's name is `group/problem`, named for the problem, never for the cure. Names are forever.
+
+mod content;
+mod guideline;
+mod judge;
+mod profile;
+mod reference;
+mod site;
+mod source;
+mod template;
+mod translation;
+mod unit;
+
+pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
+
+use crate::artifact::Artifacts;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::fault::{Fault, What};
+use crate::model::Site;
+use crate::resolve::Resolved;
+use crate::source::Span;
+use crate::value::{Day, Id};
+
+/// Whether an organisation may lower a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// No level, `allow` or flag can lower or skip it.
+    Fixed,
+    /// `rules:` and `allow:` may.
+    Adjustable,
+    /// It reads the clock, so it cannot be raised to error: time alone never refuses a clean tree.
+    Clock,
+}
+
+/// One rule.
+pub struct Rule {
+    /// `group/problem`.
+    pub name: &'static str,
+    /// Its level where the organisation says nothing.
+    pub level: Level,
+    /// Whether it may be lowered.
+    pub weight: Weight,
+    /// The duties that it comes from: keys of `duties.toml`; `ours` where none asks for it.
+    pub sources: &'static [&'static str],
+    /// How it finds.
+    pub check: Check,
+    /// What it means, why it matters, a wrong and a right example (Markdown, executed by the tests).
+    pub explanation: &'static str,
+}
+
+/// How a rule finds.
+pub enum Check {
+    /// Facts that reading and resolving took down.
+    Facts(&'static [What]),
+    /// A look at the site.
+    Site(fn(&Subject<'_>, &mut Found)),
+    /// A look at the finished artifacts, and facts.
+    Artifacts(&'static [What], fn(&Published<'_>, &mut Found)),
+}
+
+/// What a rule about the site looks at.
+pub struct Subject<'a> {
+    /// Everything resolved.
+    pub resolved: &'a Resolved,
+    /// The site.
+    pub site: &'a Site,
+    /// The day of the build.
+    pub today: Day,
+}
+
+/// What a rule about artifacts looks at.
+pub struct Published<'a> {
+    /// The site that they were made of.
+    pub(crate) checked: &'a Checked,
+    /// The files.
+    pub artifacts: &'a Artifacts,
+    /// Aito's own words: catalogues, theme and explanations, which no leak can consist of.
+    pub own_words: &'a [&'a str],
+}
+
+/// Findings of one rule before levels are known.
+#[derive(Default)]
+pub struct Found {
+    rows: Vec<Row>,
+}
+
+/// One finding of a rule.
+struct Row {
+    fault: Fault,
+    record: Option<Id>,
+    lowered: Option<Level>,
+}
+
+impl Found {
+    /// A finding at a place; the fault's `what` doesn't matter here.
+    pub fn at(&mut self, span: Span) -> &mut Fault {
+        self.push(Fault::new(What::BadValue, span), None)
+    }
+
+    /// A finding about a profile, which that record's `allow` may lower.
+    pub fn about(&mut self, record: &Id, span: Span) -> &mut Fault {
+        self.push(Fault::new(What::BadValue, span), Some(record.clone()))
+    }
+
+    /// A finding that is only a warning, whatever the rule's level: an expired text that names a closed account.
+    pub fn warn_at(&mut self, span: Span) -> &mut Fault {
+        self.push(Fault::new(What::BadValue, span), None);
+        if let Some(row) = self.rows.last_mut() {
+            row.lowered = Some(Level::Warn);
+        }
+        match self.rows.last_mut() {
+            Some(row) => &mut row.fault,
+            None => unreachable!("a row was just pushed"),
+        }
+    }
+
+    fn push(&mut self, fault: Fault, record: Option<Id>) -> &mut Fault {
+        self.rows.push(Row { fault, record, lowered: None });
+        match self.rows.last_mut() {
+            Some(row) => &mut row.fault,
+            None => unreachable!("a row was just pushed"),
+        }
+    }
+}
+
+impl Fault {
+    /// Adds a value to a finding in place.
+    pub(crate) fn fact(&mut self, name: &'static str, value: impl Into<String>) -> &mut Self {
+        self.facts.push((name, value.into()));
+        self
+    }
+
+    /// Says which sentence, in place.
+    pub(crate) fn kind(&mut self, case: &'static str) -> &mut Self {
+        self.case = case;
+        self
+    }
+
+    /// Adds the second place, in place.
+    pub(crate) fn and(&mut self, other: Span) -> &mut Self {
+        self.other = Some(other);
+        self
+    }
+}
+
+/// A finding's order: errors and warnings mixed, by file and place, then by rule.
+fn sort(diagnostics: &mut [Diagnostic]) {
+    diagnostics.sort_by(|a, b| (a.at, a.rule, a.case, &a.facts).cmp(&(b.at, b.rule, b.case, &b.facts)));
+}
+
+/// A rule by its name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Rule> {
+    RULES.iter().copied().find(|rule| rule.name == name)
+}
+
+/// All rules, sorted by name.
+pub static RULES: &[&Rule] = &[
+    &content::active_svg::RULE,
+    &content::broken_link::RULE,
+    &content::internal_leak::RULE,
+    &content::personal_identity_code::RULE,
+    &content::raw_html::RULE,
+    &guideline::expired::RULE,
+    &profile::closed_listed::RULE,
+    &profile::contact_missing::RULE,
+    &profile::contact_unofficial::RULE,
+    &profile::duplicate_account::RULE,
+    &profile::ended::RULE,
+    &profile::kind_not_allowed::RULE,
+    &profile::owner_missing::RULE,
+    &profile::owner_unknown::RULE,
+    &profile::private_listed::RULE,
+    &profile::url_not_an_account::RULE,
+    &reference::unknown::RULE,
+    &site::bad_name::RULE,
+    &site::duplicate_id::RULE,
+    &site::output_collision::RULE,
+    &source::bad_value::RULE,
+    &source::duplicate_key::RULE,
+    &source::encoding::RULE,
+    &source::front_matter::RULE,
+    &source::missing_field::RULE,
+    &source::outside_link::RULE,
+    &source::syntax::RULE,
+    &source::too_large::RULE,
+    &source::unknown_field::RULE,
+    &template::error::RULE,
+    &translation::fact_differs::RULE,
+    &unit::cycle::RULE,
+    &unit::duplicate::RULE,
+];

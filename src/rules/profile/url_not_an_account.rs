@@ -1,0 +1,15 @@
+//! Addresses that name no account.
+
+use crate::diagnostic::Level;
+use crate::fault::What;
+use crate::rules::{Check, Rule, Weight};
+
+/// The row.
+pub(crate) static RULE: Rule = Rule {
+    name: "profile/url-not-an-account",
+    level: Level::Error,
+    weight: Weight::Adjustable,
+    sources: &["D1"],
+    check: Check::Facts(&[What::NotAnAccount]),
+    explanation: include_str!("url_not_an_account.md"),
+};

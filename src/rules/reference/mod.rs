@@ -1,0 +1,3 @@
+//! Rules on references between files.
+
+pub(super) mod unknown;

@@ -1,0 +1,25 @@
+//! Two things that want one address.
+
+use crate::diagnostic::Level;
+use crate::fault::What;
+use crate::rules::{Check, Found, Published, Rule, Weight};
+use crate::source::Span;
+
+/// The row.
+pub(crate) static RULE: Rule = Rule {
+    name: "site/output-collision",
+    level: Level::Error,
+    weight: Weight::Adjustable,
+    sources: &["ours"],
+    check: Check::Artifacts(&[What::OutputCollision], check),
+    explanation: include_str!("output_collision.md"),
+};
+
+fn check(published: &Published<'_>, found: &mut Found) {
+    let site = published.checked.site();
+    for path in published.artifacts.collisions() {
+        // Most often a file of `static/` stands where a page of the site goes.
+        let copied = site.sources.find(&format!("static/{path}")).map(|(file, _)| file);
+        found.at(Span::whole(copied.unwrap_or(site.settings.file))).fact("path", path);
+    }
+}

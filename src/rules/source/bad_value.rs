@@ -1,0 +1,15 @@
+//! Values of another shape than the format has.
+
+use crate::diagnostic::Level;
+use crate::fault::What;
+use crate::rules::{Check, Rule, Weight};
+
+/// The row.
+pub(crate) static RULE: Rule = Rule {
+    name: "source/bad-value",
+    level: Level::Error,
+    weight: Weight::Adjustable,
+    sources: &["ours"],
+    check: Check::Facts(&[What::BadValue]),
+    explanation: include_str!("bad_value.md"),
+};

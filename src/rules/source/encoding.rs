@@ -1,0 +1,15 @@
+//! Files that are not UTF-8 text.
+
+use crate::diagnostic::Level;
+use crate::fault::What;
+use crate::rules::{Check, Rule, Weight};
+
+/// The row.
+pub(crate) static RULE: Rule = Rule {
+    name: "source/encoding",
+    level: Level::Error,
+    weight: Weight::Adjustable,
+    sources: &["ours"],
+    check: Check::Facts(&[What::Encoding]),
+    explanation: include_str!("encoding.md"),
+};

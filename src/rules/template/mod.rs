@@ -1,0 +1,3 @@
+//! Rules on themes.
+
+pub(super) mod error;

@@ -1,0 +1,15 @@
+//! Facts that differ between translations.
+
+use crate::diagnostic::Level;
+use crate::fault::What;
+use crate::rules::{Check, Rule, Weight};
+
+/// The row.
+pub(crate) static RULE: Rule = Rule {
+    name: "translation/fact-differs",
+    level: Level::Error,
+    weight: Weight::Adjustable,
+    sources: &["D30"],
+    check: Check::Facts(&[What::FactDiffers]),
+    explanation: include_str!("fact_differs.md"),
+};

@@ -1,0 +1,3 @@
+//! Rules on texts in several languages.
+
+pub(super) mod fact_differs;
