@@ -165,6 +165,23 @@ impl Sources {
         (id, Some(fault.with("line", line.to_string()).with("column", column.to_string())))
     }
 
+    /// Replaces the line of a text file that begins with `start`, or adds one; for options that stand in for a field.
+    pub fn replace_line(&mut self, path: &str, start: &str, line: &str) {
+        let Some(file) = self.files.iter_mut().find(|file| &*file.path == path) else { return };
+        let Content::Text(text) = &file.content else { return };
+        let mut found = false;
+        let mut lines: Vec<&str> = Vec::new();
+        for own in text.lines() {
+            let replaces = own.starts_with(start);
+            found |= replaces;
+            lines.push(if replaces { line } else { own });
+        }
+        if !found {
+            lines.push(line);
+        }
+        file.content = Content::Text((lines.join("\n") + "\n").into());
+    }
+
     /// Takes in a public text.
     pub fn add_text(&mut self, path: &str, text: &str) -> FileId {
         self.add(path, Content::Text(text.into()), Half::Public)

@@ -95,12 +95,21 @@ impl Domains {
         split_email(address).is_some_and(|(_, domain)| self.admits_host(domain))
     }
 
+    /// All domains, without the `*.` of those that admit what lies below them.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.exact.union(&self.under).map(String::as_str)
+    }
+
     fn admits(&self, host: &str) -> bool {
         if self.exact.contains(host) {
             return true;
         }
-        host.match_indices('.')
-            .any(|(at, _)| at > 0 && host.get(at + 1..).is_some_and(|rest| self.under.contains(rest)))
+        host.match_indices('.').any(|(at, _)| {
+            at > 0
+                && host
+                    .get(at + 1..)
+                    .is_some_and(|rest| self.under.contains(rest))
+        })
     }
 }
 
@@ -109,7 +118,9 @@ pub(super) fn split_email(address: &str) -> Option<(&str, &str)> {
     let (local, domain) = address.split_once('@')?;
     let atom = |part: &str| {
         !part.is_empty()
-            && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&'*+-/=?^_`{|}~".contains(&b))
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"!#$&'*+-/=?^_`{|}~".contains(&b))
     };
     let local_ok = local.len() <= 64 && local.split('.').all(atom);
     let domain_ok = domain.contains('.')
@@ -123,6 +134,8 @@ pub(super) fn is_plain(host: &str) -> bool {
     host.split('.').all(|label| {
         !label.starts_with('-')
             && !label.ends_with('-')
-            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && label
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
     })
 }

@@ -85,11 +85,19 @@ pub(super) fn host_of(typed: &str) -> Result<String, HostFault> {
         Ok(_) => return Err(HostFault::Ip),
         Err(_) => return Err(HostFault::Bad),
     };
-    if ascii.len() > 253 || ascii.split('.').any(|label| label.is_empty() || label.len() > 63) {
+    if ascii.len() > 253
+        || ascii
+            .split('.')
+            .any(|label| label.is_empty() || label.len() > 63)
+    {
         return Err(HostFault::Bad);
     }
     if typed.is_ascii() {
-        return if typed.eq_ignore_ascii_case(&ascii) { Ok(ascii) } else { Err(HostFault::Odd) };
+        return if typed.eq_ignore_ascii_case(&ascii) {
+            Ok(ascii)
+        } else {
+            Err(HostFault::Odd)
+        };
     }
     let (unicode, outcome) = idna::domain_to_unicode(&ascii);
     let lower: String = typed.nfc().flat_map(char::to_lowercase).nfc().collect();
@@ -170,7 +178,9 @@ fn query_of(raw: &str) -> Result<Vec<(String, String)>, Refusal> {
     for pair in raw.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         // Parameters that mean nothing here may hold anything, so a value is judged where it is used.
-        let Ok(name) = decode(name, Slash::Allowed) else { continue };
+        let Ok(name) = decode(name, Slash::Allowed) else {
+            continue;
+        };
         pairs.push((name, value.to_owned()));
     }
     Ok(pairs)
@@ -185,7 +195,9 @@ pub(super) enum Slash {
 
 /// Percent-decodes once, to NFC, refusing what would change the shape of the address.
 pub(super) fn decode(raw: &str, slash: Slash) -> Result<String, Refusal> {
-    let text = percent_decode_str(raw).decode_utf8().map_err(|_| Refusal::BadEncoding)?;
+    let text = percent_decode_str(raw)
+        .decode_utf8()
+        .map_err(|_| Refusal::BadEncoding)?;
     for c in text.chars() {
         check_char(c)?;
         if c == '\\' || (c == '/' && slash == Slash::Refused) {
@@ -209,7 +221,7 @@ pub(super) fn decode(raw: &str, slash: Slash) -> Result<String, Refusal> {
 
 /// Whether `%` with two hexadecimal digits is left.
 fn has_escape(text: &str) -> bool {
-    text.as_bytes().windows(3).any(
-        |w| matches!(w, [b'%', a, b] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()),
-    )
+    text.as_bytes()
+        .windows(3)
+        .any(|w| matches!(w, [b'%', a, b] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()))
 }

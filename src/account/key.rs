@@ -17,7 +17,9 @@ impl Key {
     /// Whether the key stands on an id that survives a rename (`#`), not on a name (`:`).
     #[must_use]
     pub fn is_stable(&self) -> bool {
-        self.0.find(['#', ':']).is_some_and(|at| self.0.get(at..at + 1) == Some("#"))
+        self.0
+            .find(['#', ':'])
+            .is_some_and(|at| self.0.get(at..at + 1) == Some("#"))
     }
 }
 

@@ -27,11 +27,13 @@
 //! the canonical address of their own result.
 
 mod canonicalise;
+mod channel;
 mod compile;
 mod domains;
 mod fault;
 mod find;
 mod fold;
+mod form;
 mod input;
 mod key;
 mod other;
@@ -40,6 +42,7 @@ mod refusal;
 mod resemble;
 mod shape;
 mod table;
+mod telephony;
 
 pub use canonicalise::canonicalise;
 pub use domains::{DomainFault, Domains};

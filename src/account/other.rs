@@ -13,6 +13,7 @@ use super::pattern::Values;
 use super::refusal::Refusal;
 use super::resemble::resembled;
 use super::table::{Platform, Table, escape};
+use super::telephony::{looks_like_phone, phone, sms};
 
 /// An input by its outer shape.
 pub(super) enum Sorted<'t> {
@@ -23,7 +24,10 @@ pub(super) enum Sorted<'t> {
 /// What has no host in front.
 pub(super) enum Rest<'t> {
     /// `@user@domain` or `acct:`.
-    Acct { user: &'t str, domain: &'t str },
+    Acct {
+        user: &'t str,
+        domain: &'t str,
+    },
     /// `user@domain`: mail on an own domain, else a fediverse account.
     UserAtDomain(&'t str),
     Mailto(&'t str),
@@ -59,11 +63,19 @@ pub(super) fn sort(text: &str) -> Result<Sorted<'_>, Refusal> {
 
 fn strip_start<'t>(text: &'t str, start: &str) -> Option<&'t str> {
     let head = text.get(..start.len())?;
-    if head.eq_ignore_ascii_case(start) { text.get(start.len()..) } else { None }
+    if head.eq_ignore_ascii_case(start) {
+        text.get(start.len()..)
+    } else {
+        None
+    }
 }
 
 fn no_space(text: &str) -> Result<(), Refusal> {
-    if text.chars().any(char::is_whitespace) { Err(Refusal::NotAnAddress) } else { Ok(()) }
+    if text.chars().any(char::is_whitespace) {
+        Err(Refusal::NotAnAddress)
+    } else {
+        Ok(())
+    }
 }
 
 fn with_scheme<'t>(scheme: &str, rest: &'t str) -> Result<Rest<'t>, Refusal> {
@@ -82,7 +94,9 @@ fn with_scheme<'t>(scheme: &str, rest: &'t str) -> Result<Rest<'t>, Refusal> {
         "at" => Rest::As(format!("bsky.app/profile/{}", rest.trim_start_matches('/'))),
         "tg" => {
             let query = rest.trim_start_matches('/').strip_prefix("resolve?domain=");
-            let name = query.filter(|name| !name.contains('&')).ok_or(Refusal::NotAnAddress)?;
+            let name = query
+                .filter(|name| !name.contains('&'))
+                .ok_or(Refusal::NotAnAddress)?;
             Rest::As(format!("t.me/{name}"))
         }
         "matrix" => {
@@ -95,12 +109,19 @@ fn with_scheme<'t>(scheme: &str, rest: &'t str) -> Result<Rest<'t>, Refusal> {
             Rest::As(format!("matrix.to/#/{sigil}{name}"))
         }
         "" => return Err(Refusal::NotAnAddress),
-        _ => return Err(Refusal::UnknownScheme { scheme: scheme.to_owned() }),
+        _ => {
+            return Err(Refusal::UnknownScheme {
+                scheme: scheme.to_owned(),
+            });
+        }
     })
 }
 
 fn without_scheme(text: &str) -> Result<Sorted<'_>, Refusal> {
-    let web = Sorted::Web { scheme: "https", rest: text };
+    let web = Sorted::Web {
+        scheme: "https",
+        rest: text,
+    };
     if let Some(name) = text.strip_prefix('@') {
         return match name.split_once('@') {
             Some((user, domain)) => Ok(Sorted::Rest(Rest::Acct { user, domain })),
@@ -110,7 +131,11 @@ fn without_scheme(text: &str) -> Result<Sorted<'_>, Refusal> {
     let first = text.split(['/', '?', '#']).next().unwrap_or_default();
     if first.contains('@') {
         // With a path behind it, it is a host with something in front: refused there.
-        return Ok(if first.len() == text.len() { Sorted::Rest(Rest::UserAtDomain(text)) } else { web });
+        return Ok(if first.len() == text.len() {
+            Sorted::Rest(Rest::UserAtDomain(text))
+        } else {
+            web
+        });
     }
     if first.contains(['.', '。', '．', '｡']) || first.starts_with('[') {
         return Ok(web);
@@ -134,7 +159,9 @@ fn bare(name: &str) -> Result<Sorted<'_>, Refusal> {
 /// The account of what has no host in front.
 pub(super) fn account(table: &Table, own: &Domains, rest: Rest<'_>) -> Result<Account, Refusal> {
     match rest {
-        Rest::Bare(name) => Err(Refusal::BareHandle { name: name.to_owned() }),
+        Rest::Bare(name) => Err(Refusal::BareHandle {
+            name: name.to_owned(),
+        }),
         Rest::Acct { user, domain } => acct(table, own, user, domain),
         Rest::UserAtDomain(text) if own.admits_email(text) => mail(own, text),
         Rest::UserAtDomain(text) => {
@@ -147,7 +174,11 @@ pub(super) fn account(table: &Table, own: &Domains, rest: Rest<'_>) -> Result<Ac
         Rest::As(address) => {
             let mut account = web(table, own, "https", &address)?;
             if account.form == Form::View {
-                account.form = if account.key.is_stable() { Form::Stable } else { Form::Handle };
+                account.form = if account.key.is_stable() {
+                    Form::Stable
+                } else {
+                    Form::Handle
+                };
             }
             account.host = None;
             account.host_kind = HostKind::None;
@@ -158,7 +189,10 @@ pub(super) fn account(table: &Table, own: &Domains, rest: Rest<'_>) -> Result<Ac
 
 fn acct(table: &Table, own: &Domains, user: &str, domain: &str) -> Result<Account, Refusal> {
     let domain = host_of(domain)?;
-    if let Some(platform) = table.platforms().find(|p| p.acct_domain.as_deref() == Some(&domain)) {
+    if let Some(platform) = table
+        .platforms()
+        .find(|p| p.acct_domain.as_deref() == Some(domain.as_str()))
+    {
         let address = format!("{}/@{user}", domain);
         if platform.forms.is_empty() || user.contains(['/', '?', '#']) {
             return Err(Refusal::NotAnAddress);
@@ -185,7 +219,11 @@ fn acct(table: &Table, own: &Domains, user: &str, domain: &str) -> Result<Accoun
 
 /// The platform whose accounts live on any host.
 fn federated(table: &Table) -> Option<&Platform> {
-    table.any_host.iter().filter_map(|index| table.at(*index)).find(|p| !p.forms.is_empty())
+    table
+        .any_host
+        .iter()
+        .filter_map(|index| table.at(*index))
+        .find(|p| !p.forms.is_empty())
 }
 
 /// A host may be an account's home when it is not a platform's and does not look like one.
@@ -194,18 +232,27 @@ fn home_allowed(table: &Table, own: &Domains, host: &str) -> Result<(), Refusal>
         return Ok(());
     }
     let platform = |index: usize| table.at(index).map(|p| p.id.clone()).unwrap_or_default();
-    if let Some(seat) = table.fixed(host).or_else(|| table.pattern(host).map(|(seat, _)| seat)) {
-        return Err(Refusal::NoForm { platform: platform(seat.platform) });
+    if let Some(seat) = table
+        .fixed(host)
+        .or_else(|| table.pattern(host).map(|(seat, _)| seat))
+    {
+        return Err(Refusal::NoForm {
+            platform: platform(seat.platform),
+        });
     }
     if let Some(platform) = table.service(host) {
-        return Err(Refusal::ServiceHost { platform: platform.id.clone() });
+        return Err(Refusal::ServiceHost {
+            platform: platform.id.clone(),
+        });
     }
     if let Some(of) = resembled(table, host) {
         return Err(Refusal::LookalikeHost { of });
     }
     let last = host.rsplit('.').next().unwrap_or_default();
     if !host.contains('.') || !is_plain(host) || last.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(Refusal::UnknownHost { host: host.to_owned() });
+        return Err(Refusal::UnknownHost {
+            host: host.to_owned(),
+        });
     }
     Ok(())
 }
@@ -215,15 +262,28 @@ pub(super) fn on_any_host(table: &Table, own: &Domains, parts: &Parts) -> Result
     home_allowed(table, own, &parts.host)?;
     for platform in table.any_host.iter().filter_map(|index| table.at(*index)) {
         for form in &platform.forms {
-            let Ok((values, is)) = matched(platform, form, None, parts, &[]) else { continue };
+            let Ok((values, is)) = matched(platform, form, None, parts, &[]) else {
+                continue;
+            };
             let (values, kind) = at_home(table, own, values, &parts.host)?;
-            let is = if is == Form::View && kind == HostKind::Home { Form::Handle } else { is };
+            let is = if is == Form::View && kind == HostKind::Home {
+                Form::Handle
+            } else {
+                is
+            };
             let mut account = built(platform, form, &values, is, parts, kind)?;
-            let home = values.iter().find(|(name, _)| *name == "dom").map_or(&parts.host, |v| &v.1);
+            let home = values
+                .iter()
+                .find(|(name, _)| *name == "dom")
+                .map_or(&parts.host, |v| &v.1);
             account.handle = format!("{}@{home}", account_name(&values));
             if kind == HostKind::Home && matches!(is, Form::Handle | Form::Legacy) {
-                let own_part: Vec<String> =
-                    parts.segments.iter().take(form.segments.len()).map(|s| escape(s)).collect();
+                let own_part: Vec<String> = parts
+                    .segments
+                    .iter()
+                    .take(form.segments.len())
+                    .map(|s| escape(s))
+                    .collect();
                 account.address = Some(format!("https://{}/{}", parts.host, own_part.join("/")));
             }
             return Ok(account);
@@ -232,7 +292,9 @@ pub(super) fn on_any_host(table: &Table, own: &Domains, parts: &Parts) -> Result
     if own.admits_host(&parts.host) {
         return Ok(website(parts));
     }
-    Err(Refusal::UnknownHost { host: parts.host.clone() })
+    Err(Refusal::UnknownHost {
+        host: parts.host.clone(),
+    })
 }
 
 /// Adds the host, and judges the domain that a viewer names as an address bar would be judged.
@@ -258,7 +320,10 @@ fn at_home<'f>(
 }
 
 fn account_name<'v>(values: &'v Values<'_>) -> &'v str {
-    values.iter().find(|(name, _)| *name == "u").map_or("", |(_, value)| value.as_str())
+    values
+        .iter()
+        .find(|(name, _)| *name == "u")
+        .map_or("", |(_, value)| value.as_str())
 }
 
 fn website(parts: &Parts) -> Account {
@@ -267,7 +332,11 @@ fn website(parts: &Parts) -> Account {
     Account {
         platform: "website".to_owned(),
         key: Key::new(format!("web:{name}")),
-        form: if parts.segments.is_empty() { Form::Stable } else { Form::Content },
+        form: if parts.segments.is_empty() {
+            Form::Stable
+        } else {
+            Form::Content
+        },
         handle: name,
         at: false,
         address: Some(format!("https://{host}/")),
@@ -280,11 +349,15 @@ fn mailto(own: &Domains, text: &str) -> Result<Account, Refusal> {
     let (address, query) = text.split_once('?').unwrap_or((text, ""));
     let adds_people = query.split('&').any(|pair| {
         let name = pair.split('=').next().unwrap_or_default();
-        let name = decode(name, Slash::Allowed).unwrap_or_default().to_ascii_lowercase();
+        let name = decode(name, Slash::Allowed)
+            .unwrap_or_default()
+            .to_ascii_lowercase();
         matches!(name.as_str(), "to" | "cc" | "bcc")
     });
     if adds_people {
-        return Err(Refusal::RepeatedParameter { name: "to".to_owned() });
+        return Err(Refusal::RepeatedParameter {
+            name: "to".to_owned(),
+        });
     }
     mail(own, &decode(address, Slash::Allowed)?)
 }
@@ -305,63 +378,4 @@ fn mail(own: &Domains, address: &str) -> Result<Account, Refusal> {
         host_kind: HostKind::Home,
         address: None,
     })
-}
-
-/// Digits and the signs that people put between them; long ones begin with `+` or `0`.
-fn looks_like_phone(text: &str) -> bool {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    let sign = |c: char| matches!(c, '+' | '-' | '(' | ')' | '–' | '‑') || c.is_whitespace();
-    text.chars().all(|c| c.is_ascii_digit() || sign(c))
-        && digits >= 3
-        && (digits <= 6 || text.starts_with(['+', '0', '(']))
-}
-
-fn phone(text: &str) -> Result<Account, Refusal> {
-    let decoded = decode(text, Slash::Refused)?;
-    // A Finnish habit: the trunk zero in brackets is not dialled after the country code.
-    let plain: String = decoded
-        .replace("(0)", "")
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '(' | ')' | '.' | '–' | '‑'))
-        .collect();
-    let number = number(&plain).ok_or(Refusal::NotAnAddress)?;
-    Ok(telephony(format!("phone:{number}"), number))
-}
-
-/// The number in one spelling: `+358…`, or `FI/112` for a short one.
-fn number(plain: &str) -> Option<String> {
-    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
-    if let Some(abroad) = plain.strip_prefix('+').or_else(|| plain.strip_prefix("00")) {
-        let good = digits(abroad) && !abroad.starts_with('0') && (7..=15).contains(&abroad.len());
-        return (good && !abroad.starts_with("3580")).then(|| format!("+{abroad}"));
-    }
-    if let Some(national) = plain.strip_prefix('0') {
-        let good = digits(national) && !national.starts_with('0') && (5..=12).contains(&national.len());
-        return good.then(|| format!("+358{national}"));
-    }
-    (digits(plain) && (3..=6).contains(&plain.len())).then(|| format!("FI/{plain}"))
-}
-
-fn sms(text: &str) -> Result<Account, Refusal> {
-    let name = decode(text, Slash::Refused)?;
-    if name.chars().any(|c| c.is_ascii_alphabetic()) {
-        let good = (1..=11).contains(&name.len())
-            && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'.' | b'_'));
-        let key = format!("sms:FI/{}", name.to_ascii_uppercase());
-        return if good { Ok(telephony(key, name)) } else { Err(Refusal::NotAnAddress) };
-    }
-    phone(text)
-}
-
-fn telephony(key: String, handle: String) -> Account {
-    Account {
-        platform: "phone".to_owned(),
-        key: Key::new(key),
-        form: Form::Number,
-        handle,
-        at: false,
-        host: None,
-        host_kind: HostKind::None,
-        address: None,
-    }
 }

@@ -25,7 +25,10 @@ pub(super) struct Protected {
 impl Protected {
     fn of(table: &Table) -> Self {
         let global = &table.global;
-        let wrappers = global.wrappers.iter().map(|row| row.host.trim_start_matches("*."));
+        let wrappers = global
+            .wrappers
+            .iter()
+            .map(|row| row.host.trim_start_matches("*."));
         let names: BTreeSet<&str> = table
             .hosts
             .keys()
@@ -36,21 +39,34 @@ impl Protected {
             .map(String::as_str)
             .chain(wrappers)
             .collect();
-        let most_labels = names.iter().map(|host| host.split('.').count()).max().unwrap_or(0);
-        let hosts = names.into_iter().map(|host| (skeleton(host), host.to_owned())).collect();
+        let most_labels = names
+            .iter()
+            .map(|host| host.split('.').count())
+            .max()
+            .unwrap_or(0);
+        let hosts = names
+            .into_iter()
+            .map(|host| (skeleton(host), host.to_owned()))
+            .collect();
         let brands = table
             .platforms()
             .flat_map(|platform| platform.names.iter())
             .map(|name| (folded(name), name.clone()))
             .collect();
-        Self { hosts, brands, most_labels }
+        Self {
+            hosts,
+            brands,
+            most_labels,
+        }
     }
 
     fn inside(&self, labels: &[String]) -> Option<&str> {
         (0..labels.len()).find_map(|from| {
             let rest = labels.get(from..)?;
             (2..=self.most_labels.min(rest.len())).find_map(|count| {
-                self.hosts.get(&rest.get(..count)?.join(".")).map(String::as_str)
+                self.hosts
+                    .get(&rest.get(..count)?.join("."))
+                    .map(String::as_str)
             })
         })
     }
@@ -59,9 +75,14 @@ impl Protected {
         let near = |brand: &str| {
             (brand.len() >= INSIDE && label.contains(brand))
                 || label == brand
-                || (brand.len() >= NEIGHBOUR && one_edit_apart(label, brand))
+                || (brand.len() >= NEIGHBOUR
+                    && label.len().abs_diff(brand.len()) <= 4
+                    && one_edit_apart(label, brand))
         };
-        self.brands.iter().find(|(bones, _)| near(bones)).map(|(_, name)| name.as_str())
+        self.brands
+            .iter()
+            .find(|(bones, _)| near(bones))
+            .map(|(_, name)| name.as_str())
     }
 }
 
@@ -75,10 +96,18 @@ pub(super) fn resembled(table: &Table, host: &str) -> Option<String> {
     let protected = table.protected.get_or_init(|| Protected::of(table));
     let bones = skeleton(host);
     let labels: Vec<String> = bones.split('.').map(str::to_owned).collect();
-    // `youtube.com-login.example`: a hyphen ends a name for the eye as a dot does.
+    let seen = |labels: &[String]| {
+        let brand = || labels.iter().find_map(|label| protected.brand(label));
+        protected.inside(labels).or_else(brand).map(str::to_owned)
+    };
+    if !bones.contains('-') {
+        return seen(&labels);
+    }
+    // `youtube.com-login.example`, `face-book.example`: to the eye a hyphen ends a name as a dot
+    // does, or is not there at all.
     let parts: Vec<String> = bones.split(['.', '-']).map(str::to_owned).collect();
     let joined: Vec<String> = labels.iter().map(|label| label.replace('-', "")).collect();
-    let hosts = || protected.inside(&labels).or_else(|| protected.inside(&parts));
-    let brands = || labels.iter().chain(&parts).chain(&joined).find_map(|label| protected.brand(label));
-    hosts().or_else(brands).map(str::to_owned)
+    seen(&labels)
+        .or_else(|| seen(&parts))
+        .or_else(|| seen(&joined))
 }

@@ -83,7 +83,12 @@ pub(super) struct PlatformShape {
     pub(super) track: TrackShape,
     #[serde(default)]
     pub(super) reuse: ReuseShape,
+    /// Vectors: `[input, key or null, form or refusal]`; the program's tests run them.
     #[serde(default)]
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "only the tests read the vectors")
+    )]
     pub(super) t: Vec<Vec<Option<String>>>,
 }
 
@@ -123,6 +128,9 @@ pub(super) type IgnoredText = Option<String>;
 #[serde(deny_unknown_fields)]
 pub(super) struct CaptureShape {
     pub(super) re: String,
+    /// Characters that do not count towards `min`, because the key drops them.
+    #[serde(default)]
+    pub(super) uncounted: String,
     #[serde(default)]
     pub(super) min: Option<usize>,
     #[serde(default)]

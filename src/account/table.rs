@@ -9,6 +9,7 @@ use std::sync::{Arc, LazyLock, OnceLock};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use regex::Regex;
 
+use super::channel;
 use super::compile;
 use super::fault::TableFault;
 use super::key::{Account, Form, Key};
@@ -21,7 +22,13 @@ static BUILTIN: LazyLock<Table> = LazyLock::new(|| {
 });
 
 /// What stays plain in a canonical address.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b':');
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'@')
+    .remove(b':');
 
 /// The platform table, with a site's own channels.
 #[derive(Debug, Clone)]
@@ -85,7 +92,7 @@ pub struct Platform {
     pub(super) at: bool,
     pub(super) acct_domain: Option<String>,
     pub(super) captures: BTreeMap<String, Capture>,
-    pub(super) canonical: Vec<(Vec<Piece>, Vec<Piece>)>,
+    pub(super) canonical: Vec<Address>,
     pub(super) forms: Vec<FormRow>,
     pub(super) tabs: Vec<String>,
     pub(super) reserved: Vec<String>,
@@ -94,6 +101,13 @@ pub struct Platform {
     pub(super) track: Vec<String>,
     pub(super) reuse_risk: Option<String>,
     pub(super) any_host: bool,
+}
+
+/// The address that goes with a shape of key.
+#[derive(Debug)]
+pub(super) struct Address {
+    pub(super) key: Vec<Piece>,
+    pub(super) url: Vec<Piece>,
 }
 
 /// One form of a platform.
@@ -158,7 +172,7 @@ impl Table {
     pub fn with_channels(&self, own: &[Channel]) -> Result<Table, TableFault> {
         let mut table = self.clone();
         for channel in own {
-            compile::add_channel(&mut table, channel)?;
+            channel::add_channel(&mut table, channel)?;
         }
         table.protected = Arc::default();
         Ok(table)
@@ -178,8 +192,14 @@ impl Table {
     /// Whether a query parameter only follows people: it says nothing about the account.
     #[must_use]
     pub fn is_tracking(&self, platform: &str, parameter: &str) -> bool {
-        let of_platform = self.platform(platform).map(|platform| platform.track.as_slice());
-        let all = self.global.dropped.iter().chain(of_platform.unwrap_or_default());
+        let of_platform = self
+            .platform(platform)
+            .map(|platform| platform.track.as_slice());
+        let all = self
+            .global
+            .dropped
+            .iter()
+            .chain(of_platform.unwrap_or_default());
         all.into_iter().any(|known| match known.strip_suffix('*') {
             Some(start) => parameter.starts_with(start),
             None => parameter == known,
@@ -218,14 +238,18 @@ impl Table {
             let rest = host.get(at + 1..)?;
             let fixed = self.fixed(rest).map(|seat| seat.platform);
             let pattern = || Some(self.patterns.get(rest)?.first()?.seat.platform);
-            self.at(fixed.or_else(pattern).or_else(|| self.service.get(rest).copied())?)
+            self.at(fixed
+                .or_else(pattern)
+                .or_else(|| self.service.get(rest).copied())?)
         })
     }
 }
 
 impl LikeHost {
     fn admits(&self, host: &str, label: &str) -> bool {
-        let regex = self.regex.get_or_init(|| Regex::new(&format!("^(?:{})$", self.re)).ok());
+        let regex = self
+            .regex
+            .get_or_init(|| Regex::new(&format!("^(?:{})$", self.re)).ok());
         !self.except.iter().any(|word| word == label)
             && regex.as_ref().is_some_and(|regex| regex.is_match(host))
     }
@@ -275,9 +299,9 @@ impl Platform {
     }
 
     fn address_of(&self, key: &Key) -> Option<String> {
-        self.canonical.iter().find_map(|(pattern, url)| {
-            let values = split(pattern, key.as_ref())?;
-            fill(url, &values, escape)
+        self.canonical.iter().find_map(|address| {
+            let values = split(&address.key, key.as_ref())?;
+            fill(&address.url, &values, escape)
         })
     }
 }

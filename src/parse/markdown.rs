@@ -74,6 +74,10 @@ pub fn outline(file: FileId, base: usize, body: &str) -> Outline {
     outline
 }
 
+/// Ids that the theme's pages have themselves.
+const RESERVED_ANCHORS: [&str; 8] =
+    ["main", "q", "directory", "directory-filter", "directory-count", "search-form", "search-status", "search-results"];
+
 /// Anchors already given on a page.
 #[derive(Debug, Default)]
 pub struct Anchors(BTreeMap<String, usize>);
@@ -85,7 +89,7 @@ impl Anchors {
         let wanted = if wanted.is_empty() { "osa".to_owned() } else { wanted };
         let mut anchor = wanted.clone();
         let mut n = 1;
-        while self.0.contains_key(&anchor) {
+        while self.0.contains_key(&anchor) || RESERVED_ANCHORS.contains(&anchor.as_str()) {
             n += 1;
             anchor = format!("{wanted}-{n}");
         }

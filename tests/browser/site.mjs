@@ -122,12 +122,16 @@ export function profilesByStatus(site) {
 }
 
 /**
- * Whether a guideline's page carries the banner of a text that is no longer in force.
+ * Whether a guideline's page carries the banner of an expired text, in the words of the language's own catalogue.
  * @param {Site} site
+ * @param {Lang} lang
  * @param {string} path
  */
-function isExpired(site, path) {
-  return /\bdata-state=["']?expired\b/.test(site.read(path));
+function isExpired(site, lang, path) {
+  const catalogue = readFileSync(join(ROOT, 'locales', lang, 'site.ftl'), 'utf8');
+  const banner = catalogue.match(/^banner-expired\s*=\s*(.+?)\s*$/m)?.[1];
+  if (!banner) throw new Error(`the catalogue of ${lang} has no banner-expired`);
+  return site.read(path).includes(banner);
 }
 
 /**
@@ -150,7 +154,7 @@ export function kindsOf(site, lang) {
   const status = profilesByStatus(site);
   const own = (/** @type {string[]} */ paths) => paths.find((path) => !isFallback(site, path));
   const chapters = matching(site, new RegExp(`^${h}${w.guidelines}/[^/]+/(?!(?:${w.all}|${w.archive})/)[^/]+/$`));
-  const expired = chapters.find((path) => isExpired(site, path));
+  const expired = chapters.find((path) => isExpired(site, lang, path));
   const profile = (/** @type {string} */ state) => {
     const id = status[state]?.[0];
     return id === undefined ? undefined : `${h}${w.profiles}/${id}/`;
@@ -161,7 +165,7 @@ export function kindsOf(site, lang) {
   add('by platform', matching(site, new RegExp(`^${h}${w.profiles}/${w.platform}/[^/]+/$`))[0]);
   for (const state of ['active', 'standby', 'compromised']) add(`profile, ${state}`, profile(state));
   add('guideline', matching(site, new RegExp(`^${h}${w.guidelines}/[^/]+/$`))[0]);
-  add('chapter', own(chapters.filter((path) => !isExpired(site, path))));
+  add('chapter', own(chapters.filter((path) => !isExpired(site, lang, path))));
   add('whole guideline', matching(site, new RegExp(`^${h}${w.guidelines}/[^/]+/${w.all}/$`))[0]);
   add('expired chapter', expired);
   add('publications', `${h}${w.publications}/`);
@@ -185,7 +189,7 @@ export function kindsOf(site, lang) {
 export function searchWord(site, lang) {
   const w = WORDS[lang];
   const own = matching(site, new RegExp(`^${w.home}${w.guidelines}/[^/]+/(?!(?:${w.all}|${w.archive})/)[^/]+/$`))
-    .find((path) => !isFallback(site, path) && !isExpired(site, path));
+    .find((path) => !isFallback(site, path) && !isExpired(site, lang, path));
   const heading = own === undefined ? '' : site.read(own).match(/<h1\b[^>]*>(.*?)<\/h1>/is)?.[1] ?? '';
   const words = heading.replace(/<[^>]*>|&[^;\s]*;/g, ' ').match(/\p{L}{4,}/gu) ?? [];
   if (words.length === 0) throw new Error(`no chapter in ${lang} has a title to search for`);

@@ -1,0 +1,130 @@
+//! The one pipeline: used by build and check, and by whatever comes to serve.
+//!
+//! In: sources with the faults of loading them, and the moment. Out: findings, and [`Sound`], the only thing that
+//! may be written. Never true: a `Sound` made while any rule at error level failed or did not run.
+
+mod pieces;
+
+use crate::artifact::Artifacts;
+use crate::diagnostic::{Diagnostic, Level};
+use crate::fault::{Fault, What};
+use crate::page::{self, TemplateFault};
+use crate::raw::Internal;
+use crate::rules::{Checked, RULES, judge, judge_artifacts, judge_faults};
+use crate::seal::{Sealed, seal};
+use crate::source::{Sources, Span};
+use crate::value::{Day, Moment};
+use crate::{catalogue, opendata, publish, raw, resolve};
+
+/// A finished site that inspection found nothing wrong with.
+pub struct Sound {
+    sealed: Sealed,
+}
+
+impl Sound {
+    /// All files.
+    #[must_use]
+    pub fn artifacts(&self) -> &Artifacts {
+        self.sealed.artifacts()
+    }
+}
+
+/// What a run gave.
+pub struct Outcome {
+    /// Everything found, sorted.
+    pub findings: Vec<Diagnostic>,
+    /// The site, where nothing is at error level.
+    pub sound: Option<Sound>,
+    /// All texts, for reports.
+    pub sources: Sources,
+    /// Whether internal halves were there.
+    pub internal: Internal,
+    /// Counts for the summary.
+    pub summary: Summary,
+}
+
+/// Counts for the summary.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Listed profiles.
+    pub listed: usize,
+    /// Profiles in all.
+    pub profiles: usize,
+    /// Guidelines.
+    pub guidelines: usize,
+    /// Published files.
+    pub files: usize,
+    /// Languages.
+    pub languages: usize,
+}
+
+/// Runs everything between reading and writing.
+#[must_use]
+pub fn build(sources: Sources, mut loading: Vec<Fault>, moment: Moment) -> Outcome {
+    let mut raw = raw::parse(&sources);
+    raw.faults.append(&mut loading);
+    if sources.find("site.yaml").is_none() {
+        return Outcome { findings: Vec::new(), sound: None, sources, internal: Internal::Absent, summary: Summary::default() };
+    }
+    let resolved = resolve::resolve(sources.clone(), raw);
+    let internal = resolved.has_internal();
+    let judged = judge(resolved, moment.today());
+    let mut outcome = Outcome { findings: judged.diagnostics, sound: None, sources, internal, summary: Summary::default() };
+    if let Some(checked) = judged.checked {
+        finish(&checked, moment, &mut outcome);
+    }
+    outcome
+}
+
+/// From the proof to the finished files.
+fn finish(checked: &Checked, moment: Moment, outcome: &mut Outcome) {
+    let site = publish::publish(checked, moment);
+    outcome.summary = Summary {
+        listed: site.data.profiles.len(),
+        profiles: checked.site().profiles.len(),
+        guidelines: checked.site().guidelines.len(),
+        files: 0,
+        languages: site.editions.len(),
+    };
+    let mut artifacts = Artifacts::default();
+    match page::produce(&site) {
+        Ok(pages) => artifacts.extend(pages),
+        Err(faults) => return report_templates(&faults, checked, moment.today(), outcome),
+    }
+    artifacts.extend(opendata::produce(&site));
+    artifacts.extend(pieces::search(&site));
+    let sealed = seal(artifacts, moment, site.expires_days);
+    inspect(checked, sealed, moment.today(), outcome);
+}
+
+/// Judges the finished files; only what passes may be written.
+fn inspect(checked: &Checked, sealed: Sealed, today: Day, outcome: &mut Outcome) {
+    let theme = page::own_words();
+    let explanations = RULES.iter().map(|rule| rule.explanation);
+    let own: Vec<&str> = catalogue::all_texts().into_iter().chain(theme).chain(explanations).collect();
+    let found = judge_artifacts(checked, sealed.artifacts(), &own, today);
+    let clean = found.iter().all(|finding| finding.level != Level::Error);
+    outcome.findings.extend(found);
+    outcome.summary.files = sealed.artifacts().len();
+    outcome.sound = clean.then_some(Sound { sealed });
+}
+
+/// Templates that failed: the site's own by file and line, the built-in ones by name.
+fn report_templates(faults: &[TemplateFault], checked: &Checked, today: Day, outcome: &mut Outcome) {
+    let site = checked.site();
+    let place = |fault: &TemplateFault| {
+        let file = site.theme.files.get(&fault.template)?;
+        let text = site.sources.get(*file)?.text();
+        let start: usize = text.split_inclusive('\n').take(fault.line.saturating_sub(1)).map(str::len).sum();
+        let len = text.get(start..)?.lines().next().map_or(0, str::len);
+        Some(Span::new(*file, start..start + len))
+    };
+    let faults: Vec<Fault> = faults
+        .iter()
+        .map(|fault| {
+            let at = place(fault).unwrap_or(Span::whole(site.settings.file));
+            Fault::new(What::Template, at).with("template", &fault.template).with("line", fault.line.to_string()).with("detail", &fault.detail)
+        })
+        .collect();
+    outcome.findings.extend(judge_faults(&faults, Some(site), today));
+}

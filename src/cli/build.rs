@@ -1,0 +1,57 @@
+//! `aito build`.
+
+use super::site::{run as run_site, tell, words};
+use super::{Common, DONE, FAILED, FINDINGS, Format};
+use crate::catalogue::Arg;
+use crate::shell::{WriteError, write};
+use clap::Args;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+#[derive(Args)]
+pub(super) struct BuildArgs {
+    #[command(flatten)]
+    common: Common,
+    /// The folder to write (default: public in the site's folder).
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Where the site will be published, in place of `base_url` in site.yaml.
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+}
+
+pub(super) fn run(args: &BuildArgs) -> ExitCode {
+    let started = std::time::Instant::now();
+    let common = &args.common;
+    let run = match run_site(common, args.base_url.as_deref()) {
+        Ok(run) => run,
+        Err(code) => return ExitCode::from(code),
+    };
+    tell(common, &run.outcome);
+    let Some(sound) = run.outcome.sound else {
+        eprintln!("{}", words().word("cli-nothing-written"));
+        return ExitCode::from(FINDINGS);
+    };
+    let out = args.out.clone().unwrap_or_else(|| run.folder.join("public"));
+    let shown = out.display().to_string();
+    if let Err(error) = write(&sound, &out, &run.folder) {
+        let line = match error {
+            WriteError::IsSite => words().say("cli-out-is-site", &[("out", Arg::Text(&shown))]),
+            WriteError::Foreign => words().say("cli-out-foreign", &[("out", Arg::Text(&shown))]),
+            WriteError::Io(error) => {
+                words().say("cli-write-failed", &[("out", Arg::Text(&shown)), ("detail", Arg::Text(&error.to_string()))])
+            }
+        };
+        eprintln!("{line}");
+        return ExitCode::from(FAILED);
+    }
+    if !common.quiet && common.format == Format::Human {
+        let summary = run.outcome.summary;
+        let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
+        let counts = [("listed", Arg::Count(summary.listed)), ("profiles", Arg::Count(summary.profiles))];
+        eprintln!("{}", words().say("cli-listed", &counts));
+        let args = [("files", Arg::Count(summary.files)), ("out", Arg::Text(&shown)), ("seconds", Arg::Text(&seconds))];
+        eprintln!("{}", words().say("cli-written", &args));
+    }
+    ExitCode::from(DONE)
+}

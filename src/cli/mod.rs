@@ -1,0 +1,89 @@
+//! The command line: one file a command.
+//!
+//! In: arguments. Out: words on the terminal and an exit code of `formats.md` §8. Never true: findings on standard
+//! error while a program reads standard output, a word of an internal file on either.
+
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "this is the face: here words reach the terminal")]
+
+mod build;
+mod check;
+mod lookup;
+mod site;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Publishes which social-media accounts are a public body's own, and its guidelines as a handbook.
+///
+/// Write records (YAML) and chapters (Markdown), run `aito check` until nothing is wrong, then `aito build`.
+/// Nothing is published while something in it is wrong: the old site stays as it is.
+#[derive(Parser)]
+#[command(name = "aito", version, max_term_width = 100, after_help = "Exit codes: 0 done, 1 something is wrong and nothing was written, 2 wrong usage or a failure to write.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check the site and write it to a folder.
+    ///
+    /// The folder is replaced in one step; with an error in the site it stays byte for byte as it was.
+    Build(build::BuildArgs),
+    /// Check the site without writing anything.
+    Check(check::CheckArgs),
+    /// Say whether an address is a listed account of this site.
+    ///
+    /// Exit codes: 0 genuine, 5 not listed, 6 cannot tell from this address, 2 not an address; of several the highest.
+    Lookup(lookup::LookupArgs),
+}
+
+/// Options of every command.
+#[derive(Args, Debug, Clone)]
+struct Common {
+    /// The site's folder (default: this folder, or the nearest above it with a site.yaml).
+    #[arg(long, value_name = "DIR")]
+    site: Option<PathBuf>,
+    /// The folder of internal halves (default: profiles/_internal in the site).
+    #[arg(long, value_name = "DIR")]
+    internal: Option<PathBuf>,
+    /// The day of the build, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today).
+    #[arg(long, value_name = "DAY")]
+    date: Option<String>,
+    /// How findings are told.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// Say nothing but findings.
+    #[arg(long)]
+    quiet: bool,
+    /// How many threads work (default: as many as the machine has).
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    /// With excerpt and caret, for people.
+    Human,
+    /// One JSON object a line, for programs.
+    Json,
+}
+
+/// Runs the program.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    match cli.command {
+        Command::Build(args) => build::run(&args),
+        Command::Check(args) => check::run(&args),
+        Command::Lookup(args) => lookup::run(&args),
+    }
+}
+
+/// Done.
+const DONE: u8 = 0;
+/// Something is wrong; nothing was written.
+const FINDINGS: u8 = 1;
+/// Wrong usage, or a failure to write.
+const FAILED: u8 = 2;

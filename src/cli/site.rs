@@ -1,0 +1,143 @@
+//! What commands share: finding the site, running the pipeline, telling findings.
+
+use super::{Common, FAILED, Format};
+use crate::build::{Outcome, build};
+use crate::catalogue::{Arg, Catalogue};
+use crate::raw::Internal;
+use crate::report;
+use crate::shell;
+use crate::value::{Day, Moment, Parse};
+use std::io::{IsTerminal, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::time::Duration;
+
+/// A site that was found, and what running gave.
+pub(super) struct Run {
+    pub(super) folder: PathBuf,
+    pub(super) outcome: Outcome,
+}
+
+/// The words of the command line.
+pub(super) fn words() -> &'static Catalogue {
+    Catalogue::findings("en")
+}
+
+/// Loads and builds the site that the options name; `Err` is the exit code.
+pub(super) fn run(common: &Common, base_url: Option<&str>) -> Result<Run, u8> {
+    let (folder, loaded, moment) = open(common, base_url)?;
+    let progress = Progress::start(common);
+    let outcome = in_pool(common, || build(loaded.sources, loaded.faults, moment));
+    drop(progress);
+    Ok(Run { folder, outcome })
+}
+
+/// Loads the site that the options name.
+pub(super) fn open(common: &Common, base_url: Option<&str>) -> Result<(PathBuf, shell::Loaded, Moment), u8> {
+    let words = words();
+    let start = common.site.clone().unwrap_or_else(|| PathBuf::from("."));
+    let Some(folder) = find(&start, common.site.is_some()) else {
+        eprintln!("{}", words.say("cli-no-site", &[("folder", Arg::Text(&start.display().to_string()))]));
+        return Err(FAILED);
+    };
+    let mut loaded = shell::load(&folder, common.internal.as_deref());
+    if let Some(base_url) = base_url {
+        with_base_url(&mut loaded, base_url);
+    }
+    let date = match common.date.as_deref().map(Day::parse).transpose() {
+        Ok(date) => date,
+        Err(_) => {
+            eprintln!("{}", words.say("cli-bad-date", &[("found", Arg::Text(common.date.as_deref().unwrap_or("")))]));
+            return Err(FAILED);
+        }
+    };
+    let timezone = timezone(&loaded);
+    let Ok(moment) = shell::moment(date, &timezone).or_else(|_| shell::moment(date, "Europe/Helsinki")) else {
+        eprintln!("{}", words.word("expected-epoch"));
+        return Err(FAILED);
+    };
+    Ok((folder, loaded, moment))
+}
+
+/// Runs work on as many threads as the options say.
+fn in_pool<T: Send>(common: &Common, work: impl FnOnce() -> T + Send) -> T {
+    match rayon::ThreadPoolBuilder::new().num_threads(common.jobs.unwrap_or(0)).build() {
+        Ok(pool) => pool.install(work),
+        Err(_) => work(),
+    }
+}
+
+/// The folder with a `site.yaml`: the given one, or the nearest above this one.
+fn find(start: &Path, given: bool) -> Option<PathBuf> {
+    let start = std::path::absolute(start).ok()?;
+    if given {
+        return start.join("site.yaml").symlink_metadata().is_ok().then_some(start);
+    }
+    start.ancestors().find(|folder| folder.join("site.yaml").symlink_metadata().is_ok()).map(Path::to_owned)
+}
+
+/// The site's time zone, read before everything else, since the moment depends on it.
+fn timezone(loaded: &shell::Loaded) -> String {
+    let text = loaded.sources.find("site.yaml").map_or("", |(_, file)| file.text());
+    let zone = text.lines().find_map(|line| line.strip_prefix("timezone:"));
+    let zone = zone.map(|zone| zone.split('#').next().unwrap_or("").trim().trim_matches(['"', '\'']));
+    zone.filter(|zone| crate::value::is_timezone(zone)).unwrap_or("Europe/Helsinki").to_owned()
+}
+
+/// `--base-url` takes the place of the one in `site.yaml`.
+fn with_base_url(loaded: &mut shell::Loaded, base_url: &str) {
+    loaded.sources.replace_line("site.yaml", "base_url:", &format!("base_url: {base_url}"));
+}
+
+/// Tells findings on standard output, the rest on standard error.
+pub(super) fn tell(common: &Common, outcome: &Outcome) {
+    let words = words();
+    let told = match common.format {
+        Format::Human => report::human(&outcome.findings, &outcome.sources, words),
+        Format::Json => report::json(&outcome.findings, &outcome.sources, words),
+    };
+    let mut out = std::io::stdout().lock();
+    // A reader that has gone away (`aito check | head`) is no failure of ours.
+    let _ = out.write_all(told.as_bytes());
+    if !common.quiet && common.format == Format::Human {
+        eprint!("{}", report::summary(&outcome.findings, words));
+        if outcome.internal == Internal::Absent {
+            eprintln!("{}", words.word("cli-internal-absent"));
+        }
+    }
+}
+
+/// A line on a terminal once something takes longer than a second.
+struct Progress {
+    done: mpsc::Sender<()>,
+    thread: Option<std::thread::JoinHandle<()>>,
+}
+
+impl Progress {
+    fn start(common: &Common) -> Self {
+        let (done, waiting) = mpsc::channel::<()>();
+        let shown = !common.quiet && std::io::stderr().is_terminal();
+        let thread = shown.then(|| {
+            std::thread::spawn(move || {
+                let mut seconds = 0usize;
+                while waiting.recv_timeout(Duration::from_secs(1)) == Err(mpsc::RecvTimeoutError::Timeout) {
+                    seconds += 1;
+                    eprint!("\r{}", words().say("cli-progress-building", &[("seconds", Arg::Count(seconds))]));
+                }
+                if seconds > 0 {
+                    eprint!("\r\u{1b}[K");
+                }
+            })
+        });
+        Self { done, thread }
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        let _ = self.done.send(());
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}

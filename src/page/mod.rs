@@ -1,0 +1,87 @@
+//! Pages: views and a theme become HTML.
+//!
+//! In: [`PublicSite`], and the theme (built in, overridden file by file by the site's own). Out: artifacts with their
+//! links collected. Never true: a page whose template failed, a template that sees anything but a view, inline
+//! script or style, words joined by minifying.
+
+mod links;
+mod minify;
+mod theme;
+
+pub use theme::own_words;
+
+use crate::artifact::{Artifact, Links};
+use crate::catalogue::Catalogue;
+use crate::publish::{Edition, PageView, PublicSite};
+use rayon::prelude::*;
+use tera::{Context, Tera};
+
+/// What a template did wrong: the file, the line where it is known, and the engine's words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TemplateFault {
+    /// The template's path in the theme: `templates/profile.html`.
+    pub template: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// What the engine says.
+    pub detail: String,
+}
+
+/// Renders every page of every language.
+///
+/// # Errors
+/// Everything that templates did wrong, each once.
+pub fn produce(site: &PublicSite) -> Result<Vec<Artifact>, Vec<TemplateFault>> {
+    let tera = theme::load(site)?;
+    let mut artifacts = Vec::new();
+    let mut faults = Vec::new();
+    for edition in &site.editions {
+        let tera = theme::in_language(&tera, Catalogue::site(edition.lang.as_str()));
+        for page in render_all(site, edition, &tera) {
+            match page {
+                Ok(artifact) => artifacts.push(artifact),
+                Err(fault) => faults.push(fault),
+            }
+        }
+    }
+    artifacts.extend(theme::assets(site));
+    artifacts.extend(site.files.iter().map(|(path, bytes)| Artifact::file(path.clone(), bytes.clone())));
+    artifacts.extend(redirects(site));
+    faults.sort();
+    faults.dedup();
+    if faults.is_empty() { Ok(artifacts) } else { Err(faults) }
+}
+
+fn render_all(site: &PublicSite, edition: &Edition, tera: &Tera) -> Vec<Result<Artifact, TemplateFault>> {
+    let words = Catalogue::site(edition.lang.as_str()).plain_words();
+    let words = tera::Value::from_serializable(&words);
+    edition.pages.par_iter().map(|page| render(site, page, tera, &words)).collect()
+}
+
+fn render(site: &PublicSite, page: &PageView, tera: &Tera, words: &tera::Value) -> Result<Artifact, TemplateFault> {
+    let mut context = Context::from_serialize(page).map_err(|error| theme::fault(page.template, &error))?;
+    context.insert_value("w", words.clone());
+    let html = tera.render(page.template, &context).map_err(|error| theme::fault(page.template, &error))?;
+    let links = links::collect(&html);
+    let bytes = minify::minify(html);
+    Ok(Artifact { path: site.routes.file(&page.path), bytes: bytes.into(), links })
+}
+
+/// Pages that lead on to another address, for hosts that read no `_redirects`.
+fn redirects(site: &PublicSite) -> Vec<Artifact> {
+    let page = |(path, to): &(String, String)| {
+        let shown = escape(to);
+        let html = format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>→ {shown}</title>\
+             <meta name=\"robots\" content=\"noindex\"><meta http-equiv=\"refresh\" content=\"0; url={shown}\">\
+             <link rel=\"canonical\" href=\"{shown}\"></head><body><p><a href=\"{shown}\">{shown}</a></p></body></html>\n"
+        );
+        let links = Links { to: vec![to.clone()], anchors: Vec::new() };
+        Artifact { path: path.clone(), bytes: html.into_bytes().into(), links }
+    };
+    site.redirects.iter().map(page).collect()
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,109 @@
+//! The theme: built in, overridden file by file by the site's own.
+
+use super::TemplateFault;
+use crate::artifact::Artifact;
+use crate::catalogue::{Arg, Catalogue};
+use crate::publish::{PublicSite, ThemeFile};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tera::{Kwargs, State, Tera, TeraResult};
+
+mod builtin {
+    include!(concat!(env!("OUT_DIR"), "/theme.rs"));
+}
+
+/// The theme's words, which no leak can consist of.
+#[must_use]
+pub fn own_words() -> Vec<&'static str> {
+    builtin::FILES.iter().filter_map(|(_, bytes)| std::str::from_utf8(bytes).ok()).collect()
+}
+
+/// All templates of the theme.
+///
+/// # Errors
+/// What the engine says of those that it cannot read.
+pub(super) fn load(site: &PublicSite) -> Result<Tera, Vec<TemplateFault>> {
+    let mut templates: BTreeMap<&str, &str> = BTreeMap::new();
+    for (path, bytes) in builtin::FILES {
+        if let (Some(name), Ok(text)) = (path.strip_prefix("templates/"), std::str::from_utf8(bytes)) {
+            templates.insert(name, text);
+        }
+    }
+    for (path, file) in &site.theme {
+        if let (Some(name), ThemeFile::Template(text)) = (path.strip_prefix("templates/"), file) {
+            templates.insert(name, text);
+        }
+    }
+    // The engine stops at the first template it cannot read; each is tried by itself, so that all are told.
+    let mut tera = Tera::default();
+    say(&mut tera, Catalogue::site("en"));
+    match tera.add_raw_templates(templates.iter().map(|(name, text)| (*name, *text))) {
+        Ok(()) => Ok(tera),
+        Err(error) => Err(vec![fault("", &error)]),
+    }
+}
+
+/// The same templates with one language's words.
+pub(super) fn in_language(tera: &Tera, catalogue: &'static Catalogue) -> Tera {
+    let mut tera = tera.clone();
+    say(&mut tera, catalogue);
+    tera
+}
+
+/// `say(id="profiles-count", n=3)`: a message of the page's language.
+fn say(tera: &mut Tera, catalogue: &'static Catalogue) {
+    tera.register_function("say", move |kwargs: Kwargs, _: &State| -> TeraResult<String> {
+        let id: String = kwargs.must_get("id")?;
+        let mut texts: Vec<(String, String)> = Vec::new();
+        let mut counts: Vec<(String, usize)> = Vec::new();
+        for (name, value) in kwargs.iter() {
+            let name = name.to_string();
+            match (value.as_str(), value.as_u64()) {
+                (Some(text), _) => texts.push((name, text.to_owned())),
+                (None, Some(count)) => counts.push((name, usize::try_from(count).unwrap_or(usize::MAX))),
+                (None, None) => {}
+            }
+        }
+        let texts = texts.iter().map(|(name, text)| (name.as_str(), Arg::Text(text)));
+        let args: Vec<_> = texts.chain(counts.iter().map(|(name, count)| (name.as_str(), Arg::Count(*count)))).collect();
+        catalogue.find(&id, &args).ok_or_else(|| tera::Error::message(format!("say: there is no message `{id}`")))
+    });
+}
+
+/// What the engine says, with the template and line it names.
+pub(super) fn fault(template: &str, error: &tera::Error) -> TemplateFault {
+    let mut words = error.to_string();
+    let mut source = std::error::Error::source(error);
+    while let Some(inner) = source {
+        words.push('\n');
+        words.push_str(&inner.to_string());
+        source = inner.source();
+    }
+    let place = place(&words);
+    let (name, line) = place.unwrap_or_else(|| (template.to_owned(), 1));
+    let detail = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("").trim_start_matches("error: ");
+    TemplateFault { template: format!("templates/{name}"), line, detail: detail.to_owned() }
+}
+
+/// The `name.html:12:5` that the engine's report points to.
+fn place(words: &str) -> Option<(String, usize)> {
+    let pattern = regex::Regex::new(r"([\w./-]+\.html):(\d+)").ok()?;
+    let found = pattern.captures_iter(words).last()?;
+    Some((found.get(1)?.as_str().to_owned(), found.get(2)?.as_str().parse().ok()?))
+}
+
+/// Style sheets, scripts and pictures of the theme.
+pub(super) fn assets(site: &PublicSite) -> Vec<Artifact> {
+    let mut assets: BTreeMap<&str, Arc<[u8]>> = BTreeMap::new();
+    for (path, bytes) in builtin::FILES {
+        if path.starts_with("assets/") {
+            assets.insert(path, Arc::from(*bytes));
+        }
+    }
+    for (path, file) in &site.theme {
+        if let (true, ThemeFile::Asset(bytes)) = (path.starts_with("assets/"), file) {
+            assets.insert(path, Arc::clone(bytes));
+        }
+    }
+    assets.into_iter().map(|(path, bytes)| Artifact::file(path, bytes)).collect()
+}

@@ -1,0 +1,191 @@
+//! What every page has around its own content.
+
+use super::scene::Scene;
+use super::view::{
+    AlternateView, ContactView, FaviconView, FrameView, LanguageLinkView, LinkView, NavView, StandInView, TextView,
+};
+use crate::catalogue::Arg;
+use crate::model::{AssetKind, Contact};
+use crate::value::Lang;
+
+/// What a page says of itself.
+pub(super) struct Leaf<'a> {
+    pub(super) title: TextView,
+    pub(super) description: String,
+    pub(super) breadcrumb: Vec<LinkView>,
+    /// The page's address in a language.
+    pub(super) address: &'a dyn Fn(&Lang) -> String,
+    /// Languages in which the page has a text of its own; empty for pages that exist in each.
+    pub(super) languages: Vec<Lang>,
+    /// Not for search engines.
+    pub(super) hidden: Hidden,
+    pub(super) styles: Vec<String>,
+    pub(super) scripts: Vec<String>,
+}
+
+/// Whether search engines should know a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Hidden {
+    /// They should.
+    No,
+    /// They shouldn't.
+    Yes,
+}
+
+impl<'a> Leaf<'a> {
+    /// A page that exists in each language.
+    pub(super) fn new(title: TextView, address: &'a dyn Fn(&Lang) -> String) -> Self {
+        Self {
+            title,
+            description: String::new(),
+            breadcrumb: Vec::new(),
+            address,
+            languages: Vec::new(),
+            hidden: Hidden::No,
+            styles: Vec::new(),
+            scripts: Vec::new(),
+        }
+    }
+}
+
+impl Scene<'_> {
+    /// The frame of a page.
+    pub(super) fn frame(&self, leaf: Leaf<'_>) -> FrameView {
+        let (site, routes, lang) = (self.site, self.routes, &self.lang);
+        let settings = &site.settings;
+        let own = (leaf.address)(lang);
+        let exists: Vec<&Lang> =
+            settings.languages.iter().filter(|l| leaf.languages.is_empty() || leaf.languages.contains(l)).collect();
+        let shown = if exists.contains(&lang) { None } else { leaf.languages.first() };
+        let whole = |lang: &Lang| routes.whole_address(&(leaf.address)(lang));
+        let alternates = if shown.is_some() || exists.len() < 2 || leaf.hidden == Hidden::Yes {
+            Vec::new()
+        } else {
+            let fallback = exists.first().map(|first| AlternateView { lang: "x-default".into(), href: whole(first) });
+            let each = exists.iter().map(|lang| AlternateView { lang: lang.to_string(), href: whole(lang) });
+            each.chain(fallback).collect()
+        };
+        let stand_in = shown.map(|shown| StandInView {
+            lang: shown.to_string(),
+            language_name: self.words.word(&format!("in-language-{shown}")),
+            href: (leaf.address)(shown),
+        });
+        FrameView {
+            lang: lang.to_string(),
+            root: routes.root().to_owned(),
+            home: routes.home(lang),
+            title: leaf.title,
+            description: leaf.description,
+            site_title: self.text(&settings.title),
+            organisation: self.text(&settings.organisation.name),
+            organisation_website: settings.organisation.website.as_str().to_owned(),
+            logo: self.has_static("logo.svg").then(|| routes.asset("logo.svg")),
+            favicon: self.has_static("favicon.svg").then(|| FaviconView {
+                href: routes.asset("favicon.svg"),
+                media_type: "image/svg+xml".to_owned(),
+            }),
+            nav: self.nav(&own),
+            breadcrumb: leaf.breadcrumb,
+            languages: self.language_links(leaf.address),
+            canonical: routes.whole_address(&(leaf.address)(shown.unwrap_or(lang))),
+            alternates,
+            stand_in,
+            noindex: leaf.hidden == Hidden::Yes,
+            as_of: self.day(self.today),
+            footer: self.footer(),
+            contact: contact(&settings.organisation.contact),
+            styles: leaf.styles,
+            scripts: leaf.scripts,
+        }
+    }
+
+    fn has_static(&self, name: &str) -> bool {
+        self.site.assets.iter().any(|asset| asset.kind == AssetKind::Static(name.to_owned()))
+    }
+
+    fn nav(&self, own: &str) -> Vec<NavView> {
+        let (routes, lang, site) = (self.routes, &self.lang, self.site);
+        let entry = |href: String, word: &str| {
+            let current = if own == href {
+                Some("page".to_owned())
+            } else {
+                own.starts_with(&href).then(|| "section".to_owned())
+            };
+            NavView { href, label: self.words.word(word), current }
+        };
+        let mut nav = vec![entry(routes.directory(lang), "nav-directory")];
+        if !site.guidelines.is_empty() {
+            nav.push(entry(routes.guidelines(lang), "nav-guidelines"));
+        }
+        if !site.publications.is_empty() {
+            nav.push(entry(routes.publications(lang), "nav-publications"));
+        }
+        if !site.terms.is_empty() {
+            nav.push(entry(routes.glossary(lang), "nav-glossary"));
+        }
+        nav.push(entry(routes.search(lang), "nav-search"));
+        nav
+    }
+
+    fn language_links(&self, address: &dyn Fn(&Lang) -> String) -> Vec<LanguageLinkView> {
+        let languages = &self.site.settings.languages;
+        if languages.len() < 2 {
+            return Vec::new();
+        }
+        let link = |lang: &Lang| LanguageLinkView {
+            lang: lang.to_string(),
+            name: own_name(lang),
+            href: address(lang),
+            current: *lang == self.lang,
+        };
+        languages.iter().map(link).collect()
+    }
+
+    fn footer(&self) -> Vec<LinkView> {
+        let mut pages: Vec<_> = self.site.pages.values().collect();
+        pages.sort_by_key(|page| (page.order.unwrap_or(u32::MAX), page.id.clone()));
+        let link = |page: &crate::model::Page| {
+            let doc = crate::model::handbook::edition(&page.docs, &self.lang)?;
+            Some(LinkView { href: self.routes.page(&self.lang, &page.id), label: self.title(doc) })
+        };
+        pages.into_iter().filter_map(link).collect()
+    }
+
+    /// The home page as the first step of a breadcrumb.
+    pub(super) fn crumb_home(&self) -> LinkView {
+        LinkView { href: self.routes.home(&self.lang), label: self.own(self.words.word("home-title")) }
+    }
+
+    /// A step of a breadcrumb.
+    pub(super) fn crumb(&self, href: String, word: &str) -> LinkView {
+        LinkView { href, label: self.own(self.words.word(word)) }
+    }
+
+    /// A sentence with the organisation's name.
+    pub(super) fn describe(&self, id: &str, name: &str, value: &str) -> String {
+        let organisation = self.text(&self.site.settings.organisation.name).text;
+        self.words.say(id, &[("organisation", Arg::Text(&organisation)), (name, Arg::Text(value))])
+    }
+}
+
+/// A language's own name.
+fn own_name(lang: &Lang) -> String {
+    match lang.as_str() {
+        "fi" => "Suomi".to_owned(),
+        "sv" => "Svenska".to_owned(),
+        "en" => "English".to_owned(),
+        "fi-simple" => "Selkosuomi".to_owned(),
+        "se" => "Davvisámegiella".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// How to reach somebody officially.
+pub(super) fn contact(contact: &Contact) -> ContactView {
+    let Contact { email, phone } = contact;
+    ContactView {
+        email: email.value.as_str().to_owned(),
+        phone: phone.as_ref().map(|phone| phone.as_str().to_owned()),
+        phone_uri: phone.as_ref().map(crate::value::Phone::uri),
+    }
+}

@@ -1,0 +1,315 @@
+//! Guidelines: the list, front pages, chapters, the whole on one page.
+
+use super::frame::Leaf;
+use super::markdown::{self, Rendered, Setting};
+use super::scene::{Scene, finlex, front};
+use super::view::{
+    BodyView, ChangeView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView,
+    GuidelinesView, LinkView, StatuteView, TextView, WholeChapterView, WholeView, WithdrawnView,
+};
+use super::{Desk, Edition, PageContent, PageView, PieceView, standing_word};
+use crate::catalogue::Arg;
+use crate::model::handbook::edition;
+use crate::model::{Chapter, Citation, Doc, Guideline, GuidelineText, Owner, Site, Standing, Statute};
+use crate::raw::Numbering;
+use crate::value::{Day, Lang};
+
+/// Guidelines in the order of lists.
+pub(super) fn standing_order(site: &Site) -> impl Iterator<Item = &Guideline> {
+    let mut all: Vec<&Guideline> = site.guidelines.values().collect();
+    all.sort_by_key(|guideline| (guideline.order, guideline.id.clone()));
+    all.into_iter()
+}
+
+pub(super) fn guidelines(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
+    if desk.site.guidelines.is_empty() {
+        return;
+    }
+    edition.pages.push(list(desk, scene));
+    for guideline in desk.site.guidelines.values() {
+        let numbered = number_chapters(guideline, scene);
+        front_page(desk, guideline, &numbered, scene, edition);
+        for n in 0..numbered.len() {
+            chapter_page(desk, guideline, &numbered, n, scene, edition);
+        }
+        edition.pages.push(whole_page(desk, guideline, &numbered, scene));
+    }
+}
+
+/// A guideline as one line.
+pub(super) fn line(guideline: &Guideline, scene: &Scene<'_>) -> GuidelineLineView {
+    GuidelineLineView {
+        href: scene.routes.guideline(&scene.lang, &guideline.id),
+        title: scene.title(front(guideline, &scene.lang)),
+        number: guideline.number.as_ref().map(|number| number.value.clone()),
+        from: guideline.valid.from.map(|day| scene.day(day)),
+        until: guideline.valid.until.as_ref().map(|day| scene.day(day.value)),
+        standing: guideline.standing(scene.today).word().to_owned(),
+    }
+}
+
+/// A guideline's changes in the page's language, with their days.
+pub(super) fn changes(guideline: &Guideline, scene: &Scene<'_>) -> Vec<(Day, ChangeView)> {
+    let text = text(guideline, &scene.lang);
+    // A translation that lists no changes has the original's.
+    let changes = if text.changes.is_empty() { guideline.texts.first().map_or(&text.changes, |t| &t.changes) } else { &text.changes };
+    let link = LinkView { href: scene.routes.guideline(&scene.lang, &guideline.id), label: scene.title(front(guideline, &scene.lang)) };
+    let view = |(day, note): &(Day, crate::value::Text)| {
+        (*day, ChangeView { date: scene.day(*day), note: scene.text(note), guideline: link.clone() })
+    };
+    changes.iter().filter(|(day, _)| *day <= scene.today).map(view).collect()
+}
+
+fn text<'g>(guideline: &'g Guideline, lang: &Lang) -> &'g GuidelineText {
+    let text = guideline.texts.iter().find(|text| text.doc.lang == *lang).or(guideline.texts.first());
+    text.unwrap_or_else(|| unreachable!("a guideline has at least one text"))
+}
+
+/// A list of a guideline's text, or the original's where the translation has none.
+fn texts(guideline: &Guideline, scene: &Scene<'_>, pick: fn(&GuidelineText) -> &Vec<crate::value::Text>) -> Vec<TextView> {
+    let own = pick(text(guideline, &scene.lang));
+    let original = guideline.texts.first().map(pick);
+    let list = if own.is_empty() { original.unwrap_or(own) } else { own };
+    list.iter().map(|text| scene.text(text)).collect()
+}
+
+fn list(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
+    let routes = scene.routes;
+    let address = |lang: &Lang| routes.guidelines(lang);
+    let mut leaf = Leaf::new(scene.own(scene.words.word("guidelines-title")), &address);
+    leaf.description = scene.describe("description-guidelines", "name", "");
+    leaf.breadcrumb = vec![scene.crumb_home()];
+    let (in_force, others): (Vec<_>, Vec<_>) =
+        standing_order(desk.site).partition(|guideline| guideline.standing(desk.today) == Standing::InForce);
+    let lines = |guidelines: Vec<&Guideline>| guidelines.into_iter().map(|guideline| line(guideline, scene)).collect();
+    let page = PageContent::Guidelines(GuidelinesView { in_force: lines(in_force), others: lines(others) });
+    PageView { path: routes.guidelines(&scene.lang), template: "guidelines.html", in_sitemap: true, frame: scene.frame(leaf), page }
+}
+
+/// A chapter with its number in this guideline.
+struct Numbered<'g> {
+    chapter: &'g Chapter,
+    doc: &'g Doc,
+    number: Option<String>,
+    numbering: Numbering,
+}
+
+/// Numbers by place, annexes apart; a chapter's own `number:` counts on from there.
+fn number_chapters<'g>(guideline: &'g Guideline, scene: &Scene<'_>) -> Vec<Numbered<'g>> {
+    let (mut at, mut annexes) = (0usize, 0usize);
+    guideline
+        .chapters
+        .iter()
+        .filter_map(|chapter| {
+            let doc = edition(&chapter.docs, &scene.lang)?;
+            let numbering = chapter.numbering.unwrap_or(guideline.numbering);
+            let number = if chapter.annex {
+                annexes += 1;
+                Some(scene.words.say("annex-number", &[("n", Arg::Count(annexes))]))
+            } else {
+                at = chapter.number.as_ref().and_then(|number| number.parse().ok()).unwrap_or(at + 1);
+                let own = chapter.number.clone().unwrap_or_else(|| at.to_string());
+                (guideline.numbering != Numbering::None || chapter.number.is_some()).then_some(own)
+            };
+            Some(Numbered { chapter, doc, number, numbering })
+        })
+        .collect()
+}
+
+/// How a chapter's text is numbered; annexes number nothing inside.
+fn setting(numbered: &Numbered<'_>) -> Setting {
+    let sections = numbered.numbering == Numbering::Sections && !numbered.chapter.annex;
+    Setting {
+        number: if sections { numbered.number.clone() } else { None },
+        paragraphs: numbered.numbering == Numbering::Paragraphs && !numbered.chapter.annex,
+        ..Setting::default()
+    }
+}
+
+fn contents(numbered: &[Numbered<'_>], current: Option<usize>, scene: &Scene<'_>) -> Vec<ContentsLineView> {
+    let line = |(n, one): (usize, &Numbered<'_>)| ContentsLineView {
+        href: scene.routes.guideline(&scene.lang, &one.chapter.id),
+        number: one.number.clone(),
+        title: scene.title(one.doc),
+        annex: one.chapter.annex,
+        current: current == Some(n),
+    };
+    numbered.iter().enumerate().map(line).collect()
+}
+
+fn guideline_view(desk: &Desk<'_>, guideline: &Guideline, contents: Vec<ContentsLineView>, scene: &Scene<'_>) -> GuidelineView {
+    let Guideline {
+        id, number, issued, valid, legal_basis, replaces, amends, replaced_by, owner, reviewed, numbering: _, withdrawn,
+        order: _, texts: _, chapters: _,
+    } = guideline;
+    let unit = owner.as_ref().and_then(|Owner { unit, role: _ }| desk.site.units.get(unit));
+    GuidelineView {
+        id: id.to_string(),
+        href: scene.routes.guideline(&scene.lang, id),
+        title: scene.title(front(guideline, &scene.lang)),
+        whole: scene.routes.whole(&scene.lang, id),
+        standing: guideline.standing(desk.today).word().to_owned(),
+        number: number.as_ref().map(|number| number.value.clone()),
+        issued: issued.map(|day| scene.day(day)),
+        from: valid.from.map(|day| scene.day(day)),
+        until: valid.until.as_ref().map(|day| scene.day(day.value)),
+        legal_basis: legal_basis.iter().map(|statute| statute_view(statute, scene)).collect(),
+        replaces: replaces.iter().map(|citation| citation_words(citation, scene)).collect(),
+        amends: amends.iter().map(|citation| citation_words(citation, scene)).collect(),
+        replaced_by: replaced_by.clone(),
+        audience: texts(guideline, scene, |text| &text.audience),
+        signatories: texts(guideline, scene, |text| &text.signatories),
+        distribution: texts(guideline, scene, |text| &text.distribution),
+        for_information: texts(guideline, scene, |text| &text.for_information),
+        owner: unit.map(|unit| scene.text(&unit.name)),
+        owner_role: owner.as_ref().and_then(|owner| scene.optional(owner.role.as_ref())),
+        owner_email: unit.and_then(|unit| unit.email.as_ref()).map(|email| email.value.as_str().to_owned()),
+        reviewed: reviewed.map(|day| scene.day(day)),
+        withdrawn: withdrawn.as_ref().map(|w| WithdrawnView { on: scene.day(w.on), reason: scene.optional(w.reason.as_ref()) }),
+        changes: changes(guideline, scene).into_iter().map(|(_, change)| change).collect(),
+        sources: texts(guideline, scene, |text| &text.sources),
+        contents,
+    }
+}
+
+fn statute_view(statute: &Statute, scene: &Scene<'_>) -> StatuteView {
+    let Statute { name, statute, sections } = statute;
+    let parts = statute.as_deref().and_then(|number| number.split_once('/'));
+    StatuteView {
+        name: statute.as_ref().map_or_else(|| name.clone(), |number| format!("{name} ({number})")),
+        sections: match sections.as_slice() {
+            [] => None,
+            sections => Some(format!("{} §", sections.join(", "))),
+        },
+        href: parts.map(|(number, year)| finlex(&scene.lang, number, year)),
+    }
+}
+
+fn citation_words(citation: &Citation, scene: &Scene<'_>) -> String {
+    let Citation { number, issued } = citation;
+    issued.map_or_else(|| number.clone(), |day| format!("{number}, {}", day.written(&scene.lang)))
+}
+
+fn body(rendered: Rendered, doc: &Doc, scene: &Scene<'_>) -> BodyView {
+    BodyView { lang: scene.foreign(doc), html: rendered.html }
+}
+
+fn sections(rendered: &Rendered) -> Vec<(String, String, String)> {
+    rendered.sections.iter().map(|words| (words.heading.clone(), words.anchor.clone(), words.text.clone())).collect()
+}
+
+fn languages(docs: &[Doc]) -> Vec<Lang> {
+    docs.iter().map(|doc| doc.lang.clone()).collect()
+}
+
+fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>], scene: &Scene<'_>, edition: &mut Edition) {
+    let routes = scene.routes;
+    let doc = front(guideline, &scene.lang);
+    let rendered = markdown::render(scene, doc, &Setting::default());
+    let address = |lang: &Lang| routes.guideline(lang, &guideline.id);
+    let mut leaf = Leaf::new(scene.title(doc), &address);
+    leaf.description = scene.words.say("description-guideline", &[("title", Arg::Text(&doc.title))]);
+    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
+    leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
+    leaf.styles = styles(&rendered);
+    let path = routes.guideline(&scene.lang, &guideline.id);
+    if doc.lang == scene.lang {
+        edition.pieces.push(PieceView {
+            kind: "guideline",
+            title: doc.title.clone(),
+            path: path.clone(),
+            trail: scene.words.word("nav-guidelines"),
+            keywords: guideline.number.iter().map(|number| number.value.clone()).collect(),
+            standing: standing_word(scene, guideline.standing(desk.today)),
+            sections: sections(&rendered),
+        });
+    }
+    let view = guideline_view(desk, guideline, contents(numbered, None, scene), scene);
+    let page = PageContent::Guideline(GuidelinePageView { guideline: view, body: body(rendered, doc, scene) });
+    let in_sitemap = doc.lang == scene.lang;
+    edition.pages.push(PageView { path, template: "guideline.html", in_sitemap, frame: scene.frame(leaf), page });
+}
+
+/// Style sheets that a text needs.
+pub(super) fn styles(rendered: &Rendered) -> Vec<String> {
+    if rendered.code { vec!["assets/code.css".to_owned()] } else { Vec::new() }
+}
+
+fn chapter_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], n: usize, scene: &Scene<'_>, edition: &mut Edition) {
+    let Some(one) = all.get(n) else { return };
+    let (routes, doc) = (scene.routes, one.doc);
+    let rendered = markdown::render(scene, doc, &setting(one));
+    let address = |lang: &Lang| routes.guideline(lang, &one.chapter.id);
+    let mut leaf = Leaf::new(scene.title(doc), &address);
+    let title = front(guideline, &scene.lang).title.as_str();
+    leaf.description = format!("{}: {}", doc.title, title);
+    let own = LinkView { href: routes.guideline(&scene.lang, &guideline.id), label: scene.title(front(guideline, &scene.lang)) };
+    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
+    leaf.languages = languages(&one.chapter.docs);
+    leaf.styles = styles(&rendered);
+    let path = routes.guideline(&scene.lang, &one.chapter.id);
+    if doc.lang == scene.lang {
+        edition.pieces.push(PieceView {
+            kind: "chapter",
+            title: one.number.as_ref().map_or_else(|| doc.title.clone(), |number| format!("{number} {}", doc.title)),
+            path: path.clone(),
+            trail: title.to_owned(),
+            keywords: Vec::new(),
+            standing: standing_word(scene, guideline.standing(desk.today)),
+            sections: sections(&rendered),
+        });
+    }
+    let neighbour = |n: Option<usize>| {
+        let other = all.get(n?)?;
+        Some(LinkView { href: routes.guideline(&scene.lang, &other.chapter.id), label: scene.title(other.doc) })
+    };
+    let page = ChapterPageView {
+        guideline: guideline_view(desk, guideline, contents(all, Some(n), scene), scene),
+        number: one.number.clone(),
+        annex: one.chapter.annex,
+        headings: rendered.headings.iter().filter(|heading| heading.level <= 3).cloned().collect(),
+        body: body(rendered, doc, scene),
+        previous: neighbour(n.checked_sub(1)),
+        next: neighbour(Some(n + 1)),
+    };
+    let in_sitemap = doc.lang == scene.lang;
+    let page = PageContent::Chapter(page);
+    edition.pages.push(PageView { path, template: "chapter.html", in_sitemap, frame: scene.frame(leaf), page });
+}
+
+fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scene: &Scene<'_>) -> PageView {
+    let routes = scene.routes;
+    let doc = front(guideline, &scene.lang);
+    let address = |lang: &Lang| routes.whole(lang, &guideline.id);
+    let title = scene.words.say("whole-title", &[("title", Arg::Text(&doc.title))]);
+    let mut leaf = Leaf::new(TextView { lang: scene.foreign(doc), text: title }, &address);
+    leaf.description = scene.words.say("description-whole", &[("title", Arg::Text(&doc.title))]);
+    let own = LinkView { href: routes.guideline(&scene.lang, &guideline.id), label: scene.title(doc) };
+    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
+    leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
+    let intro = markdown::render(scene, doc, &Setting { prefix: "johdanto-".to_owned(), ..Setting::default() });
+    let mut code = intro.code;
+    let chapters = all.iter().map(|one| {
+        let anchor = one.chapter.id.last().to_owned();
+        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), ..setting(one) };
+        let rendered = markdown::render(scene, one.doc, &setting);
+        code |= rendered.code;
+        WholeChapterView {
+            number: one.number.clone(),
+            title: scene.title(one.doc),
+            annex: one.chapter.annex,
+            body: body(rendered, one.doc, scene),
+            anchor,
+        }
+    });
+    let chapters: Vec<WholeChapterView> = chapters.collect();
+    leaf.styles = if code { vec!["assets/code.css".to_owned()] } else { Vec::new() };
+    let mut lines = contents(all, None, scene);
+    for (line, chapter) in lines.iter_mut().zip(&chapters) {
+        line.href = format!("#{}", chapter.anchor);
+    }
+    let guideline_view = guideline_view(desk, guideline, lines, scene);
+    let page = PageContent::Whole(WholeView { guideline: guideline_view, body: body(intro, doc, scene), chapters });
+    let in_sitemap = doc.lang == scene.lang;
+    PageView { path: routes.whole(&scene.lang, &guideline.id), template: "whole.html", in_sitemap, frame: scene.frame(leaf), page }
+}

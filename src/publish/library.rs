@@ -1,0 +1,233 @@
+//! Publications, the glossary and plain pages.
+
+use super::frame::Leaf;
+use super::guidelines::styles;
+use super::markdown::{self, Setting};
+use super::scene::Scene;
+use super::view::{
+    BodyView, FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView, PublicationsView,
+    SeriesView, TermView, TextView,
+};
+use super::{Desk, Edition, PageContent, PageView, PieceView};
+use crate::catalogue::Arg;
+use crate::model::handbook::edition as in_language;
+use crate::model::{Page, Publication, PublicationFile, PublicationText, Series, Term};
+use crate::value::Lang;
+
+pub(super) fn library(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
+    if !desk.site.publications.is_empty() {
+        edition.pages.push(publications(desk, scene));
+        for publication in desk.site.publications.values() {
+            publication_page(publication, scene, edition);
+        }
+    }
+    if !desk.site.terms.is_empty() {
+        glossary(desk, scene, edition);
+    }
+    for page in desk.site.pages.values() {
+        plain_page(page, scene, edition);
+    }
+}
+
+fn text<'p>(publication: &'p Publication, lang: &Lang) -> &'p PublicationText {
+    let text = publication.texts.iter().find(|text| text.doc.lang == *lang).or(publication.texts.first());
+    text.unwrap_or_else(|| unreachable!("a publication has at least one text"))
+}
+
+fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
+    let routes = scene.routes;
+    let address = |lang: &Lang| routes.publications(lang);
+    let mut leaf = Leaf::new(scene.own(scene.words.word("publications-title")), &address);
+    leaf.description = scene.describe("description-publications", "name", "");
+    leaf.breadcrumb = vec![scene.crumb_home()];
+    let mut series: Vec<SeriesView> = Vec::new();
+    let mut all: Vec<&Publication> = desk.site.publications.values().collect();
+    all.sort_by_key(|publication| (std::cmp::Reverse(publication.year), publication.id.clone()));
+    for publication in all {
+        let name = publication.series.as_ref().map(|series| scene.text(&series.name));
+        let line = publication_line(publication, scene);
+        match series.iter_mut().find(|series| series.name == name) {
+            Some(series) => series.publications.push(line),
+            None => series.push(SeriesView {
+                name,
+                issn: publication.series.as_ref().and_then(|series| series.issn.clone()),
+                issn_pdf: publication.series.as_ref().and_then(|series| series.issn_pdf.clone()),
+                publications: vec![line],
+            }),
+        }
+    }
+    // Publications outside any series come last.
+    series.sort_by_key(|series| series.name.is_none());
+    let page = PageContent::Publications(PublicationsView { series });
+    PageView { path: routes.publications(&scene.lang), template: "publications.html", in_sitemap: true, frame: scene.frame(leaf), page }
+}
+
+fn publication_line(publication: &Publication, scene: &Scene<'_>) -> PublicationLineView {
+    PublicationLineView {
+        href: scene.routes.publication(&scene.lang, &publication.id),
+        title: scene.title(&text(publication, &scene.lang).doc),
+        authors: publication.authors.join(", "),
+        year: publication.year.map(|year| year.to_string()),
+        number: publication.series.as_ref().and_then(|series| series.number.clone()),
+    }
+}
+
+fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut Edition) {
+    let routes = scene.routes;
+    let Publication { id, authors, series, year, isbn, isbn_pdf, pages, file, accessible, request_from, texts } = publication;
+    let PublicationText { doc, corporate_author } = text(publication, &scene.lang);
+    let rendered = markdown::render(scene, doc, &Setting::default());
+    let address = |lang: &Lang| routes.publication(lang, id);
+    let mut leaf = Leaf::new(scene.title(doc), &address);
+    leaf.description = scene.words.say("description-publication", &[("title", Arg::Text(&doc.title))]);
+    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.publications(&scene.lang), "nav-publications")];
+    leaf.languages = texts.iter().map(|text| text.doc.lang.clone()).collect();
+    leaf.styles = styles(&rendered);
+    let path = routes.publication(&scene.lang, id);
+    let corporate = corporate_author.as_ref().or_else(|| texts.iter().find_map(|text| text.corporate_author.as_ref()));
+    let number = |pick: fn(&Series) -> &Option<String>| series.as_ref().and_then(|series| pick(series).clone());
+    if doc.lang == scene.lang {
+        let keywords = authors.iter().cloned().chain(isbn.clone()).chain(isbn_pdf.clone()).collect();
+        edition.pieces.push(PieceView {
+            kind: "publication",
+            title: doc.title.clone(),
+            path: path.clone(),
+            trail: series.as_ref().map(|series| scene.text(&series.name).text).unwrap_or_default(),
+            keywords,
+            standing: None,
+            sections: rendered.sections.iter().map(|w| (w.heading.clone(), w.anchor.clone(), w.text.clone())).collect(),
+        });
+    }
+    let page = PublicationView {
+        title: scene.title(doc),
+        authors: authors.clone(),
+        corporate_author: scene.optional(corporate),
+        series: series.as_ref().map(|series| scene.text(&series.name)),
+        number: number(|series| &series.number),
+        issn: number(|series| &series.issn),
+        issn_pdf: number(|series| &series.issn_pdf),
+        year: year.map(|year| year.to_string()),
+        isbn: isbn.clone(),
+        isbn_pdf: isbn_pdf.clone(),
+        pages: *pages,
+        file: file.as_ref().map(|file| file_view(file, scene)),
+        accessible: accessible.map_or("unknown", |accessible| if accessible { "yes" } else { "no" }).to_owned(),
+        request_from: request_from.as_ref().map(|email| email.value.as_str().to_owned()),
+        body: BodyView { lang: scene.foreign(doc), html: rendered.html },
+    };
+    let in_sitemap = doc.lang == scene.lang;
+    let page = PageContent::Publication(Box::new(page));
+    edition.pages.push(PageView { path, template: "publication.html", in_sitemap, frame: scene.frame(leaf), page });
+}
+
+fn file_view(file: &PublicationFile, scene: &Scene<'_>) -> FileView {
+    let PublicationFile { path, size } = file;
+    FileView {
+        href: scene.routes.asset(path),
+        kind: path.rsplit_once('.').map_or("", |(_, ending)| ending).to_uppercase(),
+        size: size_written(*size, &scene.lang),
+    }
+}
+
+/// A size as the language writes it: "1,2 Mt", "1,2 MB", "1.2 MB".
+fn size_written(bytes: usize, lang: &Lang) -> String {
+    let finnish = lang.as_str().starts_with("fi");
+    let (kilo, mega) = if finnish { ("kt", "Mt") } else { ("kB", "MB") };
+    if bytes < 1_000_000 {
+        return format!("{} {kilo}", bytes.div_ceil(1000).max(1));
+    }
+    let tenths = bytes.div_ceil(100_000);
+    let point = if lang.as_str() == "en" { '.' } else { ',' };
+    format!("{}{point}{} {mega}", tenths / 10, tenths % 10)
+}
+
+fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
+    let routes = scene.routes;
+    let address = |lang: &Lang| routes.glossary(lang);
+    let mut leaf = Leaf::new(scene.own(scene.words.word("glossary-title")), &address);
+    leaf.description = scene.words.word("description-glossary");
+    leaf.breadcrumb = vec![scene.crumb_home()];
+    let path = routes.glossary(&scene.lang);
+    let mut terms: Vec<TermView> = Vec::new();
+    for term in desk.site.terms.values() {
+        if let Some((view, words)) = term_view(term, scene) {
+            if view.body.lang.is_none() {
+                edition.pieces.push(PieceView {
+                    kind: "term",
+                    title: view.title.text.clone(),
+                    path: format!("{path}#{}", view.anchor),
+                    trail: scene.words.word("nav-glossary"),
+                    keywords: view.also.clone(),
+                    standing: None,
+                    sections: vec![(String::new(), String::new(), words)],
+                });
+            }
+            terms.push(view);
+        }
+    }
+    terms.sort_by_cached_key(|term| (scene.lang.sort_key(&term.title.text), term.anchor.clone()));
+    let mut letters: Vec<LetterView> = Vec::new();
+    for term in &terms {
+        let letter: String = term.title.text.chars().take(1).flat_map(char::to_uppercase).collect();
+        if letters.iter().all(|known| known.letter != letter) {
+            letters.push(LetterView { letter, anchor: term.anchor.clone() });
+        }
+    }
+    let page = PageContent::Glossary(GlossaryView { terms, letters });
+    edition.pages.push(PageView { path, template: "glossary.html", in_sitemap: true, frame: scene.frame(leaf), page });
+}
+
+fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
+    let Term { id, also, languages, docs } = term;
+    let doc = in_language(docs, &scene.lang)?;
+    let rendered = markdown::render(scene, doc, &Setting { prefix: format!("{id}-"), lower: 1, ..Setting::default() });
+    let words = rendered.sections.iter().map(|section| section.text.as_str()).collect();
+    // A translation's own title is the word in that language; `languages` fills in the rest.
+    let titles = docs.iter().map(|doc| (&doc.lang, doc.title.as_str()));
+    let given = languages.iter().map(|(lang, word)| (lang, word.as_str()));
+    let mut others: Vec<TextView> = Vec::new();
+    for (lang, word) in titles.chain(given).filter(|(lang, _)| **lang != doc.lang) {
+        if others.iter().all(|other| other.lang.as_deref() != Some(lang.as_str())) {
+            others.push(TextView { lang: Some(lang.to_string()), text: word.to_owned() });
+        }
+    }
+    let view = TermView {
+        anchor: id.to_string(),
+        title: scene.title(doc),
+        also: also.iter().find(|(lang, _)| *lang == doc.lang).map(|(_, also)| also.clone()).unwrap_or_default(),
+        other_languages: others,
+        body: BodyView { lang: scene.foreign(doc), html: rendered.html },
+    };
+    Some((view, words))
+}
+
+fn plain_page(page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
+    let routes = scene.routes;
+    let Page { id, order: _, docs } = page;
+    let Some(doc) = in_language(docs, &scene.lang) else { return };
+    let rendered = markdown::render(scene, doc, &Setting::default());
+    let address = |lang: &Lang| routes.page(lang, id);
+    let mut leaf = Leaf::new(scene.title(doc), &address);
+    leaf.breadcrumb = vec![scene.crumb_home()];
+    leaf.description.clone_from(&doc.title);
+    leaf.languages = docs.iter().map(|doc| doc.lang.clone()).collect();
+    leaf.styles = styles(&rendered);
+    let path = routes.page(&scene.lang, id);
+    if doc.lang == scene.lang {
+        edition.pieces.push(PieceView {
+            kind: "page",
+            title: doc.title.clone(),
+            path: path.clone(),
+            trail: String::new(),
+            keywords: Vec::new(),
+            standing: None,
+            sections: rendered.sections.iter().map(|w| (w.heading.clone(), w.anchor.clone(), w.text.clone())).collect(),
+        });
+    }
+    let in_sitemap = doc.lang == scene.lang;
+    let view = PlainPageView {
+        headings: rendered.headings.iter().filter(|heading| heading.level <= 3).cloned().collect(),
+        body: BodyView { lang: scene.foreign(doc), html: rendered.html },
+    };
+    edition.pages.push(PageView { path, template: "page.html", in_sitemap, frame: scene.frame(leaf), page: PageContent::Plain(view) });
+}

@@ -1,0 +1,382 @@
+//! Markdown → HTML, with references resolved and nothing unlisted named.
+//!
+//! In: a text that the rules have passed, and a [`Scene`] that knows addresses. Out: block-level HTML and the plain
+//! words of each section for search. Never true: HTML that an editor wrote, a link that leads to an account which is
+//! not listed, two elements with one id on a page.
+
+use super::blocks;
+use super::scene::{Scene, Where};
+use crate::model::Doc;
+use crate::parse::markdown::{Anchors, is_block, options};
+use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
+use std::fmt::Write as _;
+
+/// How a text stands on its page.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Setting {
+    /// How much lower headings stand: 1 on the whole-guideline page.
+    pub(super) lower: u8,
+    /// Put before every anchor: `moderointi-` on the whole-guideline page.
+    pub(super) prefix: String,
+    /// The chapter's number, where its sections are numbered: `3` gives 3.1, 3.2.
+    pub(super) number: Option<String>,
+    /// Whether paragraphs are numbered.
+    pub(super) paragraphs: bool,
+}
+
+/// A section's plain words.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words {
+    pub(super) heading: String,
+    pub(super) anchor: String,
+    pub(super) text: String,
+}
+
+/// What rendering gives.
+pub(super) struct Rendered {
+    pub(super) html: String,
+    pub(super) sections: Vec<Words>,
+    pub(super) headings: Vec<super::view::HeadingView>,
+    /// Whether there is fenced code that needs its colours.
+    pub(super) code: bool,
+}
+
+/// Renders a body.
+pub(super) fn render(scene: &Scene<'_>, doc: &Doc, setting: &Setting) -> Rendered {
+    let body = scene.site.body(doc);
+    let mut writer = Writer::new(scene, doc, setting);
+    let cleaned = scene.without_unlisted(doc, body);
+    let inner = writer.events(&cleaned);
+    let mut html = String::with_capacity(body.len() * 3 / 2);
+    html::push_html(&mut html, inner.into_iter());
+    html.push_str(&writer.footnotes());
+    let Writer { sections, headings, code, .. } = writer;
+    Rendered { html, sections, headings, code }
+}
+
+/// Walks the events of one text and rewrites those that need more than plain HTML.
+struct Writer<'a, 's> {
+    scene: &'a Scene<'s>,
+    doc: &'a Doc,
+    setting: &'a Setting,
+    anchors: Anchors,
+    sections: Vec<Words>,
+    headings: Vec<super::view::HeadingView>,
+    counters: [u32; 7],
+    paragraph: u32,
+    notes: Vec<(String, Option<String>)>,
+    code: bool,
+}
+
+impl<'a, 's> Writer<'a, 's> {
+    fn new(scene: &'a Scene<'s>, doc: &'a Doc, setting: &'a Setting) -> Self {
+        Self {
+            scene,
+            doc,
+            setting,
+            anchors: Anchors::default(),
+            sections: vec![Words::default()],
+            headings: Vec::new(),
+            counters: [0; 7],
+            paragraph: 0,
+            notes: Vec::new(),
+            code: false,
+        }
+    }
+
+    fn words(&mut self, text: &str) {
+        if let Some(section) = self.sections.last_mut() {
+            section.text.push_str(text);
+        }
+    }
+
+    /// A footnote's place in the order of first mention.
+    fn note(&mut self, label: &str) -> usize {
+        if let Some(at) = self.notes.iter().position(|(own, _)| own == label) {
+            return at + 1;
+        }
+        self.notes.push((label.to_owned(), None));
+        self.notes.len()
+    }
+
+    fn events<'e>(&mut self, body: &'e str) -> Vec<Event<'e>> {
+        let mut out: Vec<Event<'e>> = Vec::new();
+        let mut parser = Parser::new_ext(body, options()).peekable();
+        let mut depth = 0usize;
+        while let Some(event) = parser.next() {
+            match event {
+                Event::Start(Tag::Heading { level, id, .. }) => {
+                    let inner = take_until(&mut parser, |end| matches!(end, TagEnd::Heading(_)));
+                    self.heading(level, id.as_deref(), inner, &mut out);
+                }
+                Event::Start(Tag::Link { dest_url, link_type, .. }) => {
+                    let inner = take_until(&mut parser, |end| matches!(end, TagEnd::Link));
+                    self.link(&dest_url, link_type, inner, &mut out);
+                }
+                Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+                    let dest_url = self.scene.picture(self.doc, &dest_url).into();
+                    out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
+                }
+                Event::Start(Tag::CodeBlock(kind)) => {
+                    let inner = take_until(&mut parser, |end| matches!(end, TagEnd::CodeBlock));
+                    self.code_block(&kind, &plain(&inner), &mut out);
+                }
+                Event::Start(Tag::Table(columns)) => {
+                    let label = self.scene.words.word("table-label");
+                    let open = format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">");
+                    out.push(Event::Html(open.into()));
+                    // Alignment would be written as a style attribute, which the site's policy forbids.
+                    out.push(Event::Start(Tag::Table(vec![Alignment::None; columns.len()])));
+                }
+                Event::End(TagEnd::Table) => {
+                    out.push(Event::End(TagEnd::Table));
+                    out.push(Event::Html("</div>\n".into()));
+                }
+                Event::End(TagEnd::TableCell) => {
+                    self.words(" ");
+                    out.push(Event::End(TagEnd::TableCell));
+                }
+                Event::Start(Tag::BlockQuote(Some(kind))) => {
+                    let (class, title) = self.alert(kind);
+                    out.push(Event::Html(format!("<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n").into()));
+                }
+                Event::End(TagEnd::BlockQuote(Some(_))) => out.push(Event::Html("</div>\n".into())),
+                Event::Start(Tag::FootnoteDefinition(label)) => {
+                    let inner = take_until(&mut parser, |end| matches!(end, TagEnd::FootnoteDefinition));
+                    self.definition(&label, inner);
+                }
+                Event::FootnoteReference(label) => {
+                    let n = self.note(&label);
+                    let prefix = &self.setting.prefix;
+                    out.push(Event::InlineHtml(format!("<sup class=\"footnote-ref\"><a href=\"#{prefix}fn-{n}\" id=\"{prefix}fnref-{n}\">{n}</a></sup>").into()));
+                }
+                Event::TaskListMarker(done) => {
+                    out.push(Event::InlineHtml(if done { "<span class=\"task\">☑</span> " } else { "<span class=\"task\">☐</span> " }.into()));
+                }
+                Event::Start(Tag::Paragraph) if depth == 0 && self.setting.paragraphs => {
+                    depth += 1;
+                    self.paragraph += 1;
+                    let n = self.paragraph;
+                    let anchor = format!("{}{n}", self.setting.prefix_or("kohta-"));
+                    out.push(Event::Html(format!("<p id=\"{anchor}\"><span class=\"number\">{n}</span> ").into()));
+                }
+                Event::End(TagEnd::Paragraph) if depth == 1 && self.setting.paragraphs => {
+                    depth -= 1;
+                    self.words("\n");
+                    out.push(Event::Html("</p>\n".into()));
+                }
+                // The rules refuse HTML; should any come here, it is shown as the text it is.
+                Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
+                Event::Text(text) => {
+                    self.words(&text);
+                    out.extend(self.scene.statutes(&text).unwrap_or_else(|| vec![Event::Text(text)]));
+                }
+                Event::Code(text) => {
+                    self.words(&text);
+                    out.push(Event::Code(text));
+                }
+                Event::SoftBreak | Event::HardBreak => {
+                    self.words(" ");
+                    out.push(event);
+                }
+                Event::Start(tag) => {
+                    depth += 1;
+                    out.push(Event::Start(tag));
+                }
+                Event::End(end) => {
+                    depth = depth.saturating_sub(1);
+                    if !matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) {
+                        self.words("\n");
+                    }
+                    out.push(Event::End(end));
+                }
+                other => out.push(other),
+            }
+        }
+        out
+    }
+
+    fn heading<'e>(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
+        let text = plain(&inner);
+        let anchor = format!("{}{}", self.setting.prefix, self.anchors.give(id, &text));
+        let written = level as u8;
+        let number = self.number(written);
+        let shown = (written + self.setting.lower).min(6);
+        let mark = format!("<a class=\"heading-mark\" href=\"#{anchor}\" aria-hidden=\"true\" tabindex=\"-1\">#</a>");
+        let mut open = format!("<h{shown} id=\"{anchor}\">");
+        if let Some(number) = &number {
+            let _ = write!(open, "<span class=\"number\">{number}</span> ");
+        }
+        out.push(Event::Html(open.into()));
+        out.extend(inner);
+        out.push(Event::Html(format!(" {mark}</h{shown}>\n").into()));
+        let heading = number.as_ref().map_or_else(|| text.clone(), |number| format!("{number} {text}"));
+        self.sections.push(Words { heading, anchor: anchor.clone(), text: String::new() });
+        self.headings.push(super::view::HeadingView { anchor, number, text, level: written });
+    }
+
+    /// The number of the next heading: levels 2 and 3 of a chapter with a number.
+    fn number(&mut self, level: u8) -> Option<String> {
+        let chapter = self.setting.number.as_ref()?;
+        let at = usize::from(level);
+        *self.counters.get_mut(at)? += 1;
+        self.counters.iter_mut().skip(at + 1).for_each(|counter| *counter = 0);
+        if !(2..=3).contains(&level) {
+            return None;
+        }
+        let parts: Vec<String> = self.counters.get(2..=at)?.iter().map(ToString::to_string).collect();
+        Some(format!("{chapter}.{}", parts.join(".")))
+    }
+
+    fn link<'e>(&mut self, to: &str, kind: LinkType, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
+        let to = if kind == LinkType::Email { format!("mailto:{to}") } else { to.to_owned() };
+        let own = plain(&inner);
+        match self.scene.link(self.doc, &to, &self.setting.prefix) {
+            Where::Nowhere(words) => {
+                // An autolink's text is its address, and an empty one has none: both say the words instead.
+                let shown = if own.trim().is_empty() || matches!(kind, LinkType::Autolink | LinkType::Email) || self.scene.names_unlisted(&own) { words } else { own };
+                self.words(&shown);
+                out.push(Event::InlineHtml(format!("<span class=\"closed-account\">{}</span>", escape(&shown)).into()));
+            }
+            Where::Leads { href, title, class } => {
+                let class = class.map_or_else(String::new, |class| format!(" class=\"{class}\""));
+                out.push(Event::InlineHtml(format!("<a href=\"{}\"{class}>", escape(&href)).into()));
+                if own.trim().is_empty() {
+                    self.words(&title);
+                    out.push(Event::Text(title.into()));
+                } else {
+                    self.words(&own);
+                    out.extend(inner);
+                }
+                out.push(Event::InlineHtml("</a>".into()));
+            }
+        }
+    }
+
+    fn alert(&self, kind: BlockQuoteKind) -> (&'static str, String) {
+        let class = match kind {
+            BlockQuoteKind::Note => "note",
+            BlockQuoteKind::Tip => "tip",
+            BlockQuoteKind::Important => "important",
+            BlockQuoteKind::Warning => "warning",
+            BlockQuoteKind::Caution => "caution",
+        };
+        (class, self.scene.words.word(&format!("alert-{class}")))
+    }
+
+    fn code_block(&mut self, kind: &CodeBlockKind<'_>, text: &str, out: &mut Vec<Event<'_>>) {
+        let info = match kind {
+            CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or(""),
+            CodeBlockKind::Indented => "",
+        };
+        if is_block(info) {
+            let setting = Setting { paragraphs: false, ..self.setting.clone() };
+            let mut inner = Writer::new(self.scene, self.doc, &setting);
+            let events = inner.events(text);
+            let mut html = String::new();
+            html::push_html(&mut html, events.into_iter());
+            for section in inner.sections {
+                self.words(&section.text);
+            }
+            let label = self.scene.words.word(&format!("{info}-label"));
+            out.push(Event::Html(format!("<div class=\"{info}\" role=\"group\" aria-label=\"{label}\">\n{html}</div>\n").into()));
+        } else if let ("form", Some(form)) = (info, blocks::form(text, self.scene, &self.setting.prefix)) {
+            self.words(&form.words);
+            out.push(Event::Html(form.html.into()));
+        } else {
+            self.words(text);
+            let (html, coloured) = blocks::code(info, text);
+            self.code |= coloured;
+            out.push(Event::Html(html.into()));
+        }
+    }
+
+    fn definition(&mut self, label: &str, inner: Vec<Event<'_>>) {
+        let n = self.note(label);
+        self.words(&plain(&inner));
+        let mut html = String::new();
+        html::push_html(&mut html, inner.into_iter());
+        if let Some(note) = self.notes.get_mut(n - 1) {
+            note.1 = Some(html);
+        }
+    }
+
+    /// The section of footnotes, where there are any.
+    fn footnotes(&self) -> String {
+        if self.notes.is_empty() {
+            return String::new();
+        }
+        let (label, back) = (self.scene.words.word("footnotes-label"), self.scene.words.word("footnote-back"));
+        let prefix = &self.setting.prefix;
+        let mut out = format!("<section class=\"footnotes\" aria-label=\"{label}\">\n<ol>\n");
+        for (n, (_, html)) in self.notes.iter().enumerate().map(|(n, note)| (n + 1, note)) {
+            let html = html.as_deref().unwrap_or("");
+            let _ = writeln!(
+                out,
+                "<li id=\"{prefix}fn-{n}\">{html}<p><a href=\"#{prefix}fnref-{n}\" aria-label=\"{back} {n}\">↩</a></p></li>"
+            );
+        }
+        out.push_str("</ol>\n</section>\n");
+        out
+    }
+}
+
+impl Setting {
+    /// The prefix of numbered paragraphs' anchors.
+    fn prefix_or(&self, own: &str) -> String {
+        format!("{}{own}", self.prefix)
+    }
+}
+
+/// The events up to the end of the element that has just begun; that end is taken and dropped.
+fn take_until<'e>(
+    parser: &mut std::iter::Peekable<Parser<'e>>,
+    is_end: impl Fn(&TagEnd) -> bool,
+) -> Vec<Event<'e>> {
+    let mut inner = Vec::new();
+    let mut depth = 0usize;
+    for event in parser.by_ref() {
+        match &event {
+            Event::End(end) if depth == 0 && is_end(end) => break,
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        inner.push(event);
+    }
+    inner
+}
+
+/// The words of some events.
+fn plain(events: &[Event<'_>]) -> String {
+    let mut text = String::new();
+    for event in events {
+        match event {
+            Event::Text(part) | Event::Code(part) => text.push_str(part),
+            Event::SoftBreak | Event::HardBreak => text.push(' '),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Text for HTML, attribute values included.
+pub(super) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Text that stands in for a value in HTML events.
+pub(super) fn html_event<'e>(html: String) -> Event<'e> {
+    Event::InlineHtml(CowStr::from(html))
+}
+

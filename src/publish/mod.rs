@@ -1,0 +1,229 @@
+//! `publish`: from a checked site to what readers see, and only that.
+//!
+//! In: [`Checked`], the proof that every rule has passed, and the moment. Out: [`PublicSite`]: pages as views, data as
+//! views, texts for search. Never true afterwards: an internal field; a closed, planned, compromised or ended profile
+//! among the listed. Producers (floor 6) see nothing else.
+
+mod blocks;
+pub mod data;
+mod frame;
+mod guidelines;
+#[cfg(feature = "highlight")]
+mod highlight;
+mod home;
+mod library;
+mod markdown;
+mod profiles;
+pub mod route;
+mod scene;
+pub mod unlisted;
+pub mod view;
+
+use crate::catalogue::Catalogue;
+use crate::model::{AssetKind, Listing, Profile, Site, Standing};
+use crate::rules::Checked;
+use crate::source::Content;
+use crate::value::{Day, Lang, Moment};
+use rayon::prelude::*;
+use route::Routes;
+use scene::Scene;
+use serde::Serialize;
+use std::sync::Arc;
+use unlisted::Unlisted;
+use view::FrameView;
+
+/// Everything that readers and their programs get.
+pub struct PublicSite {
+    /// Pages and search texts by language, the default first.
+    pub editions: Vec<Edition>,
+    /// The directory as data.
+    pub data: data::DataView,
+    /// Files copied as they are: path under the output folder, bytes.
+    pub files: Vec<(String, Arc<[u8]>)>,
+    /// The theme's own files over the built-in ones: path in the theme, content.
+    pub theme: Vec<(String, ThemeFile)>,
+    /// Redirects: old path under the output folder, new address.
+    pub redirects: Vec<(String, String)>,
+    /// Addresses.
+    pub routes: Routes,
+    /// The moment of the build.
+    pub moment: Moment,
+    /// From when on the data may no longer be trusted, in days.
+    pub expires_days: i64,
+}
+
+/// A theme's file.
+pub enum ThemeFile {
+    /// A template.
+    Template(Arc<str>),
+    /// Anything else.
+    Asset(Arc<[u8]>),
+}
+
+/// The site in one language.
+pub struct Edition {
+    /// Its language.
+    pub lang: Lang,
+    /// Its pages.
+    pub pages: Vec<PageView>,
+    /// What its search finds.
+    pub pieces: Vec<PieceView>,
+}
+
+/// A page before its template.
+#[derive(Serialize)]
+pub struct PageView {
+    /// Its path from the host's root.
+    #[serde(skip)]
+    pub path: String,
+    /// Its template.
+    #[serde(skip)]
+    pub template: &'static str,
+    /// Whether search engines are told of it.
+    #[serde(skip)]
+    pub in_sitemap: bool,
+    /// What every page has.
+    pub frame: FrameView,
+    /// Its own content.
+    pub page: PageContent,
+}
+
+/// The content of a page.
+#[derive(Serialize)]
+#[serde(untagged)]
+#[allow(missing_docs)]
+pub enum PageContent {
+    Home(view::HomeView),
+    Directory(view::DirectoryView),
+    Profile(Box<view::ProfileView>),
+    Guidelines(view::GuidelinesView),
+    Guideline(view::GuidelinePageView),
+    Chapter(view::ChapterPageView),
+    Whole(view::WholeView),
+    Publications(view::PublicationsView),
+    Publication(Box<view::PublicationView>),
+    Glossary(view::GlossaryView),
+    Plain(view::PlainPageView),
+    Search(view::SearchView),
+    NotFound(view::NotFoundView),
+}
+
+/// Something that search finds.
+pub struct PieceView {
+    /// `chapter`, `guideline`, `publication`, `term`, `profile`, `page`.
+    pub kind: &'static str,
+    /// Its title.
+    pub title: String,
+    /// Its path from the host's root.
+    pub path: String,
+    /// Where it belongs.
+    pub trail: String,
+    /// Other words for it.
+    pub keywords: Vec<String>,
+    /// The word for a standing that is not "in force".
+    pub standing: Option<String>,
+    /// Heading, anchor, text.
+    pub sections: Vec<(String, String, String)>,
+}
+
+/// What the parts of this floor share about the site on its day.
+struct Desk<'a> {
+    site: &'a Site,
+    today: Day,
+    /// Profiles that the directory lists, in the order of their ids.
+    listed: Vec<&'a Profile>,
+    /// Compromised profiles.
+    warned: Vec<&'a Profile>,
+}
+
+/// Makes the public site.
+#[must_use]
+pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
+    let site = checked.site();
+    let today = moment.today();
+    let routes = Routes::new(&site.settings);
+    let unlisted = Unlisted::new(site, today);
+    let of = |listing| site.profiles.values().filter(move |profile| profile.listing(today) == listing).collect();
+    let desk = Desk { site, today, listed: of(Listing::Listed), warned: of(Listing::Warned) };
+    let editions = site
+        .settings
+        .languages
+        .par_iter()
+        .map(|lang| {
+            let words = Catalogue::site(lang.as_str());
+            let scene = Scene { site, routes: &routes, lang: lang.clone(), words, unlisted: &unlisted, today };
+            edition(&desk, &scene)
+        })
+        .collect();
+    PublicSite {
+        editions,
+        data: data::data(&desk, &routes, &unlisted, moment),
+        files: files(site, &routes),
+        theme: theme(site),
+        redirects: redirects(site, &routes, today),
+        expires_days: site.settings.freshness.expires,
+        routes,
+        moment,
+    }
+}
+
+fn edition(desk: &Desk<'_>, scene: &Scene<'_>) -> Edition {
+    let mut edition = Edition { lang: scene.lang.clone(), pages: Vec::new(), pieces: Vec::new() };
+    home::home(desk, scene, &mut edition);
+    profiles::profiles(desk, scene, &mut edition);
+    guidelines::guidelines(desk, scene, &mut edition);
+    library::library(desk, scene, &mut edition);
+    edition
+}
+
+/// Files of `static/` and files beside chapters.
+fn files(site: &Site, routes: &Routes) -> Vec<(String, Arc<[u8]>)> {
+    let bytes = |file| match site.sources.get(file).map(|file| &file.content) {
+        Some(Content::Bytes(bytes)) => Some(Arc::clone(bytes)),
+        Some(Content::Text(text)) => Some(Arc::from(text.as_bytes())),
+        Some(Content::Unread) | None => None,
+    };
+    let path = |kind: &AssetKind| match kind {
+        AssetKind::Static(path) => path.clone(),
+        AssetKind::Beside(lang, guideline, name) => format!("{}{name}", routes.file(&routes.guideline(lang, guideline)).trim_end_matches("index.html")),
+    };
+    site.assets.iter().filter_map(|asset| Some((path(&asset.kind), bytes(asset.file)?))).collect()
+}
+
+fn theme(site: &Site) -> Vec<(String, ThemeFile)> {
+    let content = |file| match &site.sources.get(file)?.content {
+        Content::Text(text) => Some(ThemeFile::Template(Arc::clone(text))),
+        Content::Bytes(bytes) => Some(ThemeFile::Asset(Arc::clone(bytes))),
+        Content::Unread => None,
+    };
+    site.theme.files.iter().filter_map(|(path, file)| Some((path.clone(), content(*file)?))).collect()
+}
+
+/// Redirects, those from or to a profile that may not be named left out.
+fn redirects(site: &Site, routes: &Routes, today: Day) -> Vec<(String, String)> {
+    let gone: Vec<String> = site
+        .profiles
+        .values()
+        .filter(|profile| !matches!(profile.listing(today), Listing::Listed | Listing::Warned))
+        .flat_map(|profile| site.settings.languages.iter().map(|lang| routes.profile(lang, &profile.id)))
+        .collect();
+    let whole = |path: &str| routes.asset(path.trim_start_matches('/'));
+    let names = |path: &String| gone.iter().any(|gone| path.trim_end_matches('/') == gone.trim_end_matches('/'));
+    site.redirects
+        .iter()
+        .map(|(from, to, _)| (whole(from), if to.starts_with('/') { whole(to) } else { to.clone() }))
+        .filter(|(from, to)| !names(from) && !names(to))
+        .map(|(from, to)| (routes.file(&from), to))
+        .collect()
+}
+
+/// The word to show for a standing, where it is not "in force".
+fn standing_word(scene: &Scene<'_>, standing: Standing) -> Option<String> {
+    let word = || scene.words.word(&format!("standing-{}", standing.word()));
+    (standing != Standing::InForce).then(|| lower_first(&word()))
+}
+
+fn lower_first(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}

@@ -1,0 +1,199 @@
+//! Addresses on the site: the one place that knows the path words of `formats.md` §7.
+//!
+//! In: ids and languages. Out: paths from the host's root (`/polku/sv/profiler/`), with the folder of `base_url`.
+
+use crate::model::Settings;
+use crate::value::{Id, Lang};
+
+/// Makes addresses.
+#[derive(Debug, Clone)]
+pub struct Routes {
+    root: String,
+    origin: String,
+    default: Lang,
+}
+
+/// Path words in one language.
+struct Words {
+    directory: &'static str,
+    platform: &'static str,
+    unit: &'static str,
+    page: &'static str,
+    guidelines: &'static str,
+    whole: &'static str,
+    publications: &'static str,
+    glossary: &'static str,
+    search: &'static str,
+}
+
+const FI: Words = Words {
+    directory: "profiilit",
+    platform: "alusta",
+    unit: "yksikko",
+    page: "sivu",
+    guidelines: "ohjeet",
+    whole: "kaikki",
+    publications: "julkaisut",
+    glossary: "sanasto",
+    search: "haku",
+};
+
+const SV: Words = Words {
+    directory: "profiler",
+    platform: "plattform",
+    unit: "enhet",
+    page: "sida",
+    guidelines: "anvisningar",
+    whole: "allt",
+    publications: "publikationer",
+    glossary: "ordlista",
+    search: "sok",
+};
+
+const EN: Words = Words {
+    directory: "profiles",
+    platform: "platform",
+    unit: "unit",
+    page: "page",
+    guidelines: "guidelines",
+    whole: "all",
+    publications: "publications",
+    glossary: "glossary",
+    search: "search",
+};
+
+fn words(lang: &Lang) -> &'static Words {
+    match lang.as_str() {
+        "fi" | "fi-simple" => &FI,
+        "sv" => &SV,
+        _ => &EN,
+    }
+}
+
+impl Routes {
+    /// The addresses of a site.
+    #[must_use]
+    pub fn new(settings: &Settings) -> Self {
+        Self {
+            root: settings.base_url.folder(),
+            origin: settings.base_url.origin(),
+            default: settings.default_language().clone(),
+        }
+    }
+
+    /// Where the site begins on its host.
+    #[must_use]
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
+    /// The whole address of a path.
+    #[must_use]
+    pub fn whole_address(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+
+    /// A file under the root: `assets/site.css`.
+    #[must_use]
+    pub fn asset(&self, path: &str) -> String {
+        format!("{}{path}", self.root)
+    }
+
+    /// The file that a page's address is written to.
+    #[must_use]
+    pub fn file(&self, path: &str) -> String {
+        let inside = path.strip_prefix(&self.root).unwrap_or(path);
+        if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside.to_owned() }
+    }
+
+    /// Home page.
+    #[must_use]
+    pub fn home(&self, lang: &Lang) -> String {
+        if *lang == self.default {
+            self.root.clone()
+        } else if lang.as_str() == "fi-simple" {
+            format!("{}selko/", self.root)
+        } else {
+            format!("{}{lang}/", self.root)
+        }
+    }
+
+    /// Directory.
+    #[must_use]
+    pub fn directory(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).directory)
+    }
+
+    /// Page `n` of the directory; the first is the directory itself.
+    #[must_use]
+    pub fn directory_page(&self, lang: &Lang, n: usize) -> String {
+        if n == 1 { self.directory(lang) } else { format!("{}{}/{n}/", self.directory(lang), words(lang).page) }
+    }
+
+    /// One profile.
+    #[must_use]
+    pub fn profile(&self, lang: &Lang, id: &Id) -> String {
+        format!("{}{id}/", self.directory(lang))
+    }
+
+    /// One platform's profiles.
+    #[must_use]
+    pub fn platform(&self, lang: &Lang, id: &str) -> String {
+        // Platform ids of the table have underscores; addresses have dashes.
+        format!("{}{}/{}/", self.directory(lang), words(lang).platform, id.replace('_', "-"))
+    }
+
+    /// One unit's profiles.
+    #[must_use]
+    pub fn unit(&self, lang: &Lang, id: &Id) -> String {
+        format!("{}{}/{id}/", self.directory(lang), words(lang).unit)
+    }
+
+    /// All guidelines.
+    #[must_use]
+    pub fn guidelines(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).guidelines)
+    }
+
+    /// A guideline (`some-ohje`) or a chapter (`some-ohje/moderointi`).
+    #[must_use]
+    pub fn guideline(&self, lang: &Lang, id: &Id) -> String {
+        format!("{}{id}/", self.guidelines(lang))
+    }
+
+    /// A whole guideline on one page.
+    #[must_use]
+    pub fn whole(&self, lang: &Lang, id: &Id) -> String {
+        format!("{}{}/", self.guideline(lang, id), words(lang).whole)
+    }
+
+    /// All publications.
+    #[must_use]
+    pub fn publications(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).publications)
+    }
+
+    /// A publication.
+    #[must_use]
+    pub fn publication(&self, lang: &Lang, id: &Id) -> String {
+        format!("{}{id}/", self.publications(lang))
+    }
+
+    /// Glossary.
+    #[must_use]
+    pub fn glossary(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).glossary)
+    }
+
+    /// Another page.
+    #[must_use]
+    pub fn page(&self, lang: &Lang, id: &Id) -> String {
+        format!("{}{id}/", self.home(lang))
+    }
+
+    /// Search.
+    #[must_use]
+    pub fn search(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).search)
+    }
+}

@@ -1,0 +1,243 @@
+//! What a page in one language is made with: addresses, words, the day, and who may be named.
+
+use super::route::Routes;
+use super::unlisted::{Address, Unlisted};
+use super::view::{DayView, TextView};
+use crate::catalogue::Catalogue;
+use crate::model::handbook::edition;
+use crate::model::{Doc, Guideline, Listing, Site};
+use crate::resolve::links::{Target, find_beside, target};
+use crate::value::{Day, Id, Lang, Parse, Text};
+use pulldown_cmark::Event;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+/// One language's desk.
+pub(super) struct Scene<'a> {
+    pub(super) site: &'a Site,
+    pub(super) routes: &'a Routes,
+    pub(super) lang: Lang,
+    pub(super) words: &'static Catalogue,
+    pub(super) unlisted: &'a Unlisted<'a>,
+    pub(super) today: Day,
+}
+
+/// Where a link leads.
+pub(super) enum Where {
+    /// There, and what an empty link says.
+    Leads { href: String, title: String, class: Option<&'static str> },
+    /// Nowhere that may be named: the words to show.
+    Nowhere(String),
+}
+
+impl Where {
+    fn to(href: String, title: impl Into<String>) -> Self {
+        Where::Leads { href, title: title.into(), class: None }
+    }
+}
+
+impl Scene<'_> {
+    /// A text in the page's language, or in the first that has it, without addresses that may not be named.
+    pub(super) fn text(&self, text: &Text) -> TextView {
+        let (lang, words) = text.in_language(&self.lang);
+        TextView { lang: (*lang != self.lang).then(|| lang.to_string()), text: self.unlisted.clean(words, &self.closed()) }
+    }
+
+    /// The same of a text that may be absent.
+    pub(super) fn optional(&self, text: Option<&Text>) -> Option<TextView> {
+        text.map(|text| self.text(text))
+    }
+
+    /// Words that are in the page's language by themselves.
+    pub(super) fn own(&self, text: impl Into<String>) -> TextView {
+        TextView { lang: None, text: text.into() }
+    }
+
+    /// A title in its document's language.
+    pub(super) fn title(&self, doc: &Doc) -> TextView {
+        TextView { lang: self.foreign(doc), text: self.unlisted.clean(&doc.title, &self.closed()) }
+    }
+
+    /// The language of a document, where it isn't the page's.
+    pub(super) fn foreign(&self, doc: &Doc) -> Option<String> {
+        (doc.lang != self.lang).then(|| doc.lang.to_string())
+    }
+
+    pub(super) fn day(&self, day: Day) -> DayView {
+        DayView { iso: day.to_string(), written: day.written(&self.lang) }
+    }
+
+    fn closed(&self) -> String {
+        self.words.word("closed-account")
+    }
+
+    /// Whether a text names an account that may not be named.
+    pub(super) fn names_unlisted(&self, text: &str) -> bool {
+        !self.unlisted.places(text).is_empty()
+    }
+
+    /// A body with such addresses replaced by words. Those inside links are the links' own affair.
+    pub(super) fn without_unlisted<'b>(&self, doc: &Doc, body: &'b str) -> Cow<'b, str> {
+        let places = self.unlisted.places(body);
+        if places.is_empty() {
+            return Cow::Borrowed(body);
+        }
+        let mut clean = body.to_owned();
+        for place in places.into_iter().rev() {
+            let at = doc.body.start + place.start;
+            let in_link = doc.outline.links.iter().any(|link| link.span.range().contains(&at));
+            if !in_link {
+                clean.replace_range(place, &self.closed());
+            }
+        }
+        Cow::Owned(clean)
+    }
+
+    /// Where a link of a text leads. `prefix` stands before anchors of the page itself.
+    pub(super) fn link(&self, doc: &Doc, to: &str, prefix: &str) -> Where {
+        match target(to) {
+            Target::Profile(id) => self.to_profile(id),
+            Target::Chapter(id, anchor) => self.to_chapter(id, anchor),
+            Target::Term(id) => self.to_term(id),
+            Target::Publication(id) => {
+                let publication = Id::parse(id).ok().and_then(|id| self.site.publications.get(&id));
+                let text = publication.and_then(|p| p.texts.iter().find(|t| t.doc.lang == self.lang).or(p.texts.first()));
+                match (publication, text) {
+                    (Some(publication), Some(text)) => {
+                        Where::to(self.routes.publication(&self.lang, &publication.id), text.doc.title.as_str())
+                    }
+                    _ => Where::Nowhere(id.to_owned()),
+                }
+            }
+            Target::Page(id, anchor) => {
+                let page = Id::parse(id).ok().and_then(|id| self.site.pages.get(&id));
+                match page.and_then(|page| edition(&page.docs, &self.lang)) {
+                    Some(page) => Where::to(with_anchor(self.routes.page(&self.lang, &page.id), anchor), page.title.as_str()),
+                    None => Where::Nowhere(id.to_owned()),
+                }
+            }
+            Target::Anchor(anchor) => Where::to(format!("#{prefix}{anchor}"), anchor),
+            Target::Root(path) => Where::to(self.routes.asset(path.trim_start_matches('/')), path),
+            Target::Beside(_) => Where::to(self.picture(doc, to), to),
+            Target::Outside(to) | Target::Foreign(to) => match self.unlisted.address(to) {
+                Address::Gone => Where::Nowhere(self.closed()),
+                Address::Warned(id) => Where::to(self.routes.profile(&self.lang, &id), id.as_str()),
+                Address::Free => Where::to(to.to_owned(), to.trim_start_matches("mailto:")),
+            },
+        }
+    }
+
+    fn to_profile(&self, id: &str) -> Where {
+        let profile = Id::parse(id).ok().and_then(|id| self.site.profiles.get(&id));
+        match profile {
+            Some(profile) => match profile.listing(self.today) {
+                Listing::Listed | Listing::Warned => {
+                    Where::to(self.routes.profile(&self.lang, &profile.id), self.text(&profile.name).text)
+                }
+                Listing::Hidden | Listing::Ended | Listing::NotYet => Where::Nowhere(self.closed()),
+            },
+            None => Where::Nowhere(self.closed()),
+        }
+    }
+
+    fn to_chapter(&self, id: &str, anchor: Option<&str>) -> Where {
+        let Ok(key) = Id::parse(id) else { return Where::Nowhere(id.to_owned()) };
+        let doc = match self.site.guidelines.get(&key) {
+            Some(guideline) => Some(front(guideline, &self.lang)),
+            None => {
+                let chapter = self.site.guidelines.values().flat_map(|g| &g.chapters).find(|chapter| chapter.id == key);
+                chapter.and_then(|chapter| edition(&chapter.docs, &self.lang))
+            }
+        };
+        let Some(doc) = doc else { return Where::Nowhere(id.to_owned()) };
+        let heading = anchor.and_then(|anchor| doc.outline.headings.iter().find(|heading| heading.anchor == anchor));
+        let title = heading.map_or(doc.title.as_str(), |heading| heading.text.as_str());
+        // A translation may lack the heading; the page itself is still right.
+        let anchor = heading.map(|heading| heading.anchor.as_str());
+        Where::to(with_anchor(self.routes.guideline(&self.lang, &key), anchor), title)
+    }
+
+    fn to_term(&self, id: &str) -> Where {
+        let term = Id::parse(id).ok().and_then(|id| self.site.terms.get(&id));
+        match term.and_then(|term| Some((term, edition(&term.docs, &self.lang)?))) {
+            Some((term, doc)) => Where::Leads {
+                href: format!("{}#{}", self.routes.glossary(&self.lang), term.id),
+                title: doc.title.clone(),
+                class: Some("term"),
+            },
+            None => Where::Nowhere(id.to_owned()),
+        }
+    }
+
+    /// The address of a picture or file beside a chapter.
+    pub(super) fn picture(&self, doc: &Doc, to: &str) -> String {
+        if !matches!(target(to), Target::Beside(_)) {
+            return if let Target::Root(path) = target(to) { self.routes.asset(path.trim_start_matches('/')) } else { to.to_owned() };
+        }
+        let Some(guideline) = &doc.guideline else { return to.to_owned() };
+        let lang = find_beside(self.site, doc, guideline, to).unwrap_or(&doc.lang);
+        format!("{}{to}", self.routes.guideline(lang, guideline))
+    }
+
+    /// Text with statutes as links to the official database; `None` where there is none.
+    pub(super) fn statutes<'e>(&self, text: &str) -> Option<Vec<Event<'e>>> {
+        let mut events = Vec::new();
+        let mut at = 0;
+        for found in STATUTE.captures_iter(text) {
+            let (Some(whole), Some(number), Some(year)) = (found.get(0), found.get(1), found.get(2)) else { continue };
+            let before = text.get(at..whole.start()).unwrap_or("");
+            if !ends_in_statute(before) {
+                continue;
+            }
+            let name_at = before.trim_end().rfind(char::is_whitespace).map_or(at, |space| at + space + 1);
+            let name_at = text.get(name_at..).map_or(name_at, |rest| name_at + (rest.len() - rest.trim_start().len()));
+            events.push(Event::Text(text.get(at..name_at).unwrap_or("").to_owned().into()));
+            let href = finlex(&self.lang, number.as_str(), year.as_str());
+            let words = super::markdown::escape(text.get(name_at..whole.end()).unwrap_or(""));
+            events.push(super::markdown::html_event(format!("<a class=\"statute\" href=\"{href}\">{words}</a>")));
+            at = whole.end();
+        }
+        if events.is_empty() {
+            return None;
+        }
+        events.push(Event::Text(text.get(at..).unwrap_or("").to_owned().into()));
+        Some(events)
+    }
+}
+
+fn with_anchor(href: String, anchor: Option<&str>) -> String {
+    match anchor {
+        Some(anchor) if !anchor.is_empty() => format!("{href}#{anchor}"),
+        _ => href,
+    }
+}
+
+/// A guideline's front page in a language, else in the first that has it.
+pub(super) fn front<'g>(guideline: &'g Guideline, lang: &Lang) -> &'g Doc {
+    let text = guideline.texts.iter().find(|text| text.doc.lang == *lang).or(guideline.texts.first());
+    &text.unwrap_or_else(|| unreachable!("a guideline has at least one text")).doc
+}
+
+/// A statute's number in parentheses. A bare number and year is never one (D39).
+static STATUTE: LazyLock<regex::Regex> = LazyLock::new(|| {
+    regex::Regex::new(r"\(([1-9][0-9]{0,3})/((?:1[7-9]|20)[0-9]{2})\)").unwrap_or_else(|_| unreachable!("the pattern is constant"))
+});
+
+/// Words that make what stands before the parentheses a statute's name.
+static STATUTE_NAME: LazyLock<regex::Regex> = LazyLock::new(|| {
+    let last = r"(?i)[\p{L}-]*(?:laki|lain|lakia|laissa|laista|lakiin|asetus|asetuksen|asetusta|kaari|kaaren|lag|lagen|förordning|förordningen|balk|balken|act|decree|code)$";
+    let first = r"(?i)(?:^|\s)(?:laki|lain|laissa|asetus|asetuksen|lagen|lag|förordningen|förordning|act|decree)(?:\s[\p{L}-]+){1,9}$";
+    regex::Regex::new(&format!("{last}|{first}")).unwrap_or_else(|_| unreachable!("the pattern is constant"))
+});
+
+fn ends_in_statute(before: &str) -> bool {
+    before.ends_with(' ') && STATUTE_NAME.is_match(before.trim_end())
+}
+
+/// A statute in the official database.
+pub(super) fn finlex(lang: &Lang, number: &str, year: &str) -> String {
+    match lang.as_str() {
+        "sv" => format!("https://www.finlex.fi/sv/lagstiftning/{year}/{number}"),
+        _ => format!("https://www.finlex.fi/fi/lainsaadanto/{year}/{number}"),
+    }
+}

@@ -1,0 +1,160 @@
+//! `load`: a site's folder becomes texts in memory.
+//!
+//! Links are not followed: one that stands in the site's folders is a fault, wherever it leads. Sizes are checked
+//! before a file is opened, so that no file can fill the memory.
+
+#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where files are read")]
+
+use crate::fault::{Fault, What};
+use crate::source::{Content, Half, Sources, Span};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use walkdir::{DirEntry, WalkDir};
+
+/// Folders of a site that are read, besides the files at its root.
+const FOLDERS: [&str; 4] = ["profiles", "content", "static", "themes"];
+/// Files at its root.
+const FILES: [&str; 2] = ["site.yaml", "anchors.lock"];
+/// Limits in bytes: a record, a Markdown file, any other file.
+const RECORD: u64 = 256 * 1024;
+const MARKDOWN: u64 = 4 * 1024 * 1024;
+const ANY: u64 = 64 * 1024 * 1024;
+
+/// A site in memory.
+pub struct Loaded {
+    /// Its files, sorted by path.
+    pub sources: Sources,
+    /// What could not be read.
+    pub faults: Vec<Fault>,
+}
+
+/// One file to read.
+struct Found {
+    path: String,
+    full: PathBuf,
+    half: Half,
+    is_link: Link,
+}
+
+#[derive(PartialEq, Eq, Clone, Copy)]
+enum Link {
+    Yes,
+    No,
+}
+
+/// Reads a site's folder, and its internal halves from another folder where one is given.
+#[must_use]
+pub fn load(folder: &Path, internal: Option<&Path>) -> Loaded {
+    let mut found: Vec<Found> = Vec::new();
+    let mut failed: Vec<(String, String)> = Vec::new();
+    for name in FILES {
+        let full = folder.join(name);
+        if let Ok(data) = full.symlink_metadata() {
+            let is_link = if data.is_symlink() { Link::Yes } else { Link::No };
+            found.push(Found { path: name.to_owned(), full, half: Half::Public, is_link });
+        }
+    }
+    for name in FOLDERS {
+        walk(&folder.join(name), name, &mut found, &mut failed);
+    }
+    if let Some(internal) = internal {
+        found.retain(|file| file.half == Half::Public);
+        walk(internal, "profiles/_internal", &mut found, &mut failed);
+    }
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    let mut loaded = Loaded { sources: Sources::new(), faults: Vec::new() };
+    for file in found {
+        loaded.take(&file);
+    }
+    for (path, detail) in failed {
+        let id = loaded.sources.add(&path, Content::Unread, Half::Public);
+        loaded.faults.push(Fault::new(What::Encoding, Span::whole(id)).case("unreadable").with("detail", detail));
+    }
+    loaded
+}
+
+fn walk(folder: &Path, name: &str, found: &mut Vec<Found>, failed: &mut Vec<(String, String)>) {
+    if folder.symlink_metadata().is_err() {
+        return;
+    }
+    for entry in WalkDir::new(folder).follow_links(false).follow_root_links(false).sort_by_file_name() {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => found.extend(one(&entry, folder, name)),
+            Err(error) => {
+                let path = error.path().map_or_else(|| name.to_owned(), |path| site_path(path, folder, name));
+                failed.push((path, error.io_error().map_or_else(|| "?".to_owned(), ToString::to_string)));
+            }
+        }
+    }
+}
+
+fn one(entry: &DirEntry, folder: &Path, name: &str) -> Option<Found> {
+    let path = site_path(entry.path(), folder, name);
+    // Editors' and systems' own droppings are no part of a site.
+    let own_name = entry.file_name().to_string_lossy();
+    if own_name == ".DS_Store" || own_name == "Thumbs.db" || own_name.ends_with('~') || own_name.ends_with(".swp") {
+        return None;
+    }
+    let half = if path.starts_with("profiles/_internal/") { Half::Internal } else { Half::Public };
+    let is_link = if entry.path_is_symlink() { Link::Yes } else { Link::No };
+    Some(Found { path, full: entry.path().to_owned(), half, is_link })
+}
+
+/// A path from the site's folder with `/` between its parts.
+fn site_path(full: &Path, folder: &Path, name: &str) -> String {
+    let inside = full.strip_prefix(folder).unwrap_or(full);
+    let parts = inside.components().map(|part| part.as_os_str().to_string_lossy().into_owned());
+    std::iter::once(name.to_owned()).chain(parts).collect::<Vec<_>>().join("/")
+}
+
+impl Loaded {
+    fn take(&mut self, file: &Found) {
+        if file.is_link == Link::Yes {
+            return self.unread(file, |at| Fault::new(What::OutsideLink, at));
+        }
+        let limit = limit(&file.path);
+        match read(&file.full, limit) {
+            Ok(Some(bytes)) => {
+                let (_, fault) = self.sources.add_bytes(&file.path, bytes, file.half);
+                self.faults.extend(fault);
+            }
+            Ok(None) => self.unread(file, |at| {
+                Fault::new(What::TooLarge, at).case("bytes").with("limit", (limit / 1024).to_string())
+            }),
+            Err(error) => self.unread(file, |at| {
+                Fault::new(What::Encoding, at).case("unreadable").with("detail", error.to_string())
+            }),
+        }
+    }
+
+    fn unread(&mut self, file: &Found, fault: impl FnOnce(Span) -> Fault) {
+        let id = self.sources.add(&file.path, Content::Unread, file.half);
+        self.faults.push(fault(Span::whole(id)));
+    }
+}
+
+/// A file's bytes; `None` past the limit. Only ordinary files are opened: a pipe would never end.
+fn read(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
+    let data = path.symlink_metadata()?;
+    if !data.is_file() {
+        return Err(std::io::Error::other("not an ordinary file"));
+    }
+    if data.len() > limit {
+        return Ok(None);
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(data.len()).unwrap_or(0));
+    // The file may grow while it is read.
+    std::fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+fn limit(path: &str) -> u64 {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    match ending.as_str() {
+        _ if path.starts_with("static/") => ANY,
+        "yaml" | "yml" => RECORD,
+        "md" => MARKDOWN,
+        _ => ANY,
+    }
+}
