@@ -1,0 +1,466 @@
+# The words of findings and of the command line, in English.
+# A rule's message is its name with - for /; a case of it adds _case. The value says what is wrong, .why why it matters,
+# .mend how to mend it, .label a few words at the place itself. A case without an attribute takes the rule's own.
+# Words in { $… } are the facts that the rule hands over. A fact `expected`, `reason` or `form` comes in words already.
+
+## Content: what the texts say
+
+content-active-svg = This picture can run program code in the reader's browser.
+    .why = An SVG file with scripts, event handlers or parts of other documents can do on your site whatever a page can: show false text, or send readers elsewhere.
+    .mend = Export the picture again as a plain SVG, without scripts and links, or save it as PNG.
+
+content-broken-link = The link “{ $to }” leads nowhere.
+    .why = Readers who follow it meet an error page, often when they need the answer most.
+    .mend = Correct the address, or take the link out.
+    .label = leads nowhere
+content-broken-link_heading = The link “{ $to }” points to the heading “{ $anchor }”, which the page does not have.
+    .why = Readers land at the top of a long page and must look for the place themselves.
+    .mend = Write a heading's own name after #. The page has: { $suggestion }. To fix a name for good, write it behind the heading: ## Poistaminen {"{"}#poistaminen{"}"}
+    .label = no such heading
+content-broken-link_file = There is no file “{ $to }” beside this text.
+    .why = Readers would see an empty frame in place of a picture, or meet an error page.
+    .mend = Put the file into the same folder as this text, or correct its name. For a file in the folder static write its address from the root: { $suggestion }. For another page write chapter:, page:, term:, publication: or profile: and its id.
+    .label = no such file here
+content-broken-link_scheme = “{ $to }” is not an address of a kind that a text may use.
+    .why = Browsers open web addresses, e-mail and telephone links; anything else fails, or runs something that the reader did not ask for.
+    .mend = Begin the address with https://, mailto: or tel:, or with profile:, chapter:, term:, publication: or page: for something of this site.
+    .label = not an address to link to
+content-broken-link_page = The link “{ $to }” leads to a page that this site does not have, or to a place that the page does not have.
+    .mend = Correct the address, or name the page by its id, which never goes stale, for example [tietosuoja](page:tietosuoja).
+    .label = no such page
+content-broken-link_theme = A page of the site links to “{ $to }”, which the site does not have.
+    .why = No text of yours has this link: it comes from a theme's page frame or from a setting in site.yaml.
+    .mend = Look for “{ $to }” in the folder themes and in site.yaml, and correct it there.
+
+content-internal-leak = The file “{ $path }” would publish a text that stands only in the internal half of a record.
+    .why = What is written in the internal records (people, devices, plans, notes) must never reach readers. The text itself is not shown here, because this message may be kept in a log.
+    .mend = Compare “{ $path }” and the page that it is made from with the internal records, and take the sentence out of the public text. If it may be public, write it into the public half instead.
+
+content-personal-identity-code = There is a personal identity code here.
+    .why = A personal identity code (henkilötunnus) must never be published, and whoever can read this file can read it now. It is hidden in this message.
+    .mend = Delete the code from the file, and tell the person who answers for data protection: it also stays in the file's history.
+    .label = identity code
+
+content-raw-html = HTML code cannot stand in a text.
+    .why = Pages stay safe, readable for everyone and printable only when all of them are made the same way.
+    .mend = Write it in Markdown: **bold**, *italic*, [a link](https://www.esimerkkila.example/), ## a heading. To show a < sign as such, put a backslash in front of it: \<
+    .label = HTML
+
+## Guidelines
+
+guideline-expired = This guideline was valid until { $day } and is no longer in force.
+    .why = It stays readable, marked as no longer in force, because people look up what applied then. The organisation answers for having guidance that is up to date.
+    .mend = Give a new guideline that replaces it, or extend its validity by a decision and write the new last day in valid: until.
+    .label = ended on { $day }
+
+## Profiles
+
+profile-closed-listed = This link leads to the profile “{ $id }”, which is closed or not opened yet.
+    .why = Whoever follows it lands on an account that is not the organisation's: a released name can be taken by a stranger within minutes.
+    .mend = Take the link out, or link to the profile that took its place.
+    .label = closed or not opened yet
+profile-closed-listed_address = This text holds the address of the profile “{ $id }”, which is closed or not opened yet.
+    .mend = Take the address out of the text. Where readers need the name, write it without an address.
+    .label = the address of { $id }
+profile-closed-listed_counterpart = The counterpart “{ $id }” is closed or not opened yet.
+    .why = The profile's page would send readers of the other language to an account that is not the organisation's.
+    .mend = Take the line “counterpart: { $id }” out, or name the profile that serves the other language now.
+    .label = closed or not opened yet
+profile-closed-listed_old-text = This text is no longer in force and names the profile “{ $id }”, which is closed or not opened yet.
+    .why = An old text is kept as it was given. On the page, the account's address is replaced by the words “closed account”.
+    .mend = You need not do anything: the published page does not show the address.
+    .label = shown as “closed account”
+
+profile-contact-missing = This profile has no official contact address.
+    .why = Readers, and whoever wants to warn about the account, must reach the office in another way than through the account itself.
+    .mend =
+        Write the office's e-mail address, for example:
+        contact:
+          email: kirjasto@esimerkkila.example
+    .label = e-mail address missing
+profile-contact-missing_organisation = The organisation has no contact address.
+    .why = It is shown on every page, and it is where people report an impostor if nothing else is said.
+    .mend =
+        Write it in site.yaml under organisation:
+          contact:
+            email: viestinta@esimerkkila.example
+
+profile-contact-unofficial = “{ $email }” is not an address of the organisation.
+    .why = An account that is kept with a private mailbox, or with another organisation's, can be lost with it, and readers cannot know who answers.
+    .mend = Write an address that ends in { $domains }. If “{ $email }” is the organisation's own, add its domain to email_domains in site.yaml.
+    .label = not on { $domains }
+
+profile-duplicate-account = Two records describe the same account, “{ $key }”.
+    .why = Two owners and two contacts for one account leave open who answers, and closing one record would not close the account.
+    .mend = Keep the record of the unit that answers for the account, delete the other one, and name the units that also use it in shared_with.
+    .label = the same account
+
+profile-ended = This profile ended on { $day } and is no longer listed.
+    .why = What has ended drops out by itself, so that nobody is told that an account is official when nobody keeps it.
+    .mend = Close the account on the platform and set status: closed. If it goes on, write the new last day in ends.
+    .label = ended on { $day }
+profile-ended_pointed = The profile “{ $id }” has ended or has not been opened yet, and this still points to it.
+    .why = Readers see its name here without a link, so that nobody is led to an account that nobody keeps.
+    .mend = Take the reference out, or point to the profile that took its place.
+    .label = not listed now
+
+profile-kind-not-allowed = The organisation has no profiles of kind “{ $found }”.
+    .why = Which kinds of profiles exist is the organisation's decision, and it stands in site.yaml. A single record cannot change it.
+    .mend = Choose one of: { $allowed }. If the organisation has decided otherwise, add “{ $found }” to kinds under profiles in site.yaml.
+    .label = not a kind that is in use
+
+profile-owner-missing = This profile has no owner.
+    .why = Every official account belongs to a unit that answers for it. Without one nobody notices when it is hijacked or forgotten.
+    .mend =
+        Write the unit that answers, by its id in profiles/units.yaml, for example:
+        owner:
+          unit: kirjasto
+          role: Kirjastotoimenjohtaja
+    .label = no owner
+profile-owner-missing_role = The unit “{ $id }” answers for this profile, but nobody in it is named as responsible.
+    .why = A unit answers through a person in an office. The role is published, the person's name is not.
+    .mend =
+        Write the responsible role here or at the unit “{ $id }” in profiles/units.yaml, for example:
+        owner:
+          unit: { $id }
+          role: Viestintäpäällikkö
+    .label = no responsible role
+
+profile-owner-unknown = There is no unit “{ $id }” in profiles/units.yaml.
+    .why = Every official account belongs to a unit of the organisation that answers for it.
+    .mend = Write the unit's id just as it stands in profiles/units.yaml, or add the unit there.
+    .label = no such unit
+profile-owner-unknown_suggestion = There is no unit “{ $id }” in profiles/units.yaml.
+    .mend = Did you mean “{ $suggestion }”? Then write: unit: { $suggestion }
+    .label = no such unit
+
+profile-private-listed = Private profiles do not belong in the records.
+    .why = The directory lists what the organisation answers for. A private person's account is never among them, even if its holder works here.
+    .mend = Delete this record. If the account is used in the name of the organisation, choose its real kind: unit, role, person, expert or campaign.
+    .label = a private profile
+
+profile-url-not-an-account = “{ $found }” is not the address of an account. { $reason }
+    .why = The account check compares accounts, so that it can tell yours from a stranger's. It can only do that with the address of the account itself.
+    .mend = Open the account's own page in a browser where you are signed out, and copy the address from there.
+    .label = names no account
+profile-url-not-an-account_form = “{ $found }” is { $form }, not the account's own address.
+    .mend = Open the account's front page in a browser where you are signed out, and copy the address from there.
+    .label = { $form }
+
+## References
+
+reference-unknown = There is nothing called “{ $id }”.
+    .why = The page would name or link to something that does not exist.
+    .mend = Correct the id, or take the reference out.
+    .label = does not exist
+reference-unknown_unit = There is no unit “{ $id }”.
+    .mend = Write a unit's id just as it stands in profiles/units.yaml. Look for: { $suggestion }
+    .label = no such unit
+reference-unknown_profile = There is no profile “{ $id }”.
+    .mend = Write the profile's id: its file's path under the folder profiles, without .yaml, such as { $suggestion }
+    .label = no such profile
+reference-unknown_chapter = There is no guideline or chapter “{ $id }”.
+    .mend = Write the guideline's folder, or folder and file name without the number and .md. Look for: { $suggestion }
+    .label = no such chapter
+reference-unknown_term = The glossary has no term “{ $id }”.
+    .mend = Write the name of the term's file in the folder glossary, without .md, such as term:{ $suggestion } – or add the term.
+    .label = no such term
+reference-unknown_publication = There is no publication “{ $id }”.
+    .mend = Write the name of its file in the folder publications, without .md, such as publication:{ $suggestion }
+    .label = no such publication
+reference-unknown_page = There is no page “{ $id }”.
+    .mend = Write the name of its file in the folder pages, without .md, such as page:{ $suggestion }
+    .label = no such page
+reference-unknown_platform = There is no platform called “{ $id }”.
+    .why = The platform tells how an account's address is read. Without it, the account cannot be checked.
+    .mend = Write the platform's name as Aito knows it: { $suggestion }. A channel of your own needs hosts and form under platforms in site.yaml.
+    .label = no such platform
+reference-unknown_file = The file “{ $id }” does not exist.
+    .why = Readers would meet an error page in place of the publication.
+    .mend = Put the file at { $suggestion }, or correct its name here.
+    .label = no such file
+reference-unknown_internal = This internal record belongs to the profile “{ $id }”, which has no public record.
+    .why = What is known about an account is of no use when nobody can tell which account it is.
+    .mend = Give this file the same path and name as the public record (profiles/_internal/kirjasto/facebook.yaml belongs to profiles/kirjasto/facebook.yaml), or delete it.
+reference-unknown_rule = There is no rule “{ $id }”.
+    .why = A level that is set for a rule with a wrong name changes nothing, though it looks as if it did.
+    .mend = Write the rule's name as findings show it, such as { $suggestion }
+    .label = no such rule
+
+## Source files
+
+source-bad-value = “{ $found }” cannot stand here: this should be { $expected }.
+    .why = Whatever is written here is published or compared with other records, so it must have its proper form.
+    .mend = Replace “{ $found }” by { $expected }.
+    .label = not { $expected }
+source-bad-value_fixed-rule = The rule “{ $found }” cannot be lowered or switched off.
+    .why = It guards what readers must always be able to rely on: owners, official contacts, closed accounts, internal and personal data.
+    .mend = Take the line out of rules in site.yaml, and mend what the rule finds.
+    .label = a fixed rule
+source-bad-value_clock-rule = The rule “{ $found }” depends on the day, so it cannot be an error.
+    .why = If it were, a site in which nothing has changed would one day stop being published.
+    .mend = Write “{ $found }: warn” or “{ $found }: off”.
+    .label = warn or off
+
+source-duplicate-key = “{ $field }” is written twice.
+    .why = Only one of the two can be meant, and a guess could publish the wrong one.
+    .mend = Keep the right line and delete the other.
+    .label = “{ $field }” again
+
+source-encoding = This file is not saved as UTF-8 text: the first character that cannot be read is on line { $line }, column { $column }.
+    .why = Letters such as ä, ö and å would come out wrong on the page.
+    .mend = Save the file again and choose UTF-8 as its encoding (often under Save as).
+source-encoding_nul = This file is not plain text: there is a zero byte on line { $line }, column { $column }.
+    .why = Such a file is usually a picture, a text-processor document or a damaged file with a wrong name.
+    .mend = Save it again as plain text in UTF-8, or delete it.
+source-encoding_unreadable = This file or folder cannot be read: { $detail }.
+    .why = What cannot be read cannot be published, and might be just what removes an account.
+    .mend = Check that the file exists and that you have the right to read it.
+
+source-front-matter = This text does not begin with its details between two lines of three hyphens.
+    .why = They hold the title and the rest of what is shown about the text.
+    .mend =
+        Begin the file with:
+        ---
+        title: Moderointi
+        ---
+    .label = --- expected here
+source-front-matter_open = The details at the head of this text begin with --- but never end.
+    .mend =
+        Write a line of three hyphens below the last of them:
+        ---
+        title: Moderointi
+        ---
+    .label = no --- closes this
+
+source-missing-field = “{ $field }” is missing.
+    .why = Readers, and the check of accounts, need it.
+    .mend = Add a line that begins with “{ $field }:”. The rule's explanation lists what belongs in each kind of file.
+    .label = “{ $field }” is missing
+
+source-outside-link = This is a link to another place on the computer, not a file.
+    .why = It could publish something from outside the site's folder, on another computer something else.
+    .mend = Put the file itself here in place of the link.
+
+source-syntax = This line cannot be read: { $detail }.
+    .why = From here on nobody can tell which value belongs to what, so the rest of the file was not looked at.
+    .mend = Look at this line and the one above: are they indented evenly and with spaces, is there a space behind each colon, does every quotation mark and bracket have its pair? A text with a colon in it needs quotation marks: name: "Kirjasto: tapahtumat"
+    .label = here
+source-syntax_anchor = This file refers to other lines by & and *, which is not possible here.
+    .why = A file that repeats itself can grow without end, and nobody sees any more what a line says.
+    .mend = Write each value out. A text that begins with & or * needs quotation marks: name: "*Kirjasto*"
+    .label = written out, or in quotation marks
+
+source-too-large = This file is too large to be read.
+    .why = A limit keeps a damaged file from stopping everything else.
+    .mend = Divide the file, or take out what does not belong in it.
+source-too-large_bytes = This file is larger than { $limit } kB, the most that a file of its kind may have.
+    .mend = Make the file smaller or divide it. Pictures and documents belong in files of their own, in the folder static or beside the chapter.
+source-too-large_depth = There are too many levels or entries here.
+    .why = A record has a few levels; more of them come from a damaged file or a mistake in indenting.
+    .mend = Look at the indenting of this line and the ones above. A file may have 16 levels.
+    .label = too deep
+source-too-large_markdown-depth = Lists and quotations stand within each other on too many levels here.
+    .why = Nobody can follow such a text, least of all with a screen reader.
+    .mend = Take levels out, or make headings of them. A text may have 64.
+    .label = too deep
+
+source-unknown-field = “{ $field }” is not something that this file can have.
+    .why = A line that nobody knows would have no effect, and you would think that it had.
+    .mend = Use one of these, or delete the line: { $suggestion }
+    .label = not known here
+source-unknown-field_suggestion = “{ $field }” is not something that this file can have. Did you mean “{ $suggestion }”?
+    .mend = Write “{ $suggestion }:” in place of “{ $field }:”, or delete the line.
+    .label = { $suggestion }?
+source-unknown-field_language = The site has no language “{ $field }”.
+    .why = A text in a language that the site does not have would be shown nowhere.
+    .mend = Write one of the languages that stand under languages in site.yaml: { $suggestion }
+    .label = no language of this site
+
+## The site as a whole
+
+site-bad-name = This file has a name that cannot be used.
+    .why = Page addresses are made of file names, and must work in every browser, message and print.
+    .mend = Give it a name of small letters a–z, digits and hyphens.
+site-bad-name_name = This name has other signs than small letters a–z, digits and hyphens.
+    .mend = Rename it to { $suggestion }
+site-bad-name_folder = The folder's name has other signs than small letters a–z, digits and hyphens.
+    .mend = Rename the folder to { $suggestion }
+site-bad-name_ending = The file's name does not end the way that files of its kind do.
+    .why = It would look as if the file were part of the site, though nobody reads it.
+    .mend = Rename it to { $suggestion }
+site-bad-name_reserved = This name is taken by a page that every site has.
+    .why = Two pages cannot have one address.
+    .mend = Choose another name, for example { $suggestion }
+site-bad-name_language = The folder of this file is not one of the site's languages ({ $suggestion }).
+    .why = A text in a language that the site does not have would be shown nowhere.
+    .mend = Move the file to the folder of one of these languages: { $suggestion }. Or add the language to languages in site.yaml.
+site-bad-name_chapter = A chapter's file name must begin with its place in the guideline.
+    .why = The number says in which order the chapters come. It is not part of the chapter's address.
+    .mend = Rename it, with the number of its place, for example { $suggestion }
+site-bad-name_stray = This file stands where nothing reads it.
+    .why = It would look as if it were part of the site, though readers never see it.
+    .mend = Move it to where it belongs: records to profiles, chapters to their guideline's folder, other pages to pages, files for readers to static. A name that begins with _ is passed over.
+site-bad-name_nested = This file stands one folder too deep.
+    .why = It would look as if it were part of the site, though readers never see it.
+    .mend = Move it up beside the others. An old text in a folder of its own must be named under archive in the guideline's _index.md, as its path.
+site-bad-name_no-index = This chapter's guideline has no file _index.md.
+    .why = The title, number and validity of a guideline stand there, and without them its chapters are not shown.
+    .mend =
+        Write the file { $suggestion }, beginning with:
+        ---
+        title: Sosiaalisen median ohje
+        ---
+
+site-duplicate-id = Two files have the id “{ $id }”.
+    .why = Addresses and references are made of ids, so one id can mean one thing only.
+    .mend = Rename one of the files or change its id, or delete the one that is not needed.
+    .label = “{ $id }” again
+
+site-output-collision = Two things would be published at the same address: { $path }
+    .why = Only one of them could be seen, and nobody would know which.
+    .mend = Rename the file in the folder static, or the page whose address this is.
+
+## Themes
+
+template-error = The page frame “{ $template }” does not work: line { $line }: { $detail }
+    .why = No page that uses it can be made, so nothing is published.
+    .mend = Correct line { $line } of { $template }, or take your own copy out of the folder themes: then the built-in one is used.
+    .label = here
+
+## Translations
+
+translation-fact-differs = “{ $field }” is “{ $found }” here and “{ $expected }” in the guideline's first language.
+    .why = A document number, a date or a validity is the same in every language. Readers of one language would be told something wrong.
+    .mend = Take “{ $field }” out of this file: it is written once, in the first language. If that one is wrong, correct it there.
+    .label = differs
+
+## Units
+
+unit-cycle = The units “{ $id }” and “{ $parent }” would each stand above the other.
+    .why = The responsible role is looked for from unit to unit upwards, and that must end somewhere.
+    .mend = Give “{ $id }” another parent, or none if it is at the top.
+    .label = “{ $parent }” stands below “{ $id }”
+
+unit-duplicate = Two units have the id “{ $id }”.
+    .why = A profile that names this unit as its owner would have two, and nobody could tell who answers.
+    .mend = Give one of the units another id, or delete it if they are the same.
+    .label = “{ $id }” again
+
+## What is expected in place of a value: words that fit behind “this should be”
+
+expected-bool = true or false
+expected-channel = a channel with hosts and a form with one name in it, such as hosts: [uutiskirje.esimerkkila.example] and form: "/{"{"}h{"}"}"
+expected-closing-reason = one of ended, employment-ended, task-changed, low-use, reorganised, compromised
+expected-day = a day such as 2026-05-11
+expected-domain = a domain such as esimerkkila.example, or *.esimerkkila.example for everything below it
+expected-email = an e-mail address such as kirjasto@esimerkkila.example
+expected-epoch = whole seconds since 1970 in SOURCE_DATE_EPOCH, such as 1795298400
+expected-evidence = one of backlink, rel-me, administrator, phone, letter
+expected-https = a web address that begins with https://, such as https://www.esimerkkila.example/
+expected-id = an id of small letters a–z, digits and hyphens, such as kirjasto or kirjasto/facebook
+expected-instant = a time such as "2026-11-20T14:05:00+02:00", or a day
+expected-kind = one of unit, role, person, expert, campaign
+expected-language = a language such as fi, sv or en
+expected-level = one of error, warn, off
+expected-list = a list, such as [fi, sv]
+expected-map = several lines of names and values below this one, each indented by two spaces
+expected-month = a month such as 2015-03
+expected-number = a whole number
+expected-numbering = one of sections, paragraphs, none
+expected-period = a length of time such as 12 months, 7 days or 5 years
+expected-phone = a telephone number such as "+358 9 123 4567"
+expected-some-text = a text with at least one character
+expected-status = one of planned, standby, active, compromised, closed
+expected-text = a text
+expected-timezone = a time zone such as Europe/Helsinki
+
+## Why an input names no account: whole sentences
+
+reason-not-an-address = It is not an address, a name or a number.
+reason-too-long = It is longer than any account's address.
+reason-unknown-scheme = It begins with something that no account's address begins with; it should begin with https://.
+reason-control-character = It holds a control character, which no address has.
+reason-hidden-character = It holds an invisible character, which can make one address look like another.
+reason-backslash = It holds a backslash, which programs read in different ways.
+reason-odd-character = It holds a character that looks like another one, such as a full-width letter.
+reason-user-info = It has something before an @ sign in front of the host, which is often meant to mislead.
+reason-port = It has a port number behind the host, which no platform's address has.
+reason-ip-host = It has a number in place of the platform's name.
+reason-encoded-host = It has percent signs in the host.
+reason-dot-segments = It has “.” or “..” between slashes, so that it leads elsewhere than it seems to.
+reason-encoded-separator = It has a slash written as a percent code, so that it leads elsewhere than it seems to.
+reason-double-encoding = It has percent codes within percent codes.
+reason-bad-encoding = It has percent codes that stand for no text.
+reason-repeated-parameter = It gives twice the part that decides which account is meant.
+reason-unknown-host = Aito does not know this site, and the address does not tell which account is meant.
+reason-lookalike-host = Its host resembles a known platform's but is not that platform's.
+reason-service-host = It is on a part of the platform where no profiles are (help, advertising, downloads).
+reason-short-link = It is a short link, which can lead anywhere.
+reason-redirect-wrapper = It is a link that passes the reader on to another address.
+reason-defunct = The platform no longer exists.
+reason-reserved-name = The name in it is a word of the platform itself, not an account.
+reason-names-no-profile = It leads to something on the platform that is not a profile, such as an event or a shared link.
+reason-no-form = It is on the platform, but not in any form that profiles there have.
+reason-bare-handle = It is a name without a platform: write the whole address.
+
+## What an address is to an account: words that fit behind “is”
+
+form-handle = an account's address by its present name
+form-stable = an account's address by its lasting number
+form-legacy = an older form of an account's address
+form-content = the address of a single post or video
+form-view = another site's page about the account
+form-invite = an invitation link
+form-number = a telephone number
+form-opaque = a share link that does not tell which account is meant
+
+## The standing of a duty
+
+standing-duty = A binding guideline of a public body says so.
+standing-advice = A guideline or a working group recommends it.
+standing-law = Legislation says so.
+standing-ours = It is Aito's own conclusion: wise, but nobody requires it.
+
+## The command line
+
+cli-summary-clean = No errors, no warnings.
+cli-summary-found = { $errors ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnings } warnings
+    }.
+cli-nothing-written = Nothing was written: the published site is as it was. Mend the errors above and run the command again.
+cli-written = Wrote { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    } to { $out } in { $seconds } s.
+cli-listed = Listed: { $listed } of { $profiles ->
+        [one] 1 profile
+       *[other] { $profiles } profiles
+    }.
+cli-internal-absent = The folder profiles/_internal is not here, so what depends on it was not checked. Use --internal DIR if it lies elsewhere.
+cli-in-file = in { $file }, line { $line }
+cli-other-place = the other place
+cli-explain-hint = More about this rule: aito explain { $rule }
+cli-progress-reading = Reading … { $seconds } s
+cli-progress-building = Building … { $seconds } s
+cli-no-site = There is no site.yaml in { $folder } or in any folder above it. Go to the site's folder, or name it with --site DIR.
+cli-bad-date = “{ $found }” is not a day. Write it like this: --date 2026-05-11
+cli-bad-epoch = SOURCE_DATE_EPOCH must be whole seconds since 1970, such as 1795298400.
+cli-out-is-site = { $out } is the site itself or a folder that holds it, and would be overwritten. Choose another folder with --out DIR.
+cli-out-foreign = { $out } has files in it that no build of Aito wrote. Empty the folder, or choose another one with --out DIR.
+cli-write-failed = Could not write to { $out }: { $detail }. The published site is as it was.
+cli-lookup-genuine = Official account: { $input } is listed as { $profile } ({ $key }).
+cli-lookup-not-listed = Not on the list: { $input } ({ $key }). This does not make it false: councillors' and employees' own accounts are not on the list.
+cli-lookup-cannot-tell =
+    Cannot tell from this: { $input }
+      { $reason }
+      Listed profile that it names: { $profile }
+      Listed accounts of this name: { $candidates }
+cli-lookup-invalid = Not an address: { $input }. { $reason }
+cli-lookup-no-data = Cannot answer: the site has errors, so its records cannot vouch for any account. Run aito check.

@@ -19,23 +19,6 @@ pub struct Doc {
     pub(crate) guideline: Option<Id>,
     /// The page it is: for references to headings on it.
     pub(crate) id: Id,
-    /// A guideline's or page's own standing decides what a link to a closed account in it does.
-    pub(crate) place: Place,
-}
-
-/// Which kind of page a text is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Place {
-    /// A guideline's front page.
-    Guideline,
-    /// A chapter.
-    Chapter,
-    /// A publication.
-    Publication,
-    /// A term.
-    Term,
-    /// Another page.
-    Page,
 }
 
 /// The edition in a language, else in the first of the site's languages that has one.

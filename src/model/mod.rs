@@ -10,7 +10,7 @@ mod profile;
 mod settings;
 
 pub use handbook::{
-    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Place, Publication, PublicationFile, PublicationText, Series, Standing, Statute, Term,
+    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Publication, PublicationFile, PublicationText, Series, Standing, Statute, Term,
     Page, Validity, Withdrawal,
 };
 pub use profile::{Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website};

@@ -1,7 +1,7 @@
 //! Official accounts and the units that answer for them.
 
 use crate::account::Account;
-use crate::raw::{ClosingReason, EvidenceMethod, ProfileKind, RawAllow, Status};
+use crate::raw::{EvidenceMethod, ProfileKind, RawAllow, Status};
 use crate::source::{FileId, Span, Spanned};
 use crate::value::{Day, Email, HttpsUrl, Id, Instant, Lang, Month, Phone, Text};
 use std::collections::BTreeMap;
@@ -113,13 +113,11 @@ pub struct Alias {
     pub(crate) until: Option<Day>,
 }
 
-/// One piece of evidence that the account is the organisation's own.
+/// One piece of evidence that the account is the organisation's own. Who gave it is not published, and so not here.
 #[derive(Clone)]
 pub struct Evidence {
     pub(crate) method: EvidenceMethod,
     pub(crate) on: Day,
-    /// Who looked. Not published.
-    pub(crate) by: Option<String>,
 }
 
 /// A person who keeps a profile.
@@ -132,8 +130,6 @@ pub struct Person {
 /// A closing. Not published.
 #[derive(Clone)]
 pub struct Closed {
-    pub(crate) date: Option<Day>,
-    pub(crate) reason: Option<ClosingReason>,
     pub(crate) successor: Option<Spanned<Id>>,
 }
 

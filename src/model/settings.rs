@@ -17,7 +17,6 @@ pub struct Settings {
     /// Never empty; the default language first.
     pub(crate) languages: Vec<Lang>,
     pub(crate) organisation: Organisation,
-    pub(crate) timezone: String,
     pub(crate) kinds: Vec<ProfileKind>,
     pub(crate) official_business: Option<Text>,
     pub(crate) secure_channel: Option<Text>,

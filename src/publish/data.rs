@@ -217,7 +217,7 @@ impl Clerk<'_> {
     }
 
     fn profile(&self, profile: &Profile) -> ProfileData {
-        // Every field is named. Not published: `allow`, `closed`, who gave evidence, and the record's file.
+        // Every field is named. Not published: `allow`, `closed` and the record's file (who gave evidence is not in the model at all).
         let Profile {
             id, file: _, name, url, account, platform, kind, status, owner, shared_with, contact, languages, opened, reviewed,
             main, about, topics, website, service, counterpart, stable_id, joined, aliases, platform_verified, evidence, ends,
@@ -271,7 +271,7 @@ impl Clerk<'_> {
             platform_verified: *platform_verified,
             evidence: evidence
                 .iter()
-                .map(|Evidence { method, on, by: _ }| EvidenceData { method: method.word().to_owned(), on: on.to_string() })
+                .map(|Evidence { method, on }| EvidenceData { method: method.word().to_owned(), on: on.to_string() })
                 .collect(),
             person: person.as_ref().map(|Person { title, name }| PersonData { title: self.optional(title), name: name.clone() }),
             standby_for: self.optional(standby_for),

@@ -79,7 +79,7 @@ impl Scene<'_> {
             site_title: self.text(&settings.title),
             organisation: self.text(&settings.organisation.name),
             organisation_website: settings.organisation.website.as_str().to_owned(),
-            logo: self.has_static("logo.svg").then(|| routes.asset("logo.svg")),
+            logo: self.has_static("logo.svg").then(|| "logo.svg".to_owned()),
             favicon: self.has_static("favicon.svg").then(|| FaviconView {
                 href: routes.asset("favicon.svg"),
                 media_type: "image/svg+xml".to_owned(),

@@ -3,7 +3,7 @@
 use super::{Findings, text, units};
 use crate::fault::{Fault, What};
 use crate::model::{
-    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Owner, Page, Place, Publication, PublicationFile,
+    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Owner, Page, Publication, PublicationFile,
     PublicationText, Series, Settings, Statute, Term, Units, Validity, Withdrawal,
 };
 use crate::raw::{self, Numbering, Raw, RawCitation, RawGuideline, RawOwner, RawPublication};
@@ -56,7 +56,7 @@ impl Desk<'_> {
         by_id
     }
 
-    fn doc<T>(&self, page: &raw::Page<T>, title: Option<&Spanned<String>>, place: Place, guideline: Option<&Id>) -> Doc {
+    fn doc<T>(&self, page: &raw::Page<T>, title: Option<&Spanned<String>>, guideline: Option<&Id>) -> Doc {
         Doc {
             lang: page.lang.clone(),
             // A page without a title (already told) is called by its id, so that what points to it still leads there.
@@ -66,7 +66,6 @@ impl Desk<'_> {
             outline: page.outline.clone(),
             guideline: guideline.cloned(),
             id: page.id.clone(),
-            place,
         }
     }
 
@@ -145,7 +144,7 @@ fn chapters(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Ve
             annex: pages.iter().any(|page| page.front.annex == Some(true)),
             number: pages.iter().find_map(|page| page.front.number.as_ref()).map(|number| number.value.clone()),
             numbering: pages.iter().find_map(|page| page.front.numbering.as_ref()).map(|numbering| numbering.value),
-            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), Place::Chapter, Some(guideline))).collect(),
+            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), Some(guideline))).collect(),
             id,
         });
     }
@@ -209,7 +208,7 @@ fn guideline_text(page: &raw::Page<RawGuideline>, desk: &Desk<'_>) -> GuidelineT
         .collect();
     changes.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     GuidelineText {
-        doc: desk.doc(page, front.title.as_ref(), Place::Guideline, Some(&page.id)),
+        doc: desk.doc(page, front.title.as_ref(), Some(&page.id)),
         audience: text::list(&front.audience, lang, languages),
         signatories: front.signatories.iter().filter_map(|s| text::text(s.role.as_ref()?, lang, languages)).collect(),
         distribution: text::list(&front.distribution, lang, languages),
@@ -299,7 +298,7 @@ fn publication(id: Id, pages: &[&raw::Page<RawPublication>], desk: &Desk<'_>, fo
         texts: pages
             .iter()
             .map(|page| PublicationText {
-                doc: desk.doc(page, page.front.title.as_ref(), Place::Publication, None),
+                doc: desk.doc(page, page.front.title.as_ref(), None),
                 corporate_author: text::optional(page.front.corporate_author.as_ref(), &page.lang, languages),
             })
             .collect(),
@@ -316,7 +315,7 @@ fn terms(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Term>
             id: id.clone(),
             also: pages.iter().map(|page| (page.lang.clone(), page.front.also.iter().map(|w| w.value.clone()).collect())).collect(),
             languages: languages.collect(),
-            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), Place::Term, None)).collect(),
+            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), None)).collect(),
         };
         terms.insert(id, term);
     }
@@ -329,7 +328,7 @@ fn pages(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Page>
         let page = Page {
             id: id.clone(),
             order: pages.iter().find_map(|page| page.front.order),
-            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), Place::Page, None)).collect(),
+            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), None)).collect(),
         };
         all.insert(id, page);
     }

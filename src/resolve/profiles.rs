@@ -76,7 +76,6 @@ fn profile(id: Id, record: &Record<RawProfile>, settings: &Settings, units: &Uni
     let shared_with = shared_with.collect();
     let website = raw.website.as_ref().and_then(|website| self::website(website, found));
     let service = raw.service.as_ref();
-    let day = |day: &Spanned<crate::value::Day>| day.value;
     Some(Profile {
         file: record.file,
         name: desk.words(raw.name.as_ref())?,
@@ -108,10 +107,7 @@ fn profile(id: Id, record: &Record<RawProfile>, settings: &Settings, units: &Uni
         evidence: raw
             .evidence
             .iter()
-            .filter_map(|e| {
-                let by = e.by.as_ref().map(|by| by.value.clone());
-                Some(Evidence { method: e.method.as_ref()?.value, on: e.on.as_ref()?.value, by })
-            })
+            .filter_map(|e| Some(Evidence { method: e.method.as_ref()?.value, on: e.on.as_ref()?.value }))
             .collect(),
         ends: raw.ends.clone(),
         person: raw.person.as_ref().map(|person| Person {
@@ -119,11 +115,7 @@ fn profile(id: Id, record: &Record<RawProfile>, settings: &Settings, units: &Uni
             name: person.name.as_ref().map(|name| name.value.clone()),
         }),
         standby_for: desk.words(raw.standby_for.as_ref()),
-        closed: raw.closed.as_ref().map(|closed| Closed {
-            date: closed.date.as_ref().map(day),
-            reason: closed.reason.as_ref().map(|reason| reason.value),
-            successor: closed.successor.clone(),
-        }),
+        closed: raw.closed.as_ref().map(|closed| Closed { successor: closed.successor.clone() }),
         compromised: raw.compromised.as_ref().and_then(|raw| {
             Some(Compromised { since: raw.since.as_ref()?.value, message: desk.words(raw.message.as_ref()) })
         }),

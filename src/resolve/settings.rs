@@ -27,13 +27,10 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
     let not_on = raw.not_on.iter().filter_map(|entry| not_on(entry, &table, &default, &languages, found)).collect();
     known_platforms(raw, &table, found);
     let organisation = raw.organisation.as_ref().and_then(|raw| organisation(raw, &default, &languages, found));
-    let timezone = raw.timezone.as_ref().filter(|zone| {
-        let known = is_timezone(&zone.value);
-        if !known {
-            found.fault(Fault::new(What::BadValue, zone.span).with("expected", "expected-timezone").with("found", &zone.value));
-        }
-        known
-    });
+    // The shell reads the zone before everything else, since the moment depends on it; here it is judged.
+    if let Some(zone) = raw.timezone.as_ref().filter(|zone| !is_timezone(&zone.value)) {
+        found.fault(Fault::new(What::BadValue, zone.span).with("expected", "expected-timezone").with("found", &zone.value));
+    }
     let policy = raw.profiles.as_ref();
     let kinds: Vec<ProfileKind> = policy.map(|p| p.kinds.iter().map(|kind| kind.value).collect()).unwrap_or_default();
     let days = |period: Option<&Spanned<crate::raw::Period>>, default| period.map_or(default, |p| p.value.days);
@@ -43,7 +40,6 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         title: words(raw.title.as_ref())?,
         base_url: raw.base_url.clone()?.value,
         organisation: organisation?,
-        timezone: timezone.map_or_else(|| "Europe/Helsinki".to_owned(), |zone| zone.value.clone()),
         kinds: if kinds.is_empty() { ALL_KINDS.to_vec() } else { kinds },
         official_business: words(raw.official_business.as_ref()),
         secure_channel: words(raw.secure_channel.as_ref()),
