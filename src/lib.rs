@@ -1,25 +1,96 @@
-//! aito
-pub mod source;
-pub mod fault;
-pub mod diagnostic;
+//! Aito ("genuine" in Finnish) builds the public site on which a public body says which social-media accounts are its
+//! own, and publishes its guidelines as a handbook. Citizens decide by it whom to believe, so a wrong "genuine" is the
+//! worst fault it can have. This page is the architecture: what is promised, how data flows, what may import what.
+//!
+//! # Six promises
+//! 1. **Nothing wrong is published.** Build = check, then emit. With a finding at error level nothing is written and
+//!    the published site stays as it was.
+//! 2. **Public is a type.** What is internal cannot reach a page, a data file or the search index, because the types
+//!    that pages are made of ([`publish::view`], [`publish::data`]) cannot hold it.
+//! 3. **Data flows one way.** Each stage is a type that cannot go back.
+//! 4. **The core is pure.** No file, clock, network, environment or unordered map between reading and writing; so it
+//!    is parallel, testable and repeatable byte for byte.
+//! 5. **An editor who does not program can mend every finding alone**: where, what, why it matters, how to mend it.
+//! 6. **A citizen needs nothing but the page**: no account, no third party, no tracking, no JavaScript to read.
+//!
+//! # The flow
+//! ```text
+//!  disk ─load→ Sources ─parse→ Raw ─resolve→ Resolved ─judge→ Checked ─publish→ PublicSite ─produce→ Artifacts ─seal→ Sealed ─inspect→ Sound ─write→ disk
+//!              texts           shapes        site + faults    proof             views only           path → bytes      + manifest       proof
+//! ```
+//! Only `load` and `write` ([`shell`]) touch the world. [`build::build`] is everything between them, for every command.
+//!
+//! | stage | impossible afterwards |
+//! |---|---|
+//! | [`raw::parse`]: `Sources` → `Raw` + faults | losing the line and column of a value |
+//! | [`resolve::resolve`]: `Raw` → `Resolved` | a malformed address, a duplicate id, a dangling reference in the model |
+//! | [`rules::judge`]: `Resolved`, day → findings + [`rules::Checked`] | a `Checked` for which an error-level rule failed or did not run |
+//! | [`publish::publish`]: `&Checked` → `PublicSite` | an internal field downstream; a closed, planned, compromised or ended profile among the listed |
+//! | produce: [`page`], [`opendata`], [`search`] → `Artifacts` | two producers writing one path unnoticed |
+//! | [`seal::seal`] | a published file missing from the manifest |
+//! | inspect ([`build`], [`rules::judge_artifacts`]) | a broken link or a leaked text going unnoticed |
+//! | [`shell::write`] | a half-written site |
+//!
+//! # Floors
+//! A file imports only from floors below it, and producers never import each other. `tests/suite/guards.rs` holds the
+//! table and fails on an upward import.
+//!
+//! | floor | modules |
+//! |---|---|
+//! | 1 words | [`source`] [`value`] [`fault`] [`diagnostic`] [`artifact`] [`account`] [`lookup`] [`catalogue`] [`identity_code`] |
+//! | 2 reading | [`parse`] (YAML, front matter, Markdown → trees with places) [`raw`] (records as written) |
+//! | 3 meaning | [`model`] [`resolve`] |
+//! | 4 judgement | [`rules`]: one file, one explanation and one row a rule |
+//! | 5 publication | [`publish`]: the only types that serialise towards readers |
+//! | 6 producers | [`page`] [`opendata`] [`search`] [`seal`] |
+//! | 7 composition | [`build`]: the one pipeline |
+//! | 8 the world | [`shell`]: load, write, clock |
+//! | 9 the face | [`report`] [`cli`] |
+//!
+//! # Where things are decided
+//! - Whether an account is listed on a day: `model::Profile::listing`, and nowhere else.
+//! - Whether a guideline is in force on a day: `model::Guideline::standing`.
+//! - Which account an address names: [`account::canonicalise`]; keys are the only thing ever compared.
+//! - Addresses of pages: [`publish::route`].
+//! - Words for people: the Fluent catalogues in `locales/`, through [`catalogue`].
+//!
+//! # Choices that differ from the first plan
+//! - `serde_yaml` is archived and gives no places; [`parse::yaml`] reads with serde-saphyr into a tree in which every
+//!   key and value has its span, and the tests keep serde_yaml as a second opinion.
+//! - Markdown is read twice: once for what must be checked (links, headings, HTML), once, after judging, for HTML.
+//!   Both use the same options, and the second reading needs the references that the first one proved.
+//! - `chapter:` links to pages have a companion `page:` (other pages by id), so that no text needs a raw address.
+
 pub mod artifact;
+pub mod catalogue;
+pub mod diagnostic;
+pub mod fault;
+pub mod identity_code;
+pub mod source;
 pub mod value;
+
+pub mod account;
+pub mod lookup;
+
 #[macro_use]
 pub mod parse;
-pub mod account;
 pub mod raw;
+
 pub mod model;
-pub mod identity_code;
-pub mod catalogue;
+pub mod resolve;
+
+pub mod rules;
+
 pub mod publish;
-pub mod build;
-pub mod cli;
-pub mod lookup;
-pub mod report;
-pub mod shell;
+
 pub mod opendata;
 pub mod page;
 pub mod seal;
-pub mod resolve;
-pub mod rules;
 pub mod search;
+
+pub mod build;
+
+pub mod shell;
+
+pub mod cli;
+pub mod report;

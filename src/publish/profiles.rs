@@ -7,6 +7,7 @@ use super::view::{
     TextView, UnitView, WarningView,
 };
 use super::{Desk, Edition, PageContent, PageView, PieceView};
+use crate::account::Form;
 use crate::catalogue::Arg;
 use crate::model::{Listing, Owner, Profile, Service, Unit, Website};
 use crate::raw::Status;
@@ -57,8 +58,12 @@ pub(super) fn profile_line(profile: &Profile, scene: &Scene<'_>) -> ProfileLineV
     }
 }
 
+/// The handle as people write it; empty where the account has only a number or code that nobody types.
 fn handle(profile: &Profile) -> String {
-    profile.account.as_ref().map(crate::account::Account::shown).unwrap_or_default()
+    let named = profile.account.as_ref().filter(|account| matches!(account.form(), Form::Handle | Form::Legacy));
+    let shown = named.map(crate::account::Account::shown).unwrap_or_default();
+    let code = shown.len() >= 16 && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().any(|c| c.is_ascii_uppercase());
+    if code { String::new() } else { shown }
 }
 
 /// The symbol of a platform's family.

@@ -1,0 +1,66 @@
+//! What several tests share: the program, temporary sites, the demo's folder.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The package's folder, which is also the demo site's.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The program with a clean environment as far as it reads one.
+pub fn aito() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_aito"));
+    command.env_remove("SOURCE_DATE_EPOCH").env("NO_COLOR", "1").current_dir(root());
+    command
+}
+
+/// Runs the program with arguments.
+pub fn run(args: &[&str]) -> Output {
+    aito().args(args).output().unwrap()
+}
+
+/// A copy of a site's folders in a temporary place; removed with the handle.
+pub fn copy_of(site: &Path) -> tempfile::TempDir {
+    let to = tempfile::tempdir().unwrap();
+    for name in ["site.yaml", "profiles", "content", "static", "themes", "anchors.lock"] {
+        let from = site.join(name);
+        // The demo's built-in theme is part of the program already.
+        if from.exists() && !(name == "themes" && site == root()) {
+            copy(&from, &to.path().join(name));
+        }
+    }
+    to
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        std::fs::create_dir_all(to).unwrap();
+        for entry in std::fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        std::fs::copy(from, to).unwrap();
+    }
+}
+
+/// Every file below a folder with its bytes, sorted by path.
+pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    collect(folder, folder, &mut found);
+    found.sort();
+    found
+}
+
+fn collect(folder: &Path, root: &Path, found: &mut Vec<(String, Vec<u8>)>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path: PathBuf = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, root, found);
+        } else {
+            let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+            found.push((name, std::fs::read(&path).unwrap()));
+        }
+    }
+}
