@@ -415,12 +415,13 @@ form-invite = an invitation link
 form-number = a telephone number
 form-opaque = a share link that does not tell which account is meant
 
-## The standing of a duty
+## The standing of a duty: words that fit between brackets
 
-standing-duty = A binding guideline of a public body says so.
-standing-advice = A guideline or a working group recommends it.
-standing-law = Legislation says so.
-standing-ours = It is Aito's own conclusion: wise, but nobody requires it.
+standing-duty = a binding guideline of a public body says so
+standing-advice = a guideline or a working group recommends it
+standing-law = legislation says so
+standing-practice = the documents that this site is modelled on do so themselves
+standing-ours = Aito's own conclusion: wise, but nobody requires it
 
 ## The command line
 
@@ -447,6 +448,7 @@ cli-internal-absent = The folder profiles/_internal is not here, so what depends
 cli-in-file = in { $file }, line { $line }
 cli-other-place = the other place
 cli-explain-hint = More about this rule: aito explain { $rule }
+cli-no-rule = There is no rule “{ $rule }”. Did you mean { $suggestion }? All rules: aito explain
 cli-progress-reading = Reading … { $seconds } s
 cli-progress-building = Building … { $seconds } s
 cli-no-site = There is no site.yaml in { $folder } or in any folder above it. Go to the site's folder, or name it with --site DIR.

@@ -7,6 +7,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod lookup;
 mod site;
 
@@ -33,6 +34,8 @@ enum Command {
     Build(build::BuildArgs),
     /// Check the site without writing anything.
     Check(check::CheckArgs),
+    /// Explain a rule, with a wrong and a right example; without a name, list all rules.
+    Explain(explain::ExplainArgs),
     /// Say whether an address is a listed account of this site.
     ///
     /// Exit codes: 0 genuine, 5 not listed, 6 cannot tell from this address, 2 not an address; of several the highest.
@@ -77,6 +80,7 @@ pub fn run() -> ExitCode {
     match cli.command {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Lookup(args) => lookup::run(&args),
     }
 }

@@ -117,7 +117,7 @@ impl Guideline {
 /// A statute and its sections.
 #[derive(Debug, Clone)]
 pub struct Statute {
-    pub(crate) name: String,
+    pub(crate) name: Text,
     pub(crate) statute: Option<String>,
     pub(crate) sections: Vec<String>,
 }

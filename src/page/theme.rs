@@ -105,5 +105,12 @@ pub(super) fn assets(site: &PublicSite) -> Vec<Artifact> {
             assets.insert(path, Arc::clone(bytes));
         }
     }
-    assets.into_iter().map(|(path, bytes)| Artifact::file(path, bytes)).collect()
+    assets.into_iter().map(|(path, bytes)| Artifact::file(path, if path.ends_with(".css") { trimmed(&bytes) } else { bytes })).collect()
+}
+
+/// A style sheet without the indentation that only its editors need.
+fn trimmed(css: &Arc<[u8]>) -> Arc<[u8]> {
+    let Ok(text) = std::str::from_utf8(css) else { return Arc::clone(css) };
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    Arc::from((lines.join("\n") + "\n").into_bytes())
 }

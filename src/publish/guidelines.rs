@@ -174,9 +174,13 @@ fn guideline_view(desk: &Desk<'_>, guideline: &Guideline, contents: Vec<Contents
 
 fn statute_view(statute: &Statute, scene: &Scene<'_>) -> StatuteView {
     let Statute { name, statute, sections } = statute;
+    let named = scene.text(name);
     let parts = statute.as_deref().and_then(|number| number.split_once('/'));
     StatuteView {
-        name: statute.as_ref().map_or_else(|| name.clone(), |number| format!("{name} ({number})")),
+        name: match statute {
+            Some(number) => TextView { text: format!("{} ({number})", named.text), lang: named.lang },
+            None => named,
+        },
         sections: match sections.as_slice() {
             [] => None,
             sections => Some(format!("{} §", sections.join(", "))),
@@ -208,7 +212,7 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
     let rendered = markdown::render(scene, doc, &Setting::default());
     let address = |lang: &Lang| routes.guideline(lang, &guideline.id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
-    leaf.description = scene.words.say("description-guideline", &[("title", Arg::Text(&doc.title))]);
+    leaf.description = scene.words.say("description-guideline", &[("title", Arg::Text(&scene.name(doc)))]);
     leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
@@ -216,7 +220,7 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
     if doc.lang == scene.lang {
         edition.pieces.push(PieceView {
             kind: "guideline",
-            title: doc.title.clone(),
+            title: scene.name(doc),
             path: path.clone(),
             trail: scene.words.word("nav-guidelines"),
             keywords: guideline.number.iter().map(|number| number.value.clone()).collect(),
@@ -241,8 +245,8 @@ fn chapter_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], n:
     let rendered = markdown::render(scene, doc, &setting(one));
     let address = |lang: &Lang| routes.guideline(lang, &one.chapter.id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
-    let title = front(guideline, &scene.lang).title.as_str();
-    leaf.description = format!("{}: {}", doc.title, title);
+    let title = scene.name(front(guideline, &scene.lang));
+    leaf.description = format!("{}: {title}", scene.name(doc));
     let own = LinkView { href: routes.guideline(&scene.lang, &guideline.id), label: scene.title(front(guideline, &scene.lang)) };
     leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = languages(&one.chapter.docs);
@@ -251,9 +255,9 @@ fn chapter_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], n:
     if doc.lang == scene.lang {
         edition.pieces.push(PieceView {
             kind: "chapter",
-            title: one.number.as_ref().map_or_else(|| doc.title.clone(), |number| format!("{number} {}", doc.title)),
+            title: one.number.as_ref().map_or_else(|| scene.name(doc), |number| format!("{number} {}", scene.name(doc))),
             path: path.clone(),
-            trail: title.to_owned(),
+            trail: title,
             keywords: Vec::new(),
             standing: standing_word(scene, guideline.standing(desk.today)),
             sections: sections(&rendered),
@@ -281,9 +285,9 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     let routes = scene.routes;
     let doc = front(guideline, &scene.lang);
     let address = |lang: &Lang| routes.whole(lang, &guideline.id);
-    let title = scene.words.say("whole-title", &[("title", Arg::Text(&doc.title))]);
+    let title = scene.words.say("whole-title", &[("title", Arg::Text(&scene.name(doc)))]);
     let mut leaf = Leaf::new(TextView { lang: scene.foreign(doc), text: title }, &address);
-    leaf.description = scene.words.say("description-whole", &[("title", Arg::Text(&doc.title))]);
+    leaf.description = scene.words.say("description-whole", &[("title", Arg::Text(&scene.name(doc)))]);
     let own = LinkView { href: routes.guideline(&scene.lang, &guideline.id), label: scene.title(doc) };
     leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();

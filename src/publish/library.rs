@@ -79,7 +79,7 @@ fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut 
     let rendered = markdown::render(scene, doc, &Setting::default());
     let address = |lang: &Lang| routes.publication(lang, id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
-    leaf.description = scene.words.say("description-publication", &[("title", Arg::Text(&doc.title))]);
+    leaf.description = scene.words.say("description-publication", &[("title", Arg::Text(&scene.name(doc)))]);
     leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.publications(&scene.lang), "nav-publications")];
     leaf.languages = texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
@@ -90,7 +90,7 @@ fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut 
         let keywords = authors.iter().cloned().chain(isbn.clone()).chain(isbn_pdf.clone()).collect();
         edition.pieces.push(PieceView {
             kind: "publication",
-            title: doc.title.clone(),
+            title: scene.name(doc),
             path: path.clone(),
             trail: series.as_ref().map(|series| scene.text(&series.name).text).unwrap_or_default(),
             keywords,
@@ -183,12 +183,12 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
     let rendered = markdown::render(scene, doc, &Setting { prefix: format!("{id}-"), lower: 1, ..Setting::default() });
     let words = rendered.sections.iter().map(|section| section.text.as_str()).collect();
     // A translation's own title is the word in that language; `languages` fills in the rest.
-    let titles = docs.iter().map(|doc| (&doc.lang, doc.title.as_str()));
-    let given = languages.iter().map(|(lang, word)| (lang, word.as_str()));
+    let titles = docs.iter().map(|doc| (&doc.lang, scene.name(doc)));
+    let given = languages.iter().map(|(lang, word)| (lang, scene.unlisted.clean(word, "…")));
     let mut others: Vec<TextView> = Vec::new();
     for (lang, word) in titles.chain(given).filter(|(lang, _)| **lang != doc.lang) {
         if others.iter().all(|other| other.lang.as_deref() != Some(lang.as_str())) {
-            others.push(TextView { lang: Some(lang.to_string()), text: word.to_owned() });
+            others.push(TextView { lang: Some(lang.to_string()), text: word });
         }
     }
     let view = TermView {
@@ -209,14 +209,14 @@ fn plain_page(page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
     let address = |lang: &Lang| routes.page(lang, id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     leaf.breadcrumb = vec![scene.crumb_home()];
-    leaf.description.clone_from(&doc.title);
+    leaf.description = scene.name(doc);
     leaf.languages = docs.iter().map(|doc| doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
     let path = routes.page(&scene.lang, id);
     if doc.lang == scene.lang {
         edition.pieces.push(PieceView {
             kind: "page",
-            title: doc.title.clone(),
+            title: scene.name(doc),
             path: path.clone(),
             trail: String::new(),
             keywords: Vec::new(),

@@ -211,10 +211,16 @@ fn redirects(site: &Site, routes: &Routes, today: Day) -> Vec<(String, String)> 
     let names = |path: &String| gone.iter().any(|gone| path.trim_end_matches('/') == gone.trim_end_matches('/'));
     site.redirects
         .iter()
-        .map(|(from, to, _)| (whole(from), if to.starts_with('/') { whole(to) } else { to.clone() }))
+        .map(|(from, to, _)| (whole(&as_page(from)), if to.starts_with('/') { whole(to) } else { to.clone() }))
         .filter(|(from, to)| !names(from) && !names(to))
         .map(|(from, to)| (routes.file(&from), to))
         .collect()
+}
+
+/// An old address as a folder, unless it names a file: `/kanavat` and `/kanavat/` are one page.
+fn as_page(path: &str) -> String {
+    let last = path.rsplit('/').next().unwrap_or("");
+    if last.is_empty() || last.contains('.') { path.to_owned() } else { format!("{path}/") }
 }
 
 /// The word to show for a standing, where it is not "in force".

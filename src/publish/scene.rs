@@ -55,7 +55,12 @@ impl Scene<'_> {
 
     /// A title in its document's language.
     pub(super) fn title(&self, doc: &Doc) -> TextView {
-        TextView { lang: self.foreign(doc), text: self.unlisted.clean(&doc.title, &self.closed()) }
+        TextView { lang: self.foreign(doc), text: self.name(doc) }
+    }
+
+    /// A document's title without addresses that may not be named.
+    pub(super) fn name(&self, doc: &Doc) -> String {
+        self.unlisted.clean(&doc.title, &self.closed())
     }
 
     /// The language of a document, where it isn't the page's.
@@ -104,7 +109,7 @@ impl Scene<'_> {
                 let text = publication.and_then(|p| p.texts.iter().find(|t| t.doc.lang == self.lang).or(p.texts.first()));
                 match (publication, text) {
                     (Some(publication), Some(text)) => {
-                        Where::to(self.routes.publication(&self.lang, &publication.id), text.doc.title.as_str())
+                        Where::to(self.routes.publication(&self.lang, &publication.id), self.name(&text.doc))
                     }
                     _ => Where::Nowhere(id.to_owned()),
                 }
@@ -112,7 +117,7 @@ impl Scene<'_> {
             Target::Page(id, anchor) => {
                 let page = Id::parse(id).ok().and_then(|id| self.site.pages.get(&id));
                 match page.and_then(|page| edition(&page.docs, &self.lang)) {
-                    Some(page) => Where::to(with_anchor(self.routes.page(&self.lang, &page.id), anchor), page.title.as_str()),
+                    Some(page) => Where::to(with_anchor(self.routes.page(&self.lang, &page.id), anchor), self.name(page)),
                     None => Where::Nowhere(id.to_owned()),
                 }
             }
@@ -151,7 +156,7 @@ impl Scene<'_> {
         };
         let Some(doc) = doc else { return Where::Nowhere(id.to_owned()) };
         let heading = anchor.and_then(|anchor| doc.outline.headings.iter().find(|heading| heading.anchor == anchor));
-        let title = heading.map_or(doc.title.as_str(), |heading| heading.text.as_str());
+        let title = self.unlisted.clean(heading.map_or(&doc.title, |heading| &heading.text), &self.closed());
         // A translation may lack the heading; the page itself is still right.
         let anchor = heading.map(|heading| heading.anchor.as_str());
         Where::to(with_anchor(self.routes.guideline(&self.lang, &key), anchor), title)
@@ -162,7 +167,7 @@ impl Scene<'_> {
         match term.and_then(|term| Some((term, edition(&term.docs, &self.lang)?))) {
             Some((term, doc)) => Where::Leads {
                 href: format!("{}#{}", self.routes.glossary(&self.lang), term.id),
-                title: doc.title.clone(),
+                title: self.name(doc),
                 class: Some("term"),
             },
             None => Where::Nowhere(id.to_owned()),

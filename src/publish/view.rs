@@ -513,7 +513,7 @@ pub struct WithdrawnView {
 #[derive(Debug, Clone, Serialize)]
 pub struct StatuteView {
     /// "Kuntalaki (410/2015)".
-    pub name: String,
+    pub name: TextView,
     /// "29 §".
     pub sections: Option<String>,
     /// The statute in Finlex.

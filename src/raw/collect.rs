@@ -6,7 +6,7 @@ use crate::fault::{Fault, What};
 use crate::parse::markdown::{Outline, outline};
 use crate::parse::shape::{Read, Reader};
 use crate::parse::{front_matter, yaml};
-use crate::source::{Content, FileId, Half, SourceFile, Sources, Span};
+use crate::source::{Content, FileId, Half, SourceFile, Sources, Span, Spanned};
 use crate::value::{Id, Lang};
 use rayon::prelude::*;
 use std::ops::Range;
@@ -68,8 +68,8 @@ pub struct Raw {
     pub nested: Vec<(Id, String, FileId)>,
     /// Files of `static/`: path there, file.
     pub statics: Vec<(String, FileId)>,
-    /// The theme that `site.yaml` chooses.
-    pub theme: Option<String>,
+    /// The theme that `site.yaml` chooses, and where it says so.
+    pub theme: Option<Spanned<String>>,
     /// Files of the site's own themes: theme, path in it, file.
     pub themes: Vec<(String, String, FileId)>,
     /// All YAML trees of public records, for rules that look at every text.
@@ -118,7 +118,7 @@ pub fn parse(sources: &Sources) -> Raw {
     });
     if let Some((id, site, tree)) = site {
         raw.languages = site.languages.iter().map(|lang| lang.value.clone()).collect();
-        raw.theme = site.theme.as_ref().map(|theme| theme.value.clone());
+        raw.theme = site.theme.clone();
         raw.trees.push((id, tree));
         raw.site = Some((id, site));
     }
@@ -163,6 +163,12 @@ impl Raw {
                 self.profiles.push(*record);
                 tree
             }
+            // A draft is read, so that its faults are told, and goes no further.
+            Piece::Guideline(page, _) if page.front.draft == Some(true) => return,
+            Piece::Chapter(.., page, _) if page.front.draft == Some(true) => return,
+            Piece::Publication(page, _) if page.front.draft == Some(true) => return,
+            Piece::Term(page, _) if page.front.draft == Some(true) => return,
+            Piece::Page(page, _) if page.front.draft == Some(true) => return,
             Piece::Guideline(page, tree) => {
                 self.guidelines.push(*page);
                 tree

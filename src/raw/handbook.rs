@@ -84,7 +84,7 @@ record! {
     /// A statute and its sections.
     RawStatute {
         /// Its name.
-        required name: Spanned<String>,
+        required name: RawText,
         /// `410/2015`.
         optional statute: Spanned<String>,
         /// Its sections.

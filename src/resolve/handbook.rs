@@ -182,7 +182,7 @@ fn guideline(
             from: front.valid.as_ref().and_then(|valid| valid.from.as_ref()).map(|day| day.value),
             until: front.valid.as_ref().and_then(|valid| valid.until.clone()),
         },
-        legal_basis: front.legal_basis.iter().filter_map(statute).collect(),
+        legal_basis: front.legal_basis.iter().filter_map(|raw| statute(raw, lang, languages)).collect(),
         replaces: front.replaces.iter().filter_map(citation).collect(),
         amends: front.amends.iter().filter_map(citation).collect(),
         replaced_by: front.replaced_by.as_ref().map(|by| by.value.clone()),
@@ -245,9 +245,9 @@ fn validity(front: &RawGuideline) -> Option<(String, Span)> {
     Some((format!("{} – {}", day(&valid.from), day(&valid.until)), valid.span))
 }
 
-fn statute(raw: &raw::RawStatute) -> Option<Statute> {
+fn statute(raw: &raw::RawStatute, lang: &Lang, languages: &[Lang]) -> Option<Statute> {
     Some(Statute {
-        name: raw.name.clone()?.value,
+        name: text::text(raw.name.as_ref()?, lang, languages)?,
         statute: raw.statute.as_ref().map(|statute| statute.value.clone()),
         sections: raw.sections.iter().map(|section| section.value.clone()).collect(),
     })

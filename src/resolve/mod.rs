@@ -81,7 +81,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
         let units = units::units(&raw.units, &settings, &mut found);
         let profiles = profiles::profiles(&raw.profiles, &settings, &units, &mut found);
         let handbook = handbook::handbook(&raw, &sources, &settings, &units, &mut found);
-        let theme = settings::theme(&raw);
+        let theme = settings::theme(&raw, &mut found);
         let mut site = Site {
             sources: sources.clone(),
             settings,

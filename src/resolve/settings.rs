@@ -152,8 +152,14 @@ pub(super) fn contact(raw: &RawContact, found: &mut Findings) -> Option<Contact>
 }
 
 /// The site's own files of its theme. `themes/default` in a site overrides the built-in one like any other.
-pub(super) fn theme(raw: &Raw) -> Theme {
-    let chosen = raw.theme.as_deref().unwrap_or("default");
+pub(super) fn theme(raw: &Raw, found: &mut Findings) -> Theme {
+    let chosen = raw.theme.as_ref().map_or("default", |theme| theme.value.as_str());
     let own = raw.themes.iter().filter(|(theme, ..)| theme == chosen);
+    if let Some(written) = raw.theme.as_ref().filter(|_| chosen != "default" && own.clone().next().is_none()) {
+        let mut names: Vec<&str> = raw.themes.iter().map(|(theme, ..)| theme.as_str()).chain(["default"]).collect();
+        names.dedup();
+        let fault = Fault::new(What::UnknownReference, written.span).case("theme").with("id", chosen);
+        found.fault(fault.with("suggestion", nearest(chosen, &names).unwrap_or("default")));
+    }
     Theme { files: own.map(|(_, path, file)| (path.clone(), *file)).collect() }
 }

@@ -154,6 +154,20 @@ fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| (a.at, a.rule, a.case, &a.facts).cmp(&(b.at, b.rule, b.case, &b.facts)));
 }
 
+/// A duty that rules come from: its standing (`duty`, `advice`, `law`, `ours`) and its sentence.
+#[must_use]
+pub fn duty(key: &str) -> Option<(String, String)> {
+    let text = include_str!("duties.yaml");
+    let file = crate::source::Sources::new().add_text("duties.yaml", text);
+    let tree = crate::parse::yaml::parse(file, 0, text).ok()?;
+    let entry = tree.get(key)?;
+    let word = |name: &str| match entry.get(name).map(|node| &node.kind) {
+        Some(crate::parse::yaml::Kind::Str(word)) => Some(word.clone()),
+        _ => None,
+    };
+    Some((word("standing")?, word("text")?))
+}
+
 /// A rule by its name.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Rule> {

@@ -1,1 +1,4 @@
-//! To be written.
+//! The demo site Esimerkkilä: what its pages hide, refuse, show and lead to.
+
+pub mod built;
+pub mod html;

@@ -1,1 +1,306 @@
-//! To be written.
+//! Explanations are executed, and the words of findings are complete.
+//!
+//! In: `src/rules/**/*.md`, the base site in `tests/explain/base`, the catalogue, the sources and `duties.yaml`.
+//! Never true: an explanation whose bad example raises anything else than its rule on the marked line, a good example
+//! that the rule finds something in, a finding without words, a source of a rule that leads nowhere.
+//!
+//! An explanation's fences are files laid over the base site. Their attributes: `file=PATH`, `line=N` (where the rule
+//! must raise exactly one finding), `today=DAY`, `bytes=latin1`, `repeat=N`, `link=TARGET` (a symbolic link). A
+//! personal identity code is written as `{identity-code}`: the repository must not hold one, not even an invented one.
+
+use aito::build::{Outcome, build};
+use aito::catalogue::Catalogue;
+use aito::diagnostic::{Diagnostic, Level};
+use aito::report::message;
+use aito::rules::{RULES, Rule, duty};
+use aito::source::line_column;
+use aito::value::{Day, Moment, Parse};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// The day of a build, where an example names none.
+const TODAY: &str = "2026-11-22";
+
+/// A file of an example.
+#[derive(Debug)]
+struct Overlay {
+    attributes: BTreeMap<String, String>,
+    content: String,
+}
+
+impl Overlay {
+    fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.get(name).map(String::as_str)
+    }
+
+    fn path(&self) -> &str {
+        self.attribute("file").expect("every fence names its file")
+    }
+
+    fn marked_line(&self) -> Option<usize> {
+        self.attribute("line").map(|line| line.parse().expect("line= is a number"))
+    }
+
+    /// Writes the file into a site's folder.
+    fn lay(&self, folder: &Path) {
+        let path = folder.join(self.path());
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder in the temporary one");
+        if let Some(target) = self.attribute("link") {
+            std::os::unix::fs::symlink(target, &path).expect("a link in the temporary folder");
+            return;
+        }
+        let times = self.attribute("repeat").map_or(1, |n| n.parse().expect("repeat= is a number"));
+        let text = self.content.replace("{identity-code}", &identity_code()).repeat(times);
+        let bytes = match self.attribute("bytes") {
+            None => text.into_bytes(),
+            Some("latin1") => text.chars().map(|c| u8::try_from(u32::from(c)).expect("a Latin-1 character")).collect(),
+            Some(other) => panic!("bytes={other} is not known"),
+        };
+        fs::write(path, bytes).expect("a file in the temporary folder");
+    }
+}
+
+/// A code that is right by date and check character, with an individual number that is never given to a person.
+fn identity_code() -> String {
+    let (birth, number) = ("010190", "900");
+    let remainder = format!("{birth}{number}").parse::<usize>().expect("digits") % 31;
+    let check = "0123456789ABCDEFHJKLMNPRSTUVWXY".chars().nth(remainder).expect("a remainder below 31");
+    format!("{birth}-{number}{check}")
+}
+
+/// The files below a heading of an explanation.
+fn section(explanation: &str, heading: &str) -> Vec<Overlay> {
+    let mut overlays = Vec::new();
+    let mut inside = false;
+    let mut lines = explanation.lines();
+    while let Some(line) = lines.next() {
+        if line.starts_with("## ") {
+            inside = line == format!("## {heading}");
+        }
+        let Some(info) = line.strip_prefix("```") else { continue };
+        let content: String = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+        if inside {
+            let attributes = info.split(' ').filter_map(|word| word.split_once('=')).map(|(k, v)| (k.into(), v.into()));
+            overlays.push(Overlay { attributes: attributes.collect(), content });
+        }
+    }
+    overlays
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder in the temporary one");
+    for entry in fs::read_dir(from).expect("the base site is part of the repository").flatten() {
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { copy(&path, &target) } else { assert!(fs::copy(&path, &target).is_ok()) }
+    }
+}
+
+/// Builds the base site with some files laid over it.
+fn run(overlays: &[Overlay]) -> Outcome {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy(&root().join("tests/explain/base"), folder.path());
+    overlays.iter().for_each(|overlay| overlay.lay(folder.path()));
+    let loaded = aito::shell::load(folder.path(), None);
+    let today = overlays.iter().find_map(|overlay| overlay.attribute("today")).unwrap_or(TODAY);
+    let moment = Moment::start_of(Day::parse(today).expect("a day"), "Europe/Helsinki").expect("a zone");
+    build(loaded.sources, loaded.faults, moment)
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// `file:line rule`, as findings are compared and shown here.
+fn place(finding: &Diagnostic, outcome: &Outcome) -> (String, usize) {
+    let file = outcome.sources.get(finding.at.file).expect("a finding stands in a file of the site");
+    (file.path.to_string(), line_column(file.text(), finding.at.range().start).0)
+}
+
+fn shown(outcome: &Outcome) -> String {
+    let line = |finding: &Diagnostic| {
+        let (file, line) = place(finding, outcome);
+        format!("\n    {file}:{line} {} [{}] {:?}", finding.rule, finding.case, finding.facts)
+    };
+    outcome.findings.iter().map(line).collect()
+}
+
+/// What is wrong with a rule's explanation.
+fn judge(rule: &Rule) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut say = |what: String| wrong.push(format!("{}: {what}", rule.name));
+    if rule.explanation.lines().next() != Some(format!("# {}", rule.name).as_str()) {
+        say("the first line is not the rule's name".into());
+    }
+    let bad = section(rule.explanation, "Wrong");
+    let good = section(rule.explanation, "Right");
+    if bad.is_empty() || good.is_empty() {
+        say("a wrong and a right example are needed".into());
+        return wrong;
+    }
+    let outcome = run(&bad);
+    let marked: Vec<_> = bad.iter().filter_map(|o| Some((o.path().to_owned(), o.marked_line()?))).collect();
+    let raised: Vec<_> = outcome.findings.iter().filter(|f| f.rule == rule.name).map(|f| place(f, &outcome)).collect();
+    if marked.is_empty() || marked != raised {
+        say(format!("raises {raised:?}, marked is {marked:?}; all findings:{}", shown(&outcome)));
+    }
+    if let Some(other) = outcome.findings.iter().find(|f| f.rule != rule.name) {
+        say(format!("the wrong example raises {} as well:{}", other.rule, shown(&outcome)));
+    }
+    if outcome.sound.is_some() != (rule.level != Level::Error) {
+        say("the wrong example must stop publishing exactly where the rule is an error".into());
+    }
+    outcome.findings.iter().filter_map(wordless).for_each(&mut say);
+    let outcome = run(&good);
+    if !outcome.findings.is_empty() || outcome.sound.is_none() {
+        say(format!("the right example is not clean:{}", shown(&outcome)));
+    }
+    wrong
+}
+
+/// A finding whose sentence lacks a part or a value.
+fn wordless(finding: &Diagnostic) -> Option<String> {
+    let words = message(finding, Catalogue::findings("en"));
+    let parts = [Some(words.what), words.why, words.mend, Some(words.label.unwrap_or_else(|| "-".into()))];
+    let lacks = parts.iter().any(|part| part.as_ref().is_none_or(|part| part.is_empty() || part.contains("{$")));
+    lacks.then(|| format!("the finding lacks words or values: {parts:?}"))
+}
+
+#[test]
+fn the_base_site_is_clean() {
+    let outcome = run(&[]);
+    assert!(outcome.findings.is_empty() && outcome.sound.is_some(), "{}", shown(&outcome));
+}
+
+#[test]
+fn every_explanation_does_what_it_says() {
+    let (next, wrong) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let work = || {
+        while let Some(rule) = RULES.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let found = judge(rule);
+            wrong.lock().expect("no thread panics while it holds the lock").extend(found);
+        }
+    };
+    std::thread::scope(|scope| (0..4).for_each(|_| drop(scope.spawn(work))));
+    let mut wrong = wrong.into_inner().expect("no thread panicked");
+    wrong.sort();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_code_in_examples_is_one_that_the_rule_knows() {
+    assert_eq!(aito::identity_code::find(&identity_code()).len(), 1);
+    let number: u32 = identity_code()[7..10].parse().expect("digits");
+    assert!((900..=999).contains(&number));
+}
+
+#[test]
+fn every_rule_has_words() {
+    let words = Catalogue::findings("en");
+    let id = |rule: &&Rule| rule.name.replace('/', "-");
+    let lacks: Vec<String> = RULES
+        .iter()
+        .map(|rule| id(rule))
+        .flat_map(|id| [id.clone(), format!("{id}.why"), format!("{id}.mend")])
+        .filter(|id| words.find(id, &[]).is_none_or(|text| text.trim().is_empty()))
+        .collect();
+    assert!(lacks.is_empty(), "the catalogue lacks {lacks:?}");
+    // A message with a case stands below its rule; one of a rule that is gone says nothing to anybody.
+    let rules: BTreeSet<String> = RULES.iter().map(|rule| id(rule)).collect();
+    let groups: BTreeSet<&str> = RULES.iter().filter_map(|rule| rule.name.split('/').next()).collect();
+    for own in words.ids().iter().filter(|own| groups.contains(own.split('-').next().unwrap_or(""))) {
+        assert!(rules.contains(own.split('_').next().unwrap_or("")), "no rule says {own}");
+    }
+}
+
+/// All Rust sources.
+fn code() -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    let mut folders = vec![root().join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the sources are part of the repository").flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = fs::read_to_string(&path).expect("sources are text");
+                files.push((path, text));
+            }
+        }
+    }
+    files
+}
+
+/// All strings in the sources that stand behind `before`.
+fn strings(before: &str) -> BTreeSet<String> {
+    let pattern = regex::Regex::new(&format!(r#"{before}"([a-z][a-z-]*)""#)).expect("a pattern");
+    let found = |text: &str| pattern.captures_iter(text).map(|hit| hit[1].to_owned()).collect::<Vec<_>>();
+    code().iter().flat_map(|(_, text)| found(text)).collect()
+}
+
+#[test]
+fn every_key_in_the_code_has_words() {
+    let words = Catalogue::findings("en");
+    let mut wanted: BTreeSet<String> = strings("");
+    wanted.retain(|key| ["expected-", "cli-", "standing-"].iter().any(|start| key.starts_with(start) && key != start));
+    let expected: BTreeSet<String> = wanted.iter().filter(|key| key.starts_with("expected-")).cloned().collect();
+    wanted.extend(codes("refusal.rs").into_iter().map(|code| format!("reason-{code}")));
+    wanted.extend(codes("key.rs").into_iter().map(|code| format!("form-{code}")));
+    wanted.extend(["duty", "advice", "law", "practice", "ours"].map(|word| format!("standing-{word}")));
+    assert!(wanted.len() > 80, "the sources were not read: {wanted:?}");
+    let lacks: Vec<_> = wanted.iter().filter(|key| words.find(key, &[]).is_none()).collect();
+    assert!(lacks.is_empty(), "the catalogue lacks {lacks:?}");
+    let own: BTreeSet<String> = words.ids().iter().filter(|id| id.starts_with("expected-")).cloned().collect();
+    let idle: Vec<_> = own.difference(&expected).collect();
+    assert!(idle.is_empty(), "nothing in the code expects {idle:?}");
+    for word in wanted.iter().filter(|key| key.starts_with("reason-") || key.starts_with("form-")) {
+        let plain = words.word(word);
+        assert!(!plain.contains('{'), "{word} is said without values: {plain}");
+    }
+}
+
+/// The words that a `code` function of `account` gives.
+fn codes(file: &str) -> Vec<String> {
+    let (_, text) = code().into_iter().find(|(path, _)| path.ends_with(Path::new("account").join(file))).expect(file);
+    let (_, body) = text.split_once("fn code(").expect("a function `code`");
+    let body = body.split("\n    }").next().expect("its end");
+    body.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_case_in_the_code_has_words() {
+    let words = Catalogue::findings("en");
+    let told: BTreeSet<&str> = words.ids().iter().filter_map(|id| id.split_once('_')).map(|(_, case)| case).collect();
+    for before in [r"\.case\(", r"\.kind\(", r"Role::Bad\(", r"broken\([&a-z]*, "] {
+        let cases = strings(before);
+        assert!(!cases.is_empty(), "no case is found by {before}");
+        let lacks: Vec<_> = cases.iter().filter(|case| !told.contains(case.as_str())).collect();
+        assert!(lacks.is_empty(), "no message has a case {lacks:?}");
+    }
+}
+
+/// A duty's words by their names.
+type Duty = BTreeMap<String, String>;
+
+#[test]
+fn every_source_of_a_rule_leads_to_a_sentence() {
+    let text = fs::read_to_string(root().join("src/rules/duties.yaml")).expect("the duties are part of the repository");
+    let duties: BTreeMap<String, Duty> = serde_yaml::from_str(&text).expect("tables of words");
+    for (name, words) in &duties {
+        let has = |key: &str| words.get(key).is_some_and(|value| !value.is_empty());
+        assert!(has("by") && has("text") && duty(name).is_some(), "{name} lacks a word");
+        let standing = words.get("standing").map(String::as_str);
+        assert!(matches!(standing, Some("duty" | "advice" | "law" | "ours" | "practice")), "{name}: {standing:?}");
+    }
+    for n in (1..=28).chain(30..=42) {
+        assert!(duties.contains_key(&format!("D{n}")), "D{n} is not there");
+    }
+    for rule in RULES {
+        assert!(!rule.sources.is_empty(), "{} comes from nowhere", rule.name);
+        for source in rule.sources {
+            assert!(duties.contains_key(*source), "{}: {source} leads nowhere", rule.name);
+        }
+    }
+}

@@ -40,7 +40,7 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
     if keys.is_empty() {
         return;
     }
-    records(site, &hidden, &keys, found);
+    records(subject, &hidden, &keys, found);
     bodies(subject, &keys, found);
 }
 
@@ -86,7 +86,9 @@ fn links(subject: &Subject<'_>, hidden: &BTreeSet<&Id>, found: &mut Found) {
 }
 
 /// Every text of every record that is published, and of `site.yaml`, redirects excepted (publishing drops those).
-fn records(site: &Site, hidden: &BTreeSet<&Id>, keys: &BTreeMap<&Key, &Id>, found: &mut Found) {
+fn records(subject: &Subject<'_>, hidden: &BTreeSet<&Id>, keys: &BTreeMap<&Key, &Id>, found: &mut Found) {
+    let site = subject.site;
+    let old: BTreeSet<_> = site.docs().filter(|doc| is_old(site, doc, subject.today)).map(|doc| doc.file).collect();
     let own: BTreeSet<_> = site.profiles.values().filter(|p| hidden.contains(&p.id)).map(|p| p.file).collect();
     for (file, tree) in site.trees.iter().filter(|(file, _)| !own.contains(file)) {
         let mut texts = Vec::new();
@@ -98,7 +100,10 @@ fn records(site: &Site, hidden: &BTreeSet<&Id>, keys: &BTreeMap<&Key, &Id>, foun
         }
         for (span, text) in texts.into_iter().filter(|text| !skipped.contains(text)) {
             for (_, id) in named(site, keys, text) {
-                found.at(span).kind("address").fact("id", id.as_str());
+                let fault = report(old.contains(file), span, found).fact("id", id.as_str());
+                if !old.contains(file) {
+                    fault.kind("address");
+                }
             }
         }
     }

@@ -179,7 +179,8 @@ function moreButton(form, list) {
 }
 
 /**
- * `/` goes to the box; arrows go between the box and the hits. Enter opens a hit because it is a link.
+ * Arrows go between the box and the hits; Enter opens a hit because it is a link. There is no single-key shortcut:
+ * one that cannot be turned off gets in the way of speech input (WCAG 2.1.4).
  * @param {HTMLInputElement} box
  * @param {HTMLElement} list
  */
@@ -187,12 +188,6 @@ function keys(box, list) {
   document.addEventListener("keydown", (event) => {
     const target = /** @type {Element} */ (event.target);
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (event.key === "/" && !target.closest("input, textarea, select, [contenteditable]")) {
-      event.preventDefault();
-      box.focus();
-      box.select();
-      return;
-    }
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (!step || event.shiftKey || (target !== box && !list.contains(target))) return;
     const stops = [box, ...list.querySelectorAll("a[href]")];
