@@ -28,8 +28,11 @@ fn json(site: &PublicSite) -> Vec<u8> {
     json
 }
 
-/// The columns of the table, and how a profile fills them.
-const COLUMNS: [(&str, fn(&ProfileData) -> String); 15] = [
+/// A column of the table: its heading, and how a profile fills it.
+type Column = (&'static str, fn(&ProfileData) -> String);
+
+/// The columns of the table.
+const COLUMNS: [Column; 15] = [
     ("id", |p| p.id.clone()),
     ("name", |p| p.name.values().next().cloned().unwrap_or_default()),
     ("platform", |p| p.platform.clone()),

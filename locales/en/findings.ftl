@@ -87,7 +87,7 @@ profile-contact-missing_organisation = The organisation has no contact address.
 
 profile-contact-unofficial = “{ $email }” is not an address of the organisation.
     .why = An account that is kept with a private mailbox, or with another organisation's, can be lost with it, and readers cannot know who answers.
-    .mend = Write an address that ends in { $domains }. If “{ $email }” is the organisation's own, add its domain to email_domains in site.yaml.
+    .mend = Write an address on the organisation's own domain ({ $domains }). If “{ $email }” is the organisation's own, add its domain to email_domains in site.yaml.
     .label = not on { $domains }
 
 profile-duplicate-account = Two records describe the same account, “{ $key }”.
@@ -154,22 +154,22 @@ reference-unknown = There is nothing called “{ $id }”.
     .mend = Correct the id, or take the reference out.
     .label = does not exist
 reference-unknown_unit = There is no unit “{ $id }”.
-    .mend = Write a unit's id just as it stands in profiles/units.yaml. Look for: { $suggestion }
+    .mend = Write the id of a unit just as profiles/units.yaml has it (see { $suggestion }).
     .label = no such unit
 reference-unknown_profile = There is no profile “{ $id }”.
-    .mend = Write the profile's id: its file's path under the folder profiles, without .yaml, such as { $suggestion }
+    .mend = Write the profile's id, which is its file's path under the folder profiles without .yaml: { $suggestion }
     .label = no such profile
 reference-unknown_chapter = There is no guideline or chapter “{ $id }”.
-    .mend = Write the guideline's folder, or folder and file name without the number and .md. Look for: { $suggestion }
+    .mend = Write the folder of the guideline, or the folder and the chapter's file name without its number and .md: { $suggestion }
     .label = no such chapter
 reference-unknown_term = The glossary has no term “{ $id }”.
-    .mend = Write the name of the term's file in the folder glossary, without .md, such as term:{ $suggestion } – or add the term.
+    .mend = Write the name of a file in the folder glossary, without .md, as in term:{ $suggestion } Or add the term.
     .label = no such term
 reference-unknown_publication = There is no publication “{ $id }”.
-    .mend = Write the name of its file in the folder publications, without .md, such as publication:{ $suggestion }
+    .mend = Write the name of a file in the folder publications, without .md, as in publication:{ $suggestion }
     .label = no such publication
 reference-unknown_page = There is no page “{ $id }”.
-    .mend = Write the name of its file in the folder pages, without .md, such as page:{ $suggestion }
+    .mend = Write the name of a file in the folder pages, without .md, as in page:{ $suggestion }
     .label = no such page
 reference-unknown_platform = There is no platform called “{ $id }”.
     .why = The platform tells how an account's address is read. Without it, the account cannot be checked.
@@ -184,7 +184,7 @@ reference-unknown_internal = This internal record belongs to the profile “{ $i
     .mend = Give this file the same path and name as the public record (profiles/_internal/kirjasto/facebook.yaml belongs to profiles/kirjasto/facebook.yaml), or delete it.
 reference-unknown_rule = There is no rule “{ $id }”.
     .why = A level that is set for a rule with a wrong name changes nothing, though it looks as if it did.
-    .mend = Write the rule's name as findings show it, such as { $suggestion }
+    .mend = Write the rule's name as findings show it: { $suggestion }
     .label = no such rule
 
 ## Source files
@@ -235,17 +235,40 @@ source-front-matter_open = The details at the head of this text begin with --- b
 
 source-missing-field = “{ $field }” is missing.
     .why = Readers, and the check of accounts, need it.
-    .mend = Add a line that begins with “{ $field }:”. The rule's explanation lists what belongs in each kind of file.
+    .mend =
+        Add it, for example:
+        { $field ->
+            [base_url] base_url: https://tilit.esimerkkila.example/
+            [date] date: 2026-05-11
+            [email_domains] email_domains: [esimerkkila.example]
+            [kind] kind: unit
+            [languages] languages: [fi, sv]
+            [name] name: Esimerkkilän kirjasto
+            [on] on: 2026-05-11
+            [opened] opened: 2015-03-02
+            [platform] platform: facebook
+            [reviewed] reviewed: 2026-05-11
+            [role] role: Viestintäpäällikkö
+            [since] since: "2026-11-20T14:05:00+02:00"
+            [status] status: active
+            [title] title: Moderointi
+            [url] url: https://www.facebook.com/esimerkkilankirjasto
+            [website] website: https://www.esimerkkila.example/
+           *[other] { $field }: …
+        }
     .label = “{ $field }” is missing
 
 source-outside-link = This is a link to another place on the computer, not a file.
     .why = It could publish something from outside the site's folder, on another computer something else.
     .mend = Put the file itself here in place of the link.
 
-source-syntax = This line cannot be read: { $detail }.
-    .why = From here on nobody can tell which value belongs to what, so the rest of the file was not looked at.
-    .mend = Look at this line and the one above: are they indented evenly and with spaces, is there a space behind each colon, does every quotation mark and bracket have its pair? A text with a colon in it needs quotation marks: name: "Kirjasto: tapahtumat"
-    .label = here
+source-syntax = This file cannot be read from here on.
+    .why = Nobody can tell any more which value belongs to what, so the rest of the file was not looked at.
+    .mend =
+        Look at this line and the one above: are they indented evenly and with spaces, is there a space behind each colon, does every quotation mark and bracket have its pair? A text with a colon in it needs quotation marks:
+        name: "Kirjasto: tapahtumat"
+        For those who know the file format: { $detail }.
+    .label = cannot be read
 source-syntax_anchor = This file refers to other lines by & and *, which is not possible here.
     .why = A file that repeats itself can grow without end, and nobody sees any more what a line says.
     .mend = Write each value out. A text that begins with & or * needs quotation marks: name: "*Kirjasto*"
@@ -332,7 +355,7 @@ template-error = The page frame “{ $template }” does not work: line { $line 
 
 translation-fact-differs = “{ $field }” is “{ $found }” here and “{ $expected }” in the guideline's first language.
     .why = A document number, a date or a validity is the same in every language. Readers of one language would be told something wrong.
-    .mend = Take “{ $field }” out of this file: it is written once, in the first language. If that one is wrong, correct it there.
+    .mend = Take “{ $field }” out of this file: it is written once, in the first language. If it is wrong there, or missing, write it there.
     .label = differs
 
 ## Units
@@ -451,18 +474,18 @@ cli-explain-hint = More about this rule: aito explain { $rule }
 cli-no-rule = There is no rule “{ $rule }”. Did you mean { $suggestion }? All rules: aito explain
 cli-progress-reading = Reading … { $seconds } s
 cli-progress-building = Building … { $seconds } s
-cli-no-site = There is no site.yaml in { $folder } or in any folder above it. Go to the site's folder, or name it with --site DIR.
+cli-no-site = No site was found: { $folder } has no site.yaml. Go to the site's folder, the one with site.yaml in it, or name it with --site DIR.
 cli-bad-date = “{ $found }” is not a day. Write it like this: --date 2026-05-11
 cli-bad-epoch = SOURCE_DATE_EPOCH must be whole seconds since 1970, such as 1795298400.
 cli-out-is-site = { $out } is the site itself or a folder that holds it, and would be overwritten. Choose another folder with --out DIR.
-cli-out-foreign = { $out } has files in it that no build of Aito wrote. Empty the folder, or choose another one with --out DIR.
+cli-out-foreign = { $out } has files in it that no build of Aito wrote, and they would be lost. Choose an empty or a new folder with --out DIR.
 cli-write-failed = Could not write to { $out }: { $detail }. The published site is as it was.
 cli-lookup-genuine = Official account: { $input } is listed as { $profile } ({ $key }).
 cli-lookup-not-listed = Not on the list: { $input } ({ $key }). This does not make it false: councillors' and employees' own accounts are not on the list.
 cli-lookup-cannot-tell =
     Cannot tell from this: { $input }
-      { $reason }
+      Why: { $reason }
       Listed profile that it names: { $profile }
       Listed accounts of this name: { $candidates }
-cli-lookup-invalid = Not an address: { $input }. { $reason }
+cli-lookup-invalid = Not an account's address: { $input }. { $reason }
 cli-lookup-no-data = Cannot answer: the site has errors, so its records cannot vouch for any account. Run aito check.

@@ -130,7 +130,7 @@ fn collect(file: FileId, base: usize, body: &str, anchors: &mut Anchors, outline
                         outline.links.push(Link { to: dest_url.to_string(), image: true, span: span(&range) });
                     }
                     Tag::HtmlBlock => outline.html.push(span(&range)),
-                    Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_block(&info) => fence = Some(usize::MAX..0),
+                    Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_block(&info) => fence = Some(Range { start: usize::MAX, end: 0 }),
                     _ => {}
                 }
             }

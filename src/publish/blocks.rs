@@ -1,8 +1,7 @@
 //! Fenced blocks that are more than Markdown: forms and code.
 
 use super::markdown::escape;
-use super::scene::Scene;
-use crate::catalogue::Arg;
+use crate::catalogue::{Arg, Catalogue};
 use crate::parse::yaml::{self, Kind, Node};
 use crate::source::Sources;
 use std::fmt::Write as _;
@@ -14,7 +13,7 @@ pub(super) struct Form {
 }
 
 /// A plain accessible form from a YAML description (D37); `None` where the description is no form.
-pub(super) fn form(text: &str, scene: &Scene<'_>, prefix: &str) -> Option<Form> {
+pub(super) fn form(text: &str, catalogue: &Catalogue, prefix: &str) -> Option<Form> {
     let file = Sources::new().add_text("form.yaml", text);
     let tree = yaml::parse(file, 0, text).ok()?;
     let fields = match (&tree.kind, tree.get("fields").map(|fields| &fields.kind)) {
@@ -22,35 +21,35 @@ pub(super) fn form(text: &str, scene: &Scene<'_>, prefix: &str) -> Option<Form> 
         _ => return None,
     };
     let mut form = Form { html: String::new(), words: String::new() };
-    let label = tree.get("title").and_then(|title| words(title, scene)).unwrap_or_default();
+    let label = tree.get("title").and_then(|title| words(title, catalogue)).unwrap_or_default();
     let named = if label.is_empty() { String::new() } else { format!(" aria-label=\"{}\"", escape(&label)) };
     let _ = writeln!(form.html, "<form class=\"form\"{named}>");
     for one in fields {
-        field(one, scene, prefix, &mut form);
+        field(one, catalogue, prefix, &mut form);
     }
     form.html.push_str("</form>\n");
     Some(form)
 }
 
-fn words(node: &Node, scene: &Scene<'_>) -> Option<String> {
+fn words(node: &Node, catalogue: &Catalogue) -> Option<String> {
     match &node.kind {
         Kind::Str(text) => Some(text.clone()),
         Kind::Int(n) => Some(n.to_string()),
         Kind::Map(entries) => {
-            let own = entries.iter().find(|(key, _)| key.value == scene.lang.as_str()).or_else(|| entries.first());
-            own.and_then(|(_, value)| words(value, scene))
+            let own = entries.iter().find(|(key, _)| key.value == catalogue.lang()).or_else(|| entries.first());
+            own.and_then(|(_, value)| words(value, catalogue))
         }
         _ => None,
     }
 }
 
-fn field(node: &Node, scene: &Scene<'_>, prefix: &str, form: &mut Form) {
-    let get = |key: &str| node.get(key).and_then(|value| words(value, scene));
+fn field(node: &Node, catalogue: &Catalogue, prefix: &str, form: &mut Form) {
+    let get = |key: &str| node.get(key).and_then(|value| words(value, catalogue));
     let (Some(name), Some(label)) = (get("name"), get("label")) else { return };
     let id = format!("{prefix}kentta-{}", crate::value::slug_from(&name));
     let help = get("help");
     let max = node.get("max").and_then(|max| if let Kind::Int(max) = max.kind { usize::try_from(max).ok() } else { None });
-    let limit = max.map(|max| scene.words.say("form-max", &[("n", Arg::Count(max))]));
+    let limit = max.map(|max| catalogue.say("form-max", &[("n", Arg::Count(max))]));
     let hint = [help, limit].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described = if hint.is_empty() { String::new() } else { format!(" aria-describedby=\"{id}-ohje\"") };
     let length = max.map_or_else(String::new, |max| format!(" maxlength=\"{max}\""));

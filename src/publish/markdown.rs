@@ -6,6 +6,7 @@
 
 use super::blocks;
 use super::scene::{Scene, Where};
+use crate::catalogue::Catalogue;
 use crate::model::Doc;
 use crate::parse::markdown::{Anchors, is_block, options};
 use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
@@ -57,6 +58,8 @@ pub(super) fn render(scene: &Scene<'_>, doc: &Doc, setting: &Setting) -> Rendere
 /// Walks the events of one text and rewrites those that need more than plain HTML.
 struct Writer<'a, 's> {
     scene: &'a Scene<'s>,
+    /// Labels are in the text's own language, which is not always the page's.
+    words_of: &'static Catalogue,
     doc: &'a Doc,
     setting: &'a Setting,
     anchors: Anchors,
@@ -72,6 +75,7 @@ impl<'a, 's> Writer<'a, 's> {
     fn new(scene: &'a Scene<'s>, doc: &'a Doc, setting: &'a Setting) -> Self {
         Self {
             scene,
+            words_of: Catalogue::site(doc.lang.as_str()),
             doc,
             setting,
             anchors: Anchors::default(),
@@ -122,7 +126,7 @@ impl<'a, 's> Writer<'a, 's> {
                     self.code_block(&kind, &plain(&inner), &mut out);
                 }
                 Event::Start(Tag::Table(columns)) => {
-                    let label = self.scene.words.word("table-label");
+                    let label = self.words_of.word("table-label");
                     let open = format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">");
                     out.push(Event::Html(open.into()));
                     // Alignment would be written as a style attribute, which the site's policy forbids.
@@ -261,7 +265,7 @@ impl<'a, 's> Writer<'a, 's> {
             BlockQuoteKind::Warning => "warning",
             BlockQuoteKind::Caution => "caution",
         };
-        (class, self.scene.words.word(&format!("alert-{class}")))
+        (class, self.words_of.word(&format!("alert-{class}")))
     }
 
     fn code_block(&mut self, kind: &CodeBlockKind<'_>, text: &str, out: &mut Vec<Event<'_>>) {
@@ -278,9 +282,9 @@ impl<'a, 's> Writer<'a, 's> {
             for section in inner.sections {
                 self.words(&section.text);
             }
-            let label = self.scene.words.word(&format!("{info}-label"));
+            let label = self.words_of.word(&format!("{info}-label"));
             out.push(Event::Html(format!("<div class=\"{info}\" role=\"group\" aria-label=\"{label}\">\n{html}</div>\n").into()));
-        } else if let ("form", Some(form)) = (info, blocks::form(text, self.scene, &self.setting.prefix)) {
+        } else if let ("form", Some(form)) = (info, blocks::form(text, self.words_of, &self.setting.prefix)) {
             self.words(&form.words);
             out.push(Event::Html(form.html.into()));
         } else {
@@ -306,7 +310,7 @@ impl<'a, 's> Writer<'a, 's> {
         if self.notes.is_empty() {
             return String::new();
         }
-        let (label, back) = (self.scene.words.word("footnotes-label"), self.scene.words.word("footnote-back"));
+        let (label, back) = (self.words_of.word("footnotes-label"), self.words_of.word("footnote-back"));
         let prefix = &self.setting.prefix;
         let mut out = format!("<section class=\"footnotes\" aria-label=\"{label}\">\n<ol>\n");
         for (n, (_, html)) in self.notes.iter().enumerate().map(|(n, note)| (n + 1, note)) {

@@ -65,7 +65,7 @@ impl Desk<'_> {
         notes.push(catalogue.say("cli-explain-hint", &[("rule", Arg::Text(finding.rule))]));
         let config = Config { before_label_lines: 1, after_label_lines: 1, ..Config::default() };
         let text = term::emit_into_string(&config, &self.files, &drawn.with_notes(notes));
-        out.push_str(&text.unwrap_or_else(|_| words.what));
+        out.push_str(&text.unwrap_or(words.what));
         out.push('\n');
     }
 

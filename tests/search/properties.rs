@@ -1,6 +1,6 @@
 //! What must hold for any pieces at all.
 
-use crate::pieces::sample;
+use super::pieces::sample;
 use aito::search::analysis::{Analyser, fold, normal, words};
 use aito::search::{IndexFile, Kind, Piece, Section, Standing, produce};
 use proptest::prelude::*;

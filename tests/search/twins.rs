@@ -1,6 +1,6 @@
 //! The files that hold the client to the build: stems, words, and an index to search in.
 
-use crate::pieces::sample;
+use super::pieces::sample;
 use aito::search::analysis::{Analyser, normal, words};
 use aito::search::produce;
 use std::fmt::Write as _;

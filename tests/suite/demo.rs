@@ -2,3 +2,5 @@
 
 pub mod built;
 pub mod html;
+mod refusals;
+mod secrets;

@@ -202,13 +202,13 @@ fn every_rule_has_words() {
     let id = |rule: &&Rule| rule.name.replace('/', "-");
     let lacks: Vec<String> = RULES
         .iter()
-        .map(|rule| id(rule))
+        .map(id)
         .flat_map(|id| [id.clone(), format!("{id}.why"), format!("{id}.mend")])
         .filter(|id| words.find(id, &[]).is_none_or(|text| text.trim().is_empty()))
         .collect();
     assert!(lacks.is_empty(), "the catalogue lacks {lacks:?}");
     // A message with a case stands below its rule; one of a rule that is gone says nothing to anybody.
-    let rules: BTreeSet<String> = RULES.iter().map(|rule| id(rule)).collect();
+    let rules: BTreeSet<String> = RULES.iter().map(id).collect();
     let groups: BTreeSet<&str> = RULES.iter().filter_map(|rule| rule.name.split('/').next()).collect();
     for own in words.ids().iter().filter(|own| groups.contains(own.split('-').next().unwrap_or(""))) {
         assert!(rules.contains(own.split('_').next().unwrap_or("")), "no rule says {own}");

@@ -6,6 +6,8 @@ mod common;
 mod explanations;
 mod guards;
 mod readers;
+#[path = "../search/mod.rs"]
+mod search;
 mod sites;
 mod demo;
 mod command;

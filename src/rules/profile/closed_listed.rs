@@ -63,7 +63,7 @@ fn is_old(site: &Site, doc: &Doc, today: Day) -> bool {
 }
 
 /// An error in a text that is edited; in an old one a warning, since publishing takes the address out.
-fn report<'f>(old: bool, span: Span, found: &'f mut Found) -> &'f mut crate::fault::Fault {
+fn report(old: bool, span: Span, found: &mut Found) -> &mut crate::fault::Fault {
     if old {
         let fault = found.warn_at(span);
         fault.kind("old-text")

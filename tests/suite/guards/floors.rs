@@ -3,7 +3,8 @@
 //! In: every path to the crate's root in `src/`. Out: each import that points upwards. Never true: a module without a
 //! place, a place without a module, a producer that knows another.
 
-use super::rust::root_modules;
+use super::super::common::root;
+use super::rust::{root_modules, tokens};
 use super::{Source, none, sources};
 use std::collections::BTreeSet;
 
@@ -97,6 +98,42 @@ fn agreed_exceptions_are_still_needed() {
         });
         assert!(needed, "{from} no longer imports {to} ({reason}); take the row out");
         assert!(place(to) > place(from), "{from} may import {to} anyway; take the row out");
+    }
+}
+
+/// Every place that lifts a ban of `clippy.toml` outside the floors that may touch the world, and every lift of one of
+/// the bans that hold in the whole house.
+fn lifts_a_ban(file: &Source) -> Vec<String> {
+    let worldly = ["src/shell/", "src/cli/"].iter().any(|folder| file.path.starts_with(folder));
+    let banned = |lint: &str| {
+        let of_the_core = ["disallowed_methods", "disallowed_types", "print_stdout", "print_stderr"].contains(&lint);
+        (of_the_core && !worldly) || ["unwrap_used", "indexing_slicing", "dbg_macro", "unsafe_code"].contains(&lint)
+    };
+    let tokens = tokens(&file.text);
+    let lifted = tokens.iter().filter(|token| token.word().is_some_and(banned));
+    lifted.map(|token| format!("{}:{}: lifts {}", file.path, token.line(), token.word().unwrap())).collect()
+}
+
+#[test]
+fn only_the_world_and_the_face_lift_the_bans() {
+    let problems: Vec<String> = sources("src", ".rs").iter().flat_map(lifts_a_ban).collect();
+    none(&problems, "The core has no file, clock, environment, unordered map or printing, and nothing unwraps:");
+    let found = |path: &str, text: &str| lifts_a_ban(&Source { path: path.to_owned(), text: text.to_owned() }).len();
+    assert_eq!(found("src/publish/x.rs", "#[allow(clippy::disallowed_methods, reason = \"x\")]"), 1);
+    assert_eq!(found("src/shell/x.rs", "#![expect(clippy::disallowed_methods, clippy::unwrap_used)]"), 1);
+}
+
+#[test]
+fn the_linter_knows_the_bans() {
+    let bans = std::fs::read_to_string(root().join("clippy.toml")).unwrap();
+    for path in ["std::fs::read", "std::env::var", "std::time::SystemTime::now", "std::time::Instant::now", "std::collections::HashMap", "std::process::exit"] {
+        assert!(bans.contains(&format!("path = \"{path}\"")), "clippy.toml no longer bans {path}");
+    }
+    let reasons = bans.lines().filter(|line| line.contains("path = ")).all(|line| line.contains("reason = \""));
+    assert!(reasons, "a ban without its reason is no ban");
+    let lints = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    for lint in ["unsafe_code = \"forbid\"", "unwrap_used = \"deny\"", "indexing_slicing = \"deny\"", "disallowed_methods = \"deny\"", "disallowed_types = \"deny\""] {
+        assert!(lints.contains(lint), "[lints] in Cargo.toml lacks {lint}");
     }
 }
 
