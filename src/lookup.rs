@@ -4,7 +4,7 @@
 //! anything but the very account that is listed: not of a post, a bare handle, a foreign page or an earlier name.
 //! The verdicts `closed`, `compromised`, `lookalike`, `not-on-platform` and `own-domain` come with the account check.
 
-use crate::account::{Domains, Form, HostKind, Key, Refusal, Table, canonicalise};
+use crate::account::{Account, Domains, Form, HostKind, Key, Refusal, Table, canonicalise};
 use std::collections::BTreeMap;
 
 /// The listed accounts: key → profile.
@@ -61,8 +61,14 @@ pub struct Answer {
     pub profile: Option<String>,
     /// Listed profiles that a bare handle could mean: platform, profile.
     pub candidates: Vec<(String, String)>,
-    /// Why the input names no account: a code of [`Refusal`].
+    /// Why it cannot be told: a code of [`Refusal`] or of [`Form`].
     pub reason: Option<&'static str>,
+}
+
+/// Whether an input is written like a mail address: `name@domain`, without the `@` in front that accounts have.
+fn could_be_mail(input: &str, account: &Account) -> bool {
+    let input = input.trim();
+    account.host_kind() == HostKind::None && input.contains('@') && !input.starts_with('@') && !input.starts_with("acct:")
 }
 
 impl Directory {
@@ -78,12 +84,15 @@ impl Directory {
             Ok(account) => {
                 let profile = self.listed.get(account.key()).cloned();
                 let verdict = match (account.form(), &profile) {
+                    // What could as well be a mail address is never an account: a sender's address can be forged.
+                    _ if could_be_mail(input, &account) => Verdict::CannotTell,
                     (Form::Content | Form::Opaque, _) => Verdict::CannotTell,
                     (_, None) => Verdict::NotListed,
                     (Form::View, Some(_)) if !matches!(account.host_kind(), HostKind::Fixed | HostKind::Home) => Verdict::CannotTell,
                     (Form::Handle | Form::Stable | Form::Legacy | Form::View | Form::Invite | Form::Number, Some(_)) => Verdict::Genuine,
                 };
-                Answer { verdict, key: Some(account.key().to_string()), profile, candidates: Vec::new(), reason: None }
+                let reason = (verdict == Verdict::CannotTell).then(|| account.form().code());
+                Answer { verdict, key: Some(account.key().to_string()), profile, candidates: Vec::new(), reason }
             }
             Err(refusal) => self.refused(&refusal),
         }

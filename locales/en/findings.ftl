@@ -182,6 +182,10 @@ reference-unknown_file = The file “{ $id }” does not exist.
 reference-unknown_internal = This internal record belongs to the profile “{ $id }”, which has no public record.
     .why = What is known about an account is of no use when nobody can tell which account it is.
     .mend = Give this file the same path and name as the public record (profiles/_internal/kirjasto/facebook.yaml belongs to profiles/kirjasto/facebook.yaml), or delete it.
+reference-unknown_theme = There is no theme “{ $id }”.
+    .why = Without its files the site would be built with the built-in look, and nobody would be told.
+    .mend = Put the theme's files into themes/{ $id }/, or write the name of a theme that is there: { $suggestion }
+    .label = no such theme
 reference-unknown_rule = There is no rule “{ $id }”.
     .why = A level that is set for a rule with a wrong name changes nothing, though it looks as if it did.
     .mend = Write the rule's name as findings show it: { $suggestion }
@@ -482,10 +486,9 @@ cli-out-foreign = { $out } has files in it that no build of Aito wrote, and they
 cli-write-failed = Could not write to { $out }: { $detail }. The published site is as it was.
 cli-lookup-genuine = Official account: { $input } is listed as { $profile } ({ $key }).
 cli-lookup-not-listed = Not on the list: { $input } ({ $key }). This does not make it false: councillors' and employees' own accounts are not on the list.
-cli-lookup-cannot-tell =
-    Cannot tell from this: { $input }
-      Why: { $reason }
-      Listed profile that it names: { $profile }
-      Listed accounts of this name: { $candidates }
-cli-lookup-invalid = Not an account's address: { $input }. { $reason }
+cli-lookup-cannot-tell = Cannot tell from this: { $input }
+cli-lookup-invalid = Not an account's address: { $input }
+cli-lookup-why = Why: { $reason }
+cli-lookup-names = The listed profile { $profile } has this name; what the address leads to was not checked.
+cli-lookup-candidates = Listed accounts of this name: { $candidates }
 cli-lookup-no-data = Cannot answer: the site has errors, so its records cannot vouch for any account. Run aito check.

@@ -104,16 +104,22 @@ fn json(input: &str, answer: &Answer) -> String {
 fn told(input: &str, answer: &Answer) -> String {
     let words = words();
     let shown: String = input.chars().filter(|c| !c.is_control()).take(200).collect();
-    let reason = answer.reason.map(|reason| words.word(&format!("reason-{reason}"))).unwrap_or_default();
+    let reason = answer.reason.and_then(|reason| {
+        words.find(&format!("reason-{reason}"), &[]).or_else(|| words.find(&format!("form-{reason}"), &[]))
+    });
     let candidates: Vec<&str> = answer.candidates.iter().map(|(_, profile)| profile.as_str()).collect();
-    words.say(
-        &format!("cli-lookup-{}", answer.verdict.word()),
-        &[
-            ("input", Arg::Text(&shown)),
-            ("profile", Arg::Text(answer.profile.as_deref().unwrap_or("–"))),
-            ("key", Arg::Text(answer.key.as_deref().unwrap_or("–"))),
-            ("reason", Arg::Text(&reason)),
-            ("candidates", Arg::Text(&candidates.join(", "))),
-        ],
-    )
+    let args = [
+        ("input", Arg::Text(&shown)),
+        ("profile", Arg::Text(answer.profile.as_deref().unwrap_or("–"))),
+        ("key", Arg::Text(answer.key.as_deref().unwrap_or("–"))),
+    ];
+    let mut lines = vec![words.say(&format!("cli-lookup-{}", answer.verdict.word()), &args)];
+    lines.extend(reason.map(|reason| words.say("cli-lookup-why", &[("reason", Arg::Text(&reason))])));
+    if answer.verdict == Verdict::CannotTell && answer.profile.is_some() {
+        lines.push(words.say("cli-lookup-names", &args));
+    }
+    if !candidates.is_empty() {
+        lines.push(words.say("cli-lookup-candidates", &[("candidates", Arg::Text(&candidates.join(", ")))]));
+    }
+    lines.join("\n  ")
 }

@@ -215,6 +215,90 @@ fn every_rule_has_words() {
     }
 }
 
+/// What raises each case of a rule: texts of the base site replaced, or with nothing to replace added at a file's end.
+const CASES: &[(&str, &[(&str, &str, &str)])] = &[
+    ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
+    ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
+    ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
+    ("content-broken-link_scheme", &[(CHAPTER, "", "[Tiedosto](ftp://esimerkkila.example/ohje)")]),
+    ("profile-closed-listed_address", &[(CHAPTER, "", "https://twitter.com/kirjastoesim")]),
+    ("profile-closed-listed_counterpart", &[(RECORD, "", "counterpart: kirjasto/x")]),
+    ("profile-closed-listed_old-text", &[(GUIDELINE, "2029-02-01", "2026-06-01"), (CHAPTER, "", "[X](profile:kirjasto/x)")]),
+    ("profile-contact-missing_organisation", &[(SITE, "{email: viestinta@esimerkkila.example, ", "{")]),
+    ("profile-ended_pointed", &[(OTHER, "2018-08-20", "2027-08-20"), (RECORD, "", "counterpart: viestinta/instagram")]),
+    ("profile-owner-missing_role", &[(UNITS, ", role: Viestintäpäällikkö", "")]),
+    ("profile-owner-unknown_suggestion", &[(RECORD, "unit: kirjasto", "unit: kirjastot")]),
+    ("profile-url-not-an-account_form", &[(RECORD, "esimerkkilankirjasto", "esimerkkilankirjasto/posts/10158765432109876")]),
+    ("reference-unknown_chapter", &[(SITE, "some-ohje/moderointi", "some-ohje/moderaatio")]),
+    ("reference-unknown_file", &[(PUBLICATION, "year: 2025", "file: julkaisut/kysely.pdf")]),
+    ("reference-unknown_internal", &[("profiles/_internal/kirjasto/vanha.yaml", "", "maintainers: 2")]),
+    ("reference-unknown_page", &[(CHAPTER, "", "[Seloste](page:tietosuojaseloste)")]),
+    ("reference-unknown_platform", &[("profiles/viestinta/bluesky.yaml", "platform: bluesky", "platform: bleusky")]),
+    ("reference-unknown_profile", &[(RECORD, "", "counterpart: kirjasto/facebok")]),
+    ("reference-unknown_publication", &[(CHAPTER, "", "[Kysely](publication:kysely)")]),
+    ("reference-unknown_rule", &[(SITE, "", "rules: {profile/ender: warn}")]),
+    ("reference-unknown_term", &[(CHAPTER, "", "[Esto](term:esto)")]),
+    ("reference-unknown_unit", &[(RECORD, "", "shared_with: [kirjastoauto]")]),
+    ("site-bad-name_chapter", &[("content/fi/some-ohje/omistajuus.md", "", "")]),
+    ("site-bad-name_ending", &[("profiles/kirjasto/instagram.yml", "", "")]),
+    ("site-bad-name_folder", &[("content/fi/Kuvaohje/_index.md", "", "")]),
+    ("site-bad-name_language", &[("content/se/some-ohje/_index.md", "", "")]),
+    ("site-bad-name_name", &[("profiles/kirjasto/Instagram.yaml", "", "")]),
+    ("site-bad-name_nested", &[("content/fi/some-ohje/vanhat/01-profiilit.md", "", "")]),
+    ("site-bad-name_no-index", &[("content/fi/kuvaohje/01-luvat.md", "", "---\ntitle: Luvat\n---")]),
+    ("site-bad-name_reserved", &[("content/fi/pages/haku.md", "", "")]),
+    ("site-bad-name_stray", &[("content/fi/muistiinpanot.md", "", "")]),
+    ("source-bad-value_clock-rule", &[(SITE, "", "rules: {profile/ended: error}")]),
+    ("source-bad-value_fixed-rule", &[(SITE, "", "rules: {profile/owner-missing: off}")]),
+    ("source-encoding_nul", &[(RECORD, "", "about: \0")]),
+    ("source-front-matter_open", &[("content/fi/pages/palaute.md", "", "---\ntitle: Palaute")]),
+    ("source-syntax_anchor", &[(RECORD, "", "topics: &aiheet [kirjasto]")]),
+    ("source-too-large_bytes", &[(RECORD, "about:", LARGE)]),
+    ("source-too-large_depth", &[(RECORD, "", "topics: [[[[[[[[[[[[[[[[[[[[ ]]]]]]]]]]]]]]]]]]]]")]),
+    ("source-too-large_markdown-depth", &[(CHAPTER, "", DEEP)]),
+    ("source-unknown-field_language", &[(RECORD, "sv: Exempelby", "se: Exempelby")]),
+    ("source-unknown-field_suggestion", &[(RECORD, "about:", "abuot:")]),
+];
+const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
+const GUIDELINE: &str = "content/fi/some-ohje/_index.md";
+const OTHER: &str = "profiles/viestinta/instagram.yaml";
+const PUBLICATION: &str = "content/fi/publications/kanavakysely.md";
+const RECORD: &str = "profiles/kirjasto/facebook.yaml";
+const SITE: &str = "site.yaml";
+const UNITS: &str = "profiles/units.yaml";
+/// Stands for a text past every limit of a record, and for quotations within quotations.
+const LARGE: &str = "large";
+const DEEP: &str = "deep";
+/// Cases that no file of a site raises by itself: a disk that fails, a theme that links wrongly.
+const ELSEWHERE: [&str; 2] = ["content-broken-link_theme", "source-encoding_unreadable"];
+
+fn edited((path, from, to): &(&str, &str, &str)) -> Overlay {
+    let text = fs::read_to_string(root().join("tests/explain/base").join(path)).unwrap_or_default();
+    let to = match *to {
+        LARGE => format!("# {}\nabout:", "x".repeat(300_000)),
+        DEEP => format!("{} Teksti", "> ".repeat(70)),
+        to => to.to_owned(),
+    };
+    assert!(text.contains(from), "{path} has no {from}");
+    let content = if from.is_empty() { format!("{text}{to}\n") } else { text.replacen(from, &to, 1) };
+    Overlay { attributes: BTreeMap::from([("file".into(), (*path).into())]), content }
+}
+
+#[test]
+fn every_case_is_told_with_all_its_values() {
+    let words = Catalogue::findings("en");
+    let cased = words.ids().iter().filter(|id| id.contains('_')).map(String::as_str).collect::<BTreeSet<_>>();
+    let raised = CASES.iter().map(|(id, _)| *id).chain(ELSEWHERE).collect::<BTreeSet<_>>();
+    assert_eq!(cased, raised, "the catalogue's cases, and those that are raised here");
+    for (id, edits) in CASES {
+        let outcome = run(&edits.iter().map(edited).collect::<Vec<_>>());
+        let own = |f: &&Diagnostic| format!("{}_{}", f.rule.replace('/', "-"), f.case) == *id;
+        assert!(outcome.findings.iter().any(|f| own(&f)), "{id}:{}", shown(&outcome));
+        let lacking: Vec<String> = outcome.findings.iter().filter_map(wordless).collect();
+        assert!(lacking.is_empty(), "{id}: {lacking:?}");
+    }
+}
+
 /// All Rust sources.
 fn code() -> Vec<(PathBuf, String)> {
     let mut files = Vec::new();
