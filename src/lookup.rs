@@ -91,7 +91,11 @@ impl Directory {
                     (Form::View, Some(_)) if !matches!(account.host_kind(), HostKind::Fixed | HostKind::Home) => Verdict::CannotTell,
                     (Form::Handle | Form::Stable | Form::Legacy | Form::View | Form::Invite | Form::Number, Some(_)) => Verdict::Genuine,
                 };
-                let reason = (verdict == Verdict::CannotTell).then(|| account.form().code());
+                let reason = match verdict {
+                    Verdict::CannotTell if could_be_mail(input, &account) => Some("could-be-mail"),
+                    Verdict::CannotTell => Some(account.form().code()),
+                    Verdict::Genuine | Verdict::NotListed | Verdict::Invalid => None,
+                };
                 Answer { verdict, key: Some(account.key().to_string()), profile, candidates: Vec::new(), reason }
             }
             Err(refusal) => self.refused(&refusal),

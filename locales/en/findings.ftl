@@ -436,6 +436,7 @@ reason-bare-handle = It is a name without a platform: write the whole address.
 form-handle = an account's address by its present name
 form-stable = an account's address by its lasting number
 form-legacy = an older form of an account's address
+reason-could-be-mail = It is written like an e-mail address, and a sender's address can be forged. If you mean an account, write @ in front.
 form-content = the address of a single post or video
 form-view = another site's page about the account
 form-invite = an invitation link

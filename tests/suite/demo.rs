@@ -1,6 +1,9 @@
 //! The demo site Esimerkkilä: what its pages hide, refuse, show and lead to.
 
 pub mod built;
+mod days;
 pub mod html;
+mod pages;
 mod refusals;
+mod riches;
 mod secrets;

@@ -21,7 +21,7 @@ pub enum Plain {
     Float(u64),
     Text(String),
     List(Vec<Plain>),
-    Map(Vec<(String, Plain)>),
+    Map(Vec<(Plain, Plain)>),
 }
 
 /// A file number for texts that stand by themselves.
@@ -42,7 +42,7 @@ fn plain(node: &Node) -> Plain {
         Kind::Float(value) => Plain::Float(value.to_bits()),
         Kind::Str(value) => Plain::Text(value.clone()),
         Kind::Seq(items) => Plain::List(items.iter().map(plain).collect()),
-        Kind::Map(entries) => Plain::Map(entries.iter().map(|(key, value)| (key.value.clone(), plain(value))).collect()),
+        Kind::Map(entries) => Plain::Map(entries.iter().map(|(key, value)| (Plain::Text(key.value.clone()), plain(value))).collect()),
     }
 }
 
@@ -63,17 +63,7 @@ fn other(value: &serde_yaml::Value) -> Plain {
             .map_or_else(|| Plain::Float(number.as_f64().unwrap().to_bits()), Plain::Int),
         Value::String(text) => Plain::Text(text.clone()),
         Value::Sequence(items) => Plain::List(items.iter().map(other).collect()),
-        Value::Mapping(entries) => Plain::Map(entries.iter().map(|(key, value)| (key_text(key), other(value))).collect()),
+        Value::Mapping(entries) => Plain::Map(entries.iter().map(|(key, value)| (other(key), other(value))).collect()),
         Value::Tagged(tagged) => Plain::Text(format!("{} …", tagged.tag)),
-    }
-}
-
-/// A key as text: the program reads every key as one.
-fn key_text(key: &serde_yaml::Value) -> String {
-    match other(key) {
-        Plain::Text(text) => text,
-        Plain::Int(number) => number.to_string(),
-        Plain::Bool(value) => value.to_string(),
-        key => format!("{key:?}"),
     }
 }
