@@ -10,10 +10,13 @@ fn main() {
     let mut files = Vec::new();
     walk(&theme, &mut files);
     files.sort();
-    let mut code = String::from("/// Every file of the default theme: path and bytes, sorted.\npub(super) static FILES: &[(&str, &[u8])] = &[\n");
+    let mut code = String::from(
+        "/// Every file of the default theme: path and bytes, sorted.\npub(super) static FILES: &[(&str, &[u8])] = &[\n",
+    );
     for file in files {
         let name = file.strip_prefix(&theme).expect("below the theme").to_string_lossy().replace('\\', "/");
-        writeln!(code, "    ({name:?}, include_bytes!({:?})),", file.display().to_string()).expect("a string takes all");
+        writeln!(code, "    ({name:?}, include_bytes!({:?})),", file.display().to_string())
+            .expect("a string takes all");
     }
     code.push_str("];\n");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));

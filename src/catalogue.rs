@@ -18,7 +18,8 @@ const SITE: [(&str, &str); 3] = [
 /// Words of findings and of the command line.
 const FINDINGS: [(&str, &str); 1] = [("en", include_str!("../locales/en/findings.ftl"))];
 
-static SITE_CATALOGUES: LazyLock<Vec<Catalogue>> = LazyLock::new(|| SITE.iter().map(|(l, t)| Catalogue::new(l, t)).collect());
+static SITE_CATALOGUES: LazyLock<Vec<Catalogue>> =
+    LazyLock::new(|| SITE.iter().map(|(l, t)| Catalogue::new(l, t)).collect());
 static FINDING_CATALOGUES: LazyLock<Vec<Catalogue>> =
     LazyLock::new(|| FINDINGS.iter().map(|(l, t)| Catalogue::new(l, t)).collect());
 

@@ -22,7 +22,8 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
         .captures_iter(text)
         .filter_map(|found| {
             let part = |n| found.get(n).map_or("", |part| part.as_str());
-            is_code(part(1), part(2), part(3), part(4), part(5), part(6)).then(|| found.get(0).map(|whole| whole.range()))?
+            is_code(part(1), part(2), part(3), part(4), part(5), part(6))
+                .then(|| found.get(0).map(|whole| whole.range()))?
         })
         .collect()
 }

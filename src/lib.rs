@@ -59,6 +59,8 @@
 //!   key and value has its span, and the tests keep serde_yaml as a second opinion.
 //! - Markdown is read twice: once for what must be checked (links, headings, HTML), once, after judging, for HTML.
 //!   Both use the same options, and the second reading needs the references that the first one proved.
+//! - Besides the fixed rules, those that find something unreadable or leading nowhere cannot be lowered either
+//!   ([`rules::Weight::Needed`]): a record that could not be read would otherwise be dropped without a word.
 //! - `chapter:` links to pages have a companion `page:` (other pages by id), so that no text needs a raw address.
 
 pub mod artifact;

@@ -68,7 +68,10 @@ pub struct Answer {
 /// Whether an input is written like a mail address: `name@domain`, without the `@` in front that accounts have.
 fn could_be_mail(input: &str, account: &Account) -> bool {
     let input = input.trim();
-    account.host_kind() == HostKind::None && input.contains('@') && !input.starts_with('@') && !input.starts_with("acct:")
+    account.host_kind() == HostKind::None
+        && input.contains('@')
+        && !input.starts_with('@')
+        && !input.starts_with("acct:")
 }
 
 impl Directory {
@@ -88,8 +91,13 @@ impl Directory {
                     _ if could_be_mail(input, &account) => Verdict::CannotTell,
                     (Form::Content | Form::Opaque, _) => Verdict::CannotTell,
                     (_, None) => Verdict::NotListed,
-                    (Form::View, Some(_)) if !matches!(account.host_kind(), HostKind::Fixed | HostKind::Home) => Verdict::CannotTell,
-                    (Form::Handle | Form::Stable | Form::Legacy | Form::View | Form::Invite | Form::Number, Some(_)) => Verdict::Genuine,
+                    (Form::View, Some(_)) if !matches!(account.host_kind(), HostKind::Fixed | HostKind::Home) => {
+                        Verdict::CannotTell
+                    }
+                    (
+                        Form::Handle | Form::Stable | Form::Legacy | Form::View | Form::Invite | Form::Number,
+                        Some(_),
+                    ) => Verdict::Genuine,
                 };
                 let reason = match verdict {
                     Verdict::CannotTell if could_be_mail(input, &account) => Some("could-be-mail"),
@@ -107,7 +115,11 @@ impl Directory {
             Refusal::BareHandle { name } => self.named(name),
             _ => Vec::new(),
         };
-        let verdict = if matches!(refusal, Refusal::NotAnAddress | Refusal::TooLong) { Verdict::Invalid } else { Verdict::CannotTell };
+        let verdict = if matches!(refusal, Refusal::NotAnAddress | Refusal::TooLong) {
+            Verdict::Invalid
+        } else {
+            Verdict::CannotTell
+        };
         Answer { verdict, key: None, profile: None, candidates, reason: Some(refusal.code()) }
     }
 

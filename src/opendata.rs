@@ -71,7 +71,9 @@ fn quoted(cell: &str) -> String {
 }
 
 fn sitemap(site: &PublicSite) -> Vec<u8> {
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     let pages = site.editions.iter().flat_map(|edition| &edition.pages).filter(|page| page.in_sitemap);
     let mut paths: Vec<&str> = pages.map(|page| page.path.as_str()).collect();
     paths.sort_unstable();

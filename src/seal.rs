@@ -48,7 +48,9 @@ struct Entry {
 #[must_use]
 pub fn seal(mut artifacts: Artifacts, moment: Moment, expires_days: i64) -> Sealed {
     let files: Vec<&Artifact> = artifacts.iter().collect();
-    let files = files.par_iter().map(|file| (file.path.as_str(), Entry { sha256: sha256(&file.bytes), size: file.bytes.len() }));
+    let files = files
+        .par_iter()
+        .map(|file| (file.path.as_str(), Entry { sha256: sha256(&file.bytes), size: file.bytes.len() }));
     let manifest = Manifest {
         version: 1,
         generator: concat!("aito ", env!("CARGO_PKG_VERSION")),

@@ -167,8 +167,12 @@ impl Sources {
 
     /// Replaces the line of a text file that begins with `start`, or adds one; for options that stand in for a field.
     pub fn replace_line(&mut self, path: &str, start: &str, line: &str) {
-        let Some(file) = self.files.iter_mut().find(|file| &*file.path == path) else { return };
-        let Content::Text(text) = &file.content else { return };
+        let Some(file) = self.files.iter_mut().find(|file| &*file.path == path) else {
+            return;
+        };
+        let Content::Text(text) = &file.content else {
+            return;
+        };
         let mut found = false;
         let mut lines: Vec<&str> = Vec::new();
         for own in text.lines() {

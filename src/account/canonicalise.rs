@@ -24,21 +24,14 @@ pub fn canonicalise(table: &Table, own: &Domains, input: &str) -> Result<Account
 }
 
 /// An address with a host.
-pub(super) fn web(
-    table: &Table,
-    own: &Domains,
-    scheme: &str,
-    rest: &str,
-) -> Result<Account, Refusal> {
+pub(super) fn web(table: &Table, own: &Domains, scheme: &str, rest: &str) -> Result<Account, Refusal> {
     let parts = web_parts(scheme, rest)?;
     wrapper(table, &parts)?;
     let host = parts.host.as_str();
     if let Some(seat) = table.fixed(host) {
         return match listed(table, seat.platform, seat.group, None, &parts) {
             // A channel of the site's own on its own domain has ordinary pages beside it.
-            Err(Refusal::NoForm { .. }) if own.admits_host(host) => {
-                other::on_any_host(table, own, &parts)
-            }
+            Err(Refusal::NoForm { .. }) if own.admits_host(host) => other::on_any_host(table, own, &parts),
             result => result,
         };
     }
@@ -46,15 +39,11 @@ pub(super) fn web(
         return listed(table, seat.platform, seat.group, Some(label), &parts);
     }
     if let Some(platform) = table.global.defunct.get(host) {
-        return Err(Refusal::Defunct {
-            platform: platform.clone(),
-        });
+        return Err(Refusal::Defunct { platform: platform.clone() });
     }
     let bare = host.strip_prefix("www.").unwrap_or(host);
     if table.global.shorteners.contains(bare) {
-        return Err(Refusal::ShortLink {
-            host: host.to_owned(),
-        });
+        return Err(Refusal::ShortLink { host: host.to_owned() });
     }
     other::on_any_host(table, own, &parts)
 }
@@ -72,15 +61,9 @@ fn wrapper(table: &Table, parts: &Parts) -> Result<(), Refusal> {
             None => parts.host == row.host,
         };
         if host && row.paths.iter().any(covers) {
-            let param = parts
-                .query
-                .iter()
-                .find(|(name, _)| row.params.contains(name));
-            let target = param
-                .and_then(|(_, raw)| percent_encoding::percent_decode_str(raw).decode_utf8().ok());
-            return Err(Refusal::RedirectWrapper {
-                target: target.map(Into::into),
-            });
+            let param = parts.query.iter().find(|(name, _)| row.params.contains(name));
+            let target = param.and_then(|(_, raw)| percent_encoding::percent_decode_str(raw).decode_utf8().ok());
+            return Err(Refusal::RedirectWrapper { target: target.map(Into::into) });
         }
     }
     Ok(())
@@ -93,33 +76,16 @@ pub(super) enum Miss {
     Stop(Refusal),
 }
 
-fn listed(
-    table: &Table,
-    index: usize,
-    group: usize,
-    label: Option<&str>,
-    parts: &Parts,
-) -> Result<Account, Refusal> {
+fn listed(table: &Table, index: usize, group: usize, label: Option<&str>, parts: &Parts) -> Result<Account, Refusal> {
     let Some(platform) = table.at(index) else {
         return Err(Refusal::NotAnAddress);
     };
-    let kind = if label.is_some() {
-        HostKind::Pattern
-    } else {
-        HostKind::Fixed
-    };
+    let kind = if label.is_some() { HostKind::Pattern } else { HostKind::Fixed };
     let kept = kept(platform, parts)?;
     // A fragment that begins with "!" once was the real address on several platforms.
-    let hash_bang = parts
-        .fragment
-        .as_deref()
-        .is_some_and(|text| text.starts_with('!'));
+    let hash_bang = parts.fragment.as_deref().is_some_and(|text| text.starts_with('!'));
     let mut reserved = None;
-    for form in platform
-        .forms
-        .iter()
-        .filter(|form| form.groups.contains(&group))
-    {
+    for form in platform.forms.iter().filter(|form| form.groups.contains(&group)) {
         if hash_bang && form.fragment.is_none() {
             continue;
         }
@@ -140,11 +106,7 @@ fn listed(
 /// The parameters that carry meaning; one of them twice is refused.
 fn kept<'p>(platform: &Platform, parts: &'p Parts) -> Result<Vec<(&'p str, String)>, Refusal> {
     let mut kept: Vec<(&str, String)> = Vec::new();
-    for (name, raw) in parts
-        .query
-        .iter()
-        .filter(|(name, _)| platform.keep.contains(name))
-    {
+    for (name, raw) in parts.query.iter().filter(|(name, _)| platform.keep.contains(name)) {
         if kept.iter().any(|(known, _)| known == name) {
             return Err(Refusal::RepeatedParameter { name: name.clone() });
         }
@@ -178,10 +140,7 @@ pub(super) fn matched<'f>(
             return Err(Miss::Shape);
         }
         for (parameter, name) in &form.query {
-            let (_, value) = kept
-                .iter()
-                .find(|(known, _)| known == parameter)
-                .ok_or(Miss::Shape)?;
+            let (_, value) = kept.iter().find(|(known, _)| known == parameter).ok_or(Miss::Shape)?;
             values.push((name, value.clone()));
         }
     }
@@ -194,27 +153,10 @@ pub(super) fn matched<'f>(
     Ok((values, is))
 }
 
-fn with_tail(
-    platform: &Platform,
-    form: &FormRow,
-    parts: &Parts,
-    after: &[&String],
-) -> Option<Form> {
-    let post = parts
-        .query
-        .iter()
-        .any(|(name, _)| platform.post_params.contains(name));
-    let own = if post && form.query.is_empty() {
-        Form::Content
-    } else {
-        form.is
-    };
-    let tab = |word: &String| {
-        platform
-            .tabs
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(word))
-    };
+fn with_tail(platform: &Platform, form: &FormRow, parts: &Parts, after: &[&String]) -> Option<Form> {
+    let post = parts.query.iter().any(|(name, _)| platform.post_params.contains(name));
+    let own = if post && form.query.is_empty() { Form::Content } else { form.is };
+    let tab = |word: &String| platform.tabs.iter().any(|known| known.eq_ignore_ascii_case(word));
     match (after, form.tail) {
         ([], _) => Some(own),
         (_, Tail::Any) => Some(form.is),
@@ -250,12 +192,7 @@ fn accepted(platform: &Platform, form: &FormRow, values: &Values<'_>) -> Result<
     Ok(())
 }
 
-fn refuse_reserved(
-    platform: &Platform,
-    form: &FormRow,
-    name: &str,
-    values: &Values<'_>,
-) -> Result<(), Miss> {
+fn refuse_reserved(platform: &Platform, form: &FormRow, name: &str, values: &Values<'_>) -> Result<(), Miss> {
     let ops = form.key.iter().flatten().find_map(|piece| match piece {
         Piece::Value { name: known, ops } if known == name => Some(ops.as_slice()),
         _ => None,
@@ -283,10 +220,7 @@ pub(super) fn built(
     parts: &Parts,
     kind: HostKind,
 ) -> Result<Account, Refusal> {
-    let no_key = || Refusal::NamesNoProfile {
-        platform: platform.id.clone(),
-        form: form.is,
-    };
+    let no_key = || Refusal::NamesNoProfile { platform: platform.id.clone(), form: form.is };
     let pieces = form.key.as_ref().ok_or_else(no_key)?;
     let key = fill(pieces, values, str::to_owned).ok_or_else(no_key)?;
     let handle = pieces.iter().rev().find_map(|piece| match piece {
@@ -311,9 +245,5 @@ pub(super) fn built(
 /// A name as it was typed; an id as it enters the key.
 fn shown(value: &str, ops: &[super::pattern::Op]) -> String {
     use super::pattern::Op;
-    if ops.iter().all(|op| matches!(op, Op::Lower | Op::NoDots)) {
-        value.to_owned()
-    } else {
-        operated(value, ops)
-    }
+    if ops.iter().all(|op| matches!(op, Op::Lower | Op::NoDots)) { value.to_owned() } else { operated(value, ops) }
 }

@@ -14,11 +14,7 @@ use super::table::{Channel, Table};
 
 /// Adds a site's own channel: exact hosts, one form, names as typed unless the form lowers them.
 pub(super) fn add_channel(table: &mut Table, channel: &Channel) -> Result<(), TableFault> {
-    let bad = |why| TableFault::BadForm {
-        platform: channel.id.clone(),
-        form: channel.form.clone(),
-        why,
-    };
+    let bad = |why| TableFault::BadForm { platform: channel.id.clone(), form: channel.form.clone(), why };
     let parsed = pieces(&channel.form).map_err(bad)?;
     let mut values = parsed.iter().filter_map(|piece| match piece {
         Piece::Value { name, ops } => Some((name.as_str(), ops.as_slice())),
@@ -43,10 +39,7 @@ pub(super) fn add_channel(table: &mut Table, channel: &Channel) -> Result<(), Ta
         id: channel.id.clone(),
         name: channel.name.clone(),
         family: "own".to_owned(),
-        hosts: vec![HostShape {
-            h: channel.hosts.clone(),
-            ..HostShape::default()
-        }],
+        hosts: vec![HostShape { h: channel.hosts.clone(), ..HostShape::default() }],
         captures: BTreeMap::from([("h".to_owned(), channel_capture())]),
         canonical: vec![CanonicalShape {
             key: format!("{}:{{h}}", channel.id),

@@ -13,9 +13,7 @@ use super::domains::is_plain;
 use super::fault::TableFault;
 use super::form::form_row;
 use super::pattern::{Capture, pieces};
-use super::shape::{
-    CanonicalShape, DefunctShape, GlobalShape, HostShape, PlatformShape, TableShape, WrapperShape,
-};
+use super::shape::{CanonicalShape, DefunctShape, GlobalShape, HostShape, PlatformShape, TableShape, WrapperShape};
 use super::table::{Address, Global, HostPattern, LikeHost, Platform, Seat, Table, Wrapper};
 
 /// The host groups that a form serves when it names none.
@@ -23,8 +21,7 @@ pub(super) const MAIN: &str = "main";
 
 /// Reads a whole table.
 pub(super) fn table(yaml: &str) -> Result<Table, TableFault> {
-    let shape: TableShape =
-        serde_saphyr::from_str(yaml).map_err(|error| TableFault::Syntax(error.to_string()))?;
+    let shape: TableShape = serde_saphyr::from_str(yaml).map_err(|error| TableFault::Syntax(error.to_string()))?;
     let mut table = Table {
         platforms: Vec::new(),
         hosts: BTreeMap::new(),
@@ -41,27 +38,15 @@ pub(super) fn table(yaml: &str) -> Result<Table, TableFault> {
 }
 
 fn global(shape: GlobalShape) -> Global {
-    let wrapper = |shape: WrapperShape| Wrapper {
-        host: shape.host,
-        paths: shape.paths,
-        params: shape.params,
-    };
+    let wrapper = |shape: WrapperShape| Wrapper { host: shape.host, paths: shape.paths, params: shape.params };
     let short = shape.shorteners;
     let gone = |defunct: DefunctShape| {
         let id = defunct.id;
-        defunct
-            .hosts
-            .into_iter()
-            .map(move |host| (host, id.clone()))
-            .collect::<Vec<_>>()
+        defunct.hosts.into_iter().map(move |host| (host, id.clone())).collect::<Vec<_>>()
     };
     Global {
         dropped: shape.drop_params.into_values().flatten().collect(),
-        shorteners: short
-            .platform_owned
-            .into_iter()
-            .chain(short.generic)
-            .collect(),
+        shorteners: short.platform_owned.into_iter().chain(short.generic).collect(),
         defunct: shape.defunct_platforms.into_iter().flat_map(gone).collect(),
         wrappers: shape.redirect_wrappers.into_iter().map(wrapper).collect(),
     }
@@ -70,11 +55,7 @@ fn global(shape: GlobalShape) -> Global {
 /// Adds one platform.
 pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<(), TableFault> {
     let index = table.platforms.len();
-    let prefixes = if shape.prefixes.is_empty() {
-        vec![shape.id.clone()]
-    } else {
-        shape.prefixes.clone()
-    };
+    let prefixes = if shape.prefixes.is_empty() { vec![shape.id.clone()] } else { shape.prefixes.clone() };
     check_names(table, &shape.id, &prefixes)?;
     let groups = group_names(&shape.hosts);
     for host in &shape.hosts {
@@ -84,11 +65,8 @@ pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<()
         check_host(table, host)?;
         table.service.insert(host.clone(), index);
     }
-    let captures: BTreeMap<String, Capture> = shape
-        .captures
-        .iter()
-        .map(|(name, capture)| (name.clone(), Capture::new(capture.clone())))
-        .collect();
+    let captures: BTreeMap<String, Capture> =
+        shape.captures.iter().map(|(name, capture)| (name.clone(), Capture::new(capture.clone()))).collect();
     let mut forms = Vec::new();
     for form in &shape.forms {
         forms.push(form_row(&shape, &prefixes, &groups, form)?);
@@ -109,11 +87,7 @@ pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<()
         canonical,
         forms,
         tabs: shape.tabs,
-        reserved: shape
-            .reserved
-            .iter()
-            .map(|word| word.to_lowercase())
-            .collect(),
+        reserved: shape.reserved.iter().map(|word| word.to_lowercase()).collect(),
         keep: shape.keep,
         post_params: shape.post_params,
         track: shape.track.params,
@@ -127,17 +101,11 @@ fn check_names(table: &Table, id: &str, prefixes: &[String]) -> Result<(), Table
     for word in std::iter::once(id).chain(prefixes.iter().map(String::as_str)) {
         let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'_';
         if word.is_empty() || !word.bytes().all(plain) {
-            return Err(TableFault::BadId {
-                id: word.to_owned(),
-            });
+            return Err(TableFault::BadId { id: word.to_owned() });
         }
-        let taken = table
-            .platforms()
-            .any(|known| known.id == word || known.prefixes.iter().any(|p| p == word));
+        let taken = table.platforms().any(|known| known.id == word || known.prefixes.iter().any(|p| p == word));
         if taken {
-            return Err(TableFault::IdTaken {
-                id: word.to_owned(),
-            });
+            return Err(TableFault::IdTaken { id: word.to_owned() });
         }
     }
     Ok(())
@@ -162,14 +130,8 @@ fn add_hosts(
     shape: &HostShape,
 ) -> Result<(), TableFault> {
     let name = shape.group.as_deref().unwrap_or(MAIN);
-    let group = groups
-        .iter()
-        .position(|known| known == name)
-        .unwrap_or_default();
-    let seat = Seat {
-        platform: index,
-        group,
-    };
+    let group = groups.iter().position(|known| known == name).unwrap_or_default();
+    let seat = Seat { platform: index, group };
     for host in &shape.h {
         check_host(table, host)?;
         if table.global.shorteners.contains(host) || table.global.defunct.contains_key(host) {
@@ -181,49 +143,29 @@ fn add_hosts(
         return Ok(());
     };
     if name == MAIN {
-        return Err(TableFault::PatternHostUnnamed {
-            platform: platform.to_owned(),
-            like: like.clone(),
-        });
+        return Err(TableFault::PatternHostUnnamed { platform: platform.to_owned(), like: like.clone() });
     }
-    let suffix = literal_suffix(like).ok_or_else(|| TableFault::BadHostPattern {
-        platform: platform.to_owned(),
-        like: like.clone(),
-    })?;
+    let suffix = literal_suffix(like)
+        .ok_or_else(|| TableFault::BadHostPattern { platform: platform.to_owned(), like: like.clone() })?;
     let other = table.patterns.get(&suffix).and_then(|known| known.first());
     if other.is_some_and(|known| known.seat.platform != index) {
         return Err(TableFault::HostTaken { host: suffix });
     }
-    let like = LikeHost {
-        re: like.clone(),
-        except: shape.except.clone(),
-        regex: OnceLock::new(),
-    };
-    table.patterns.entry(suffix).or_default().push(HostPattern {
-        seat,
-        like: Arc::new(like),
-    });
+    let like = LikeHost { re: like.clone(), except: shape.except.clone(), regex: OnceLock::new() };
+    table.patterns.entry(suffix).or_default().push(HostPattern { seat, like: Arc::new(like) });
     Ok(())
 }
 
 fn check_host(table: &Table, host: &str) -> Result<(), TableFault> {
-    let good = super::input::host_of(host).is_ok_and(|read| read == host)
-        && host.contains('.')
-        && is_plain(host);
+    let good = super::input::host_of(host).is_ok_and(|read| read == host) && host.contains('.') && is_plain(host);
     if !good {
-        return Err(TableFault::BadHost {
-            host: host.to_owned(),
-        });
+        return Err(TableFault::BadHost { host: host.to_owned() });
     }
     if table.hosts.contains_key(host)
         || table.service.contains_key(host)
-        || table
-            .pattern(host)
-            .is_some_and(|(seat, _)| seat.platform != table.platforms.len())
+        || table.pattern(host).is_some_and(|(seat, _)| seat.platform != table.platforms.len())
     {
-        return Err(TableFault::HostTaken {
-            host: host.to_owned(),
-        });
+        return Err(TableFault::HostTaken { host: host.to_owned() });
     }
     Ok(())
 }
@@ -232,11 +174,7 @@ fn check_host(table: &Table, host: &str) -> Result<(), TableFault> {
 fn literal_suffix(like: &str) -> Option<String> {
     let mut labels: Vec<&str> = Vec::new();
     for part in like.rsplit(r"\.") {
-        if part.is_empty()
-            || !part
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-        {
+        if part.is_empty() || !part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
             break;
         }
         labels.push(part);
@@ -247,21 +185,12 @@ fn literal_suffix(like: &str) -> Option<String> {
 }
 
 fn canonical(shape: &PlatformShape) -> Result<Vec<Address>, TableFault> {
-    let pair = |row: &CanonicalShape| {
-        Ok(Address {
-            key: pieces(&row.key)?,
-            url: pieces(&row.url)?,
-        })
-    };
+    let pair = |row: &CanonicalShape| Ok(Address { key: pieces(&row.key)?, url: pieces(&row.url)? });
     shape
         .canonical
         .iter()
         .map(|row| {
-            pair(row).map_err(|why| TableFault::BadForm {
-                platform: shape.id.clone(),
-                form: row.url.clone(),
-                why,
-            })
+            pair(row).map_err(|why| TableFault::BadForm { platform: shape.id.clone(), form: row.url.clone(), why })
         })
         .collect()
 }

@@ -44,10 +44,7 @@ impl Domains {
     pub fn parse<'a>(entries: impl IntoIterator<Item = &'a str>) -> Result<Self, DomainFault> {
         let mut domains = Self::default();
         for entry in entries {
-            domains.add(entry).map_err(|why| DomainFault {
-                entry: entry.to_owned(),
-                why,
-            })?;
+            domains.add(entry).map_err(|why| DomainFault { entry: entry.to_owned(), why })?;
         }
         Ok(domains)
     }
@@ -104,12 +101,8 @@ impl Domains {
         if self.exact.contains(host) {
             return true;
         }
-        host.match_indices('.').any(|(at, _)| {
-            at > 0
-                && host
-                    .get(at + 1..)
-                    .is_some_and(|rest| self.under.contains(rest))
-        })
+        host.match_indices('.')
+            .any(|(at, _)| at > 0 && host.get(at + 1..).is_some_and(|rest| self.under.contains(rest)))
     }
 }
 
@@ -117,15 +110,11 @@ impl Domains {
 pub(super) fn split_email(address: &str) -> Option<(&str, &str)> {
     let (local, domain) = address.split_once('@')?;
     let atom = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b"!#$&'*+-/=?^_`{|}~".contains(&b))
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$&'*+-/=?^_`{|}~".contains(&b))
     };
     let local_ok = local.len() <= 64 && local.split('.').all(atom);
-    let domain_ok = domain.contains('.')
-        && !domain.ends_with('.')
-        && !domain.contains(['@', '/', '?', '#', ':', '%', '[', ' ']);
+    let domain_ok =
+        domain.contains('.') && !domain.ends_with('.') && !domain.contains(['@', '/', '?', '#', ':', '%', '[', ' ']);
     (local_ok && domain_ok).then_some((local, domain))
 }
 
@@ -134,8 +123,6 @@ pub(super) fn is_plain(host: &str) -> bool {
     host.split('.').all(|label| {
         !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
     })
 }

@@ -77,11 +77,7 @@ impl std::fmt::Display for TableFault {
             Self::BadHostPattern { platform, like } => {
                 write!(f, "bad-host-pattern: {platform}: {like}")
             }
-            Self::BadForm {
-                platform,
-                form,
-                why,
-            } => write!(f, "bad-form: {platform}: {form}: {why}"),
+            Self::BadForm { platform, form, why } => write!(f, "bad-form: {platform}: {form}: {why}"),
         }
     }
 }

@@ -64,11 +64,7 @@ fn chunks(text: &str, separates: fn(char) -> bool) -> Vec<(usize, &str)> {
             pieces.push((start, piece));
         }
         let end = start + piece.len();
-        start = end
-            + text
-                .get(end..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8);
+        start = end + text.get(end..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
     }
     pieces
 }
@@ -79,11 +75,7 @@ fn stretch<'t>(found: &mut Vec<(Range<usize>, &'t str)>, start: usize, text: &'t
     let front = text.trim_start_matches(around);
     let start = start + text.len() - front.len();
     // Two readings of an ending: a bracket or a stop may belong to the sentence or to the address.
-    for kept in [
-        front,
-        front.trim_end_matches(around),
-        front.trim_end_matches(['.', ',', ':']),
-    ] {
+    for kept in [front, front.trim_end_matches(around), front.trim_end_matches(['.', ',', ':'])] {
         let kept = cut(kept);
         // A word at the end of a sentence has its stop outside.
         let core = kept.trim_end_matches(around);
@@ -108,13 +100,9 @@ pub fn accounts_in(table: &Table, own: &Domains, text: &str) -> Vec<(Range<usize
     for (range, stretch) in addresses_in(text) {
         for account in readings(table, own, stretch) {
             // Stretches come by their beginnings, so overlapping ones are neighbours.
-            let known = named
-                .iter()
-                .rev()
-                .take(16)
-                .any(|(at, other): &(Range<usize>, Account)| {
-                    other.key() == account.key() && at.start < range.end && range.start < at.end
-                });
+            let known = named.iter().rev().take(16).any(|(at, other): &(Range<usize>, Account)| {
+                other.key() == account.key() && at.start < range.end && range.start < at.end
+            });
             if !known {
                 named.push((range.clone(), account));
             }
@@ -126,20 +114,13 @@ pub fn accounts_in(table: &Table, own: &Domains, text: &str) -> Vec<(Range<usize
 /// All accounts that one stretch could mean.
 fn readings(table: &Table, own: &Domains, stretch: &str) -> Vec<Account> {
     let mut accounts: Vec<Account> = Vec::new();
-    let mut texts = vec![
-        stretch
-            .chars()
-            .filter(|c| !is_hidden(*c))
-            .collect::<String>(),
-    ];
+    let mut texts = vec![stretch.chars().filter(|c| !is_hidden(*c)).collect::<String>()];
     for _ in 0..DEEPEST {
         let mut next = Vec::new();
         for text in &texts {
             match canonicalise(table, own, text) {
                 Ok(account) => accounts.push(account),
-                Err(Refusal::RedirectWrapper {
-                    target: Some(target),
-                }) => next.push(target),
+                Err(Refusal::RedirectWrapper { target: Some(target) }) => next.push(target),
                 Err(_) => {}
             }
             next.extend(other_spellings(text));
@@ -154,12 +135,7 @@ fn readings(table: &Table, own: &Domains, stretch: &str) -> Vec<Account> {
 fn other_spellings(text: &str) -> Vec<String> {
     let mut spellings = Vec::new();
     if text.contains('%') {
-        spellings.extend(
-            percent_decode_str(text)
-                .decode_utf8()
-                .ok()
-                .map(String::from),
-        );
+        spellings.extend(percent_decode_str(text).decode_utf8().ok().map(String::from));
     }
     if text.contains('\\') {
         spellings.push(text.replace('\\', "/"));
@@ -169,25 +145,10 @@ fn other_spellings(text: &str) -> Vec<String> {
         spellings.push(format!("@{text}"));
     }
     // An archive or a proxy carries the address as a path.
-    let later = text
-        .match_indices('/')
-        .filter_map(|(at, _)| text.get(at + 1..));
-    let hosts = later.filter(|rest| {
-        rest.split('/')
-            .next()
-            .is_some_and(|first| first.contains('.'))
-    });
-    spellings.extend(
-        hosts
-            .skip(usize::from(text.contains("://")))
-            .take(DEEPEST)
-            .map(str::to_owned),
-    );
-    let address = if text.contains("://") {
-        text.to_owned()
-    } else {
-        format!("https://{text}")
-    };
+    let later = text.match_indices('/').filter_map(|(at, _)| text.get(at + 1..));
+    let hosts = later.filter(|rest| rest.split('/').next().is_some_and(|first| first.contains('.')));
+    spellings.extend(hosts.skip(usize::from(text.contains("://"))).take(DEEPEST).map(str::to_owned));
+    let address = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
     if let Ok(mut url) = Url::parse(&address) {
         let plain = url.set_username("").is_ok() && url.set_password(None).is_ok();
         if plain && url.set_port(None).is_ok() && url.as_str() != text {

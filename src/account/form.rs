@@ -21,11 +21,7 @@ pub(super) fn form_row(
     groups: &[String],
     shape: &FormShape,
 ) -> Result<FormRow, TableFault> {
-    let bad = |why| TableFault::BadForm {
-        platform: platform.id.clone(),
-        form: shape.m.clone(),
-        why,
-    };
+    let bad = |why| TableFault::BadForm { platform: platform.id.clone(), form: shape.m.clone(), why };
     let is = form_named(&shape.is).ok_or_else(|| bad("unknown-is"))?;
     let tail = tail_named(shape.tail.as_deref()).ok_or_else(|| bad("unknown-tail"))?;
     if tail == Tail::Any && !matches!(is, Form::Content | Form::Opaque) {
@@ -83,9 +79,7 @@ fn served(groups: &[String], on: &[String]) -> Option<Vec<usize>> {
     if on.is_empty() {
         return Some(vec![0]);
     }
-    on.iter()
-        .map(|name| groups.iter().position(|known| known == name))
-        .collect()
+    on.iter().map(|name| groups.iter().position(|known| known == name)).collect()
 }
 
 /// A key starts with the platform's own prefix and is made of captures that the form has.
@@ -95,11 +89,7 @@ fn check_key(
     shape: &FormShape,
     row: &FormRow,
 ) -> Result<(), &'static str> {
-    let in_path = row
-        .segments
-        .iter()
-        .flatten()
-        .chain(row.fragment.iter().flatten());
+    let in_path = row.segments.iter().flatten().chain(row.fragment.iter().flatten());
     let named: BTreeSet<&str> = in_path
         .filter_map(|piece| match piece {
             Piece::Value { name, .. } => Some(name.as_str()),
@@ -108,10 +98,7 @@ fn check_key(
         .chain(shape.q.values().map(String::as_str))
         .chain(shape.label.as_deref())
         .collect();
-    if named
-        .iter()
-        .any(|name| !BUILT_IN.contains(name) && !platform.captures.contains_key(*name))
-    {
+    if named.iter().any(|name| !BUILT_IN.contains(name) && !platform.captures.contains_key(*name)) {
         return Err("unknown-capture");
     }
     if shape.q.keys().any(|name| !platform.keep.contains(name)) {
@@ -119,34 +106,22 @@ fn check_key(
     }
     let Some(key) = &row.key else {
         let empty_handed = matches!(row.is, Form::Content | Form::Opaque);
-        return if empty_handed {
-            Ok(())
-        } else {
-            Err("profile-without-key")
-        };
+        return if empty_handed { Ok(()) } else { Err("profile-without-key") };
     };
     let Some(Piece::Literal(start)) = key.first() else {
         return Err("key-without-prefix");
     };
-    let own = prefixes.iter().any(|prefix| {
-        start
-            .strip_prefix(prefix.as_str())
-            .is_some_and(|rest| rest.starts_with([':', '#']))
-    });
+    let own = prefixes
+        .iter()
+        .any(|prefix| start.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with([':', '#'])));
     if !own {
         return Err("key-of-another-platform");
     }
     let known = key.iter().all(|piece| match piece {
         Piece::Literal(_) => true,
-        Piece::Value { name, .. } => {
-            name == "host" || (name != "any" && named.contains(name.as_str()))
-        }
+        Piece::Value { name, .. } => name == "host" || (name != "any" && named.contains(name.as_str())),
     });
-    if known {
-        Ok(())
-    } else {
-        Err("key-of-unknown-value")
-    }
+    if known { Ok(()) } else { Err("key-of-unknown-value") }
 }
 
 /// Hosts that customers can have are told apart by their first label, so the key must hold it.
@@ -156,26 +131,15 @@ fn check_patterns(
     shape: &FormShape,
     row: &FormRow,
 ) -> Result<(), TableFault> {
-    let in_key = |label: &str| {
-        row.key
-            .iter()
-            .flatten()
-            .any(|piece| matches!(piece, Piece::Value { name, .. } if name == label))
-    };
-    for host in platform
-        .hosts
-        .iter()
-        .filter(|host| host.like.is_some() && !host.front)
-    {
+    let in_key =
+        |label: &str| row.key.iter().flatten().any(|piece| matches!(piece, Piece::Value { name, .. } if name == label));
+    for host in platform.hosts.iter().filter(|host| host.like.is_some() && !host.front) {
         let name = host.group.as_deref().unwrap_or(MAIN);
         let place = groups.iter().position(|known| known == name);
         let serves = place.is_some_and(|place| row.groups.contains(&place));
         let safe = row.key.is_none() || row.label.as_deref().is_some_and(in_key);
         if serves && !safe {
-            return Err(TableFault::PatternHostUnlabelled {
-                platform: platform.id.clone(),
-                form: shape.m.clone(),
-            });
+            return Err(TableFault::PatternHostUnlabelled { platform: platform.id.clone(), form: shape.m.clone() });
         }
     }
     Ok(())

@@ -85,26 +85,16 @@ pub(super) fn host_of(typed: &str) -> Result<String, HostFault> {
         Ok(_) => return Err(HostFault::Ip),
         Err(_) => return Err(HostFault::Bad),
     };
-    if ascii.len() > 253
-        || ascii
-            .split('.')
-            .any(|label| label.is_empty() || label.len() > 63)
-    {
+    if ascii.len() > 253 || ascii.split('.').any(|label| label.is_empty() || label.len() > 63) {
         return Err(HostFault::Bad);
     }
     if typed.is_ascii() {
-        return if typed.eq_ignore_ascii_case(&ascii) {
-            Ok(ascii)
-        } else {
-            Err(HostFault::Odd)
-        };
+        return if typed.eq_ignore_ascii_case(&ascii) { Ok(ascii) } else { Err(HostFault::Odd) };
     }
     let (unicode, outcome) = idna::domain_to_unicode(&ascii);
     let lower: String = typed.nfc().flat_map(char::to_lowercase).nfc().collect();
-    let same_labels = typed
-        .split('.')
-        .zip(ascii.split('.'))
-        .all(|(typed, label)| typed.is_ascii() || label.starts_with("xn--"));
+    let same_labels =
+        typed.split('.').zip(ascii.split('.')).all(|(typed, label)| typed.is_ascii() || label.starts_with("xn--"));
     if outcome.is_err() || lower != unicode || !same_labels {
         return Err(HostFault::Odd);
     }
@@ -195,9 +185,7 @@ pub(super) enum Slash {
 
 /// Percent-decodes once, to NFC, refusing what would change the shape of the address.
 pub(super) fn decode(raw: &str, slash: Slash) -> Result<String, Refusal> {
-    let text = percent_decode_str(raw)
-        .decode_utf8()
-        .map_err(|_| Refusal::BadEncoding)?;
+    let text = percent_decode_str(raw).decode_utf8().map_err(|_| Refusal::BadEncoding)?;
     for c in text.chars() {
         check_char(c)?;
         if c == '\\' || (c == '/' && slash == Slash::Refused) {
@@ -221,7 +209,5 @@ pub(super) fn decode(raw: &str, slash: Slash) -> Result<String, Refusal> {
 
 /// Whether `%` with two hexadecimal digits is left.
 fn has_escape(text: &str) -> bool {
-    text.as_bytes()
-        .windows(3)
-        .any(|w| matches!(w, [b'%', a, b] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()))
+    text.as_bytes().windows(3).any(|w| matches!(w, [b'%', a, b] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit()))
 }

@@ -17,9 +17,7 @@ impl Key {
     /// Whether the key stands on an id that survives a rename (`#`), not on a name (`:`).
     #[must_use]
     pub fn is_stable(&self) -> bool {
-        self.0
-            .find(['#', ':'])
-            .is_some_and(|at| self.0.get(at..at + 1) == Some("#"))
+        self.0.find(['#', ':']).is_some_and(|at| self.0.get(at..at + 1) == Some("#"))
     }
 }
 
@@ -135,11 +133,7 @@ impl Account {
     /// The name as a person would say it: with `@` where the platform has it.
     #[must_use]
     pub fn shown(&self) -> String {
-        if self.at {
-            format!("@{}", self.handle)
-        } else {
-            self.handle.clone()
-        }
+        if self.at { format!("@{}", self.handle) } else { self.handle.clone() }
     }
 
     /// The host of the address as A-labels.

@@ -63,19 +63,11 @@ pub(super) fn sort(text: &str) -> Result<Sorted<'_>, Refusal> {
 
 fn strip_start<'t>(text: &'t str, start: &str) -> Option<&'t str> {
     let head = text.get(..start.len())?;
-    if head.eq_ignore_ascii_case(start) {
-        text.get(start.len()..)
-    } else {
-        None
-    }
+    if head.eq_ignore_ascii_case(start) { text.get(start.len()..) } else { None }
 }
 
 fn no_space(text: &str) -> Result<(), Refusal> {
-    if text.chars().any(char::is_whitespace) {
-        Err(Refusal::NotAnAddress)
-    } else {
-        Ok(())
-    }
+    if text.chars().any(char::is_whitespace) { Err(Refusal::NotAnAddress) } else { Ok(()) }
 }
 
 fn with_scheme<'t>(scheme: &str, rest: &'t str) -> Result<Rest<'t>, Refusal> {
@@ -94,9 +86,7 @@ fn with_scheme<'t>(scheme: &str, rest: &'t str) -> Result<Rest<'t>, Refusal> {
         "at" => Rest::As(format!("bsky.app/profile/{}", rest.trim_start_matches('/'))),
         "tg" => {
             let query = rest.trim_start_matches('/').strip_prefix("resolve?domain=");
-            let name = query
-                .filter(|name| !name.contains('&'))
-                .ok_or(Refusal::NotAnAddress)?;
+            let name = query.filter(|name| !name.contains('&')).ok_or(Refusal::NotAnAddress)?;
             Rest::As(format!("t.me/{name}"))
         }
         "matrix" => {
@@ -110,18 +100,13 @@ fn with_scheme<'t>(scheme: &str, rest: &'t str) -> Result<Rest<'t>, Refusal> {
         }
         "" => return Err(Refusal::NotAnAddress),
         _ => {
-            return Err(Refusal::UnknownScheme {
-                scheme: scheme.to_owned(),
-            });
+            return Err(Refusal::UnknownScheme { scheme: scheme.to_owned() });
         }
     })
 }
 
 fn without_scheme(text: &str) -> Result<Sorted<'_>, Refusal> {
-    let web = Sorted::Web {
-        scheme: "https",
-        rest: text,
-    };
+    let web = Sorted::Web { scheme: "https", rest: text };
     if let Some(name) = text.strip_prefix('@') {
         return match name.split_once('@') {
             Some((user, domain)) => Ok(Sorted::Rest(Rest::Acct { user, domain })),
@@ -131,11 +116,7 @@ fn without_scheme(text: &str) -> Result<Sorted<'_>, Refusal> {
     let first = text.split(['/', '?', '#']).next().unwrap_or_default();
     if first.contains('@') {
         // With a path behind it, it is a host with something in front: refused there.
-        return Ok(if first.len() == text.len() {
-            Sorted::Rest(Rest::UserAtDomain(text))
-        } else {
-            web
-        });
+        return Ok(if first.len() == text.len() { Sorted::Rest(Rest::UserAtDomain(text)) } else { web });
     }
     if first.contains(['.', '。', '．', '｡']) || first.starts_with('[') {
         return Ok(web);
@@ -159,9 +140,7 @@ fn bare(name: &str) -> Result<Sorted<'_>, Refusal> {
 /// The account of what has no host in front.
 pub(super) fn account(table: &Table, own: &Domains, rest: Rest<'_>) -> Result<Account, Refusal> {
     match rest {
-        Rest::Bare(name) => Err(Refusal::BareHandle {
-            name: name.to_owned(),
-        }),
+        Rest::Bare(name) => Err(Refusal::BareHandle { name: name.to_owned() }),
         Rest::Acct { user, domain } => acct(table, own, user, domain),
         Rest::UserAtDomain(text) if own.admits_email(text) => mail(own, text),
         Rest::UserAtDomain(text) => {
@@ -174,11 +153,7 @@ pub(super) fn account(table: &Table, own: &Domains, rest: Rest<'_>) -> Result<Ac
         Rest::As(address) => {
             let mut account = web(table, own, "https", &address)?;
             if account.form == Form::View {
-                account.form = if account.key.is_stable() {
-                    Form::Stable
-                } else {
-                    Form::Handle
-                };
+                account.form = if account.key.is_stable() { Form::Stable } else { Form::Handle };
             }
             account.host = None;
             account.host_kind = HostKind::None;
@@ -189,10 +164,7 @@ pub(super) fn account(table: &Table, own: &Domains, rest: Rest<'_>) -> Result<Ac
 
 fn acct(table: &Table, own: &Domains, user: &str, domain: &str) -> Result<Account, Refusal> {
     let domain = host_of(domain)?;
-    if let Some(platform) = table
-        .platforms()
-        .find(|p| p.acct_domain.as_deref() == Some(domain.as_str()))
-    {
+    if let Some(platform) = table.platforms().find(|p| p.acct_domain.as_deref() == Some(domain.as_str())) {
         let address = format!("{}/@{user}", domain);
         if platform.forms.is_empty() || user.contains(['/', '?', '#']) {
             return Err(Refusal::NotAnAddress);
@@ -219,11 +191,7 @@ fn acct(table: &Table, own: &Domains, user: &str, domain: &str) -> Result<Accoun
 
 /// The platform whose accounts live on any host.
 fn federated(table: &Table) -> Option<&Platform> {
-    table
-        .any_host
-        .iter()
-        .filter_map(|index| table.at(*index))
-        .find(|p| !p.forms.is_empty())
+    table.any_host.iter().filter_map(|index| table.at(*index)).find(|p| !p.forms.is_empty())
 }
 
 /// A host may be an account's home when it is not a platform's and does not look like one.
@@ -232,27 +200,18 @@ fn home_allowed(table: &Table, own: &Domains, host: &str) -> Result<(), Refusal>
         return Ok(());
     }
     let platform = |index: usize| table.at(index).map(|p| p.id.clone()).unwrap_or_default();
-    if let Some(seat) = table
-        .fixed(host)
-        .or_else(|| table.pattern(host).map(|(seat, _)| seat))
-    {
-        return Err(Refusal::NoForm {
-            platform: platform(seat.platform),
-        });
+    if let Some(seat) = table.fixed(host).or_else(|| table.pattern(host).map(|(seat, _)| seat)) {
+        return Err(Refusal::NoForm { platform: platform(seat.platform) });
     }
     if let Some(platform) = table.service(host) {
-        return Err(Refusal::ServiceHost {
-            platform: platform.id.clone(),
-        });
+        return Err(Refusal::ServiceHost { platform: platform.id.clone() });
     }
     if let Some(of) = resembled(table, host) {
         return Err(Refusal::LookalikeHost { of });
     }
     let last = host.rsplit('.').next().unwrap_or_default();
     if !host.contains('.') || !is_plain(host) || last.bytes().all(|b| b.is_ascii_digit()) {
-        return Err(Refusal::UnknownHost {
-            host: host.to_owned(),
-        });
+        return Err(Refusal::UnknownHost { host: host.to_owned() });
     }
     Ok(())
 }
@@ -266,24 +225,13 @@ pub(super) fn on_any_host(table: &Table, own: &Domains, parts: &Parts) -> Result
                 continue;
             };
             let (values, kind) = at_home(table, own, values, &parts.host)?;
-            let is = if is == Form::View && kind == HostKind::Home {
-                Form::Handle
-            } else {
-                is
-            };
+            let is = if is == Form::View && kind == HostKind::Home { Form::Handle } else { is };
             let mut account = built(platform, form, &values, is, parts, kind)?;
-            let home = values
-                .iter()
-                .find(|(name, _)| *name == "dom")
-                .map_or(&parts.host, |v| &v.1);
+            let home = values.iter().find(|(name, _)| *name == "dom").map_or(&parts.host, |v| &v.1);
             account.handle = format!("{}@{home}", account_name(&values));
             if kind == HostKind::Home && matches!(is, Form::Handle | Form::Legacy) {
-                let own_part: Vec<String> = parts
-                    .segments
-                    .iter()
-                    .take(form.segments.len())
-                    .map(|s| escape(s))
-                    .collect();
+                let own_part: Vec<String> =
+                    parts.segments.iter().take(form.segments.len()).map(|s| escape(s)).collect();
                 account.address = Some(format!("https://{}/{}", parts.host, own_part.join("/")));
             }
             return Ok(account);
@@ -292,9 +240,7 @@ pub(super) fn on_any_host(table: &Table, own: &Domains, parts: &Parts) -> Result
     if own.admits_host(&parts.host) {
         return Ok(website(parts));
     }
-    Err(Refusal::UnknownHost {
-        host: parts.host.clone(),
-    })
+    Err(Refusal::UnknownHost { host: parts.host.clone() })
 }
 
 /// Adds the host, and judges the domain that a viewer names as an address bar would be judged.
@@ -320,10 +266,7 @@ fn at_home<'f>(
 }
 
 fn account_name<'v>(values: &'v Values<'_>) -> &'v str {
-    values
-        .iter()
-        .find(|(name, _)| *name == "u")
-        .map_or("", |(_, value)| value.as_str())
+    values.iter().find(|(name, _)| *name == "u").map_or("", |(_, value)| value.as_str())
 }
 
 fn website(parts: &Parts) -> Account {
@@ -332,11 +275,7 @@ fn website(parts: &Parts) -> Account {
     Account {
         platform: "website".to_owned(),
         key: Key::new(format!("web:{name}")),
-        form: if parts.segments.is_empty() {
-            Form::Stable
-        } else {
-            Form::Content
-        },
+        form: if parts.segments.is_empty() { Form::Stable } else { Form::Content },
         handle: name,
         at: false,
         address: Some(format!("https://{host}/")),
@@ -349,15 +288,11 @@ fn mailto(own: &Domains, text: &str) -> Result<Account, Refusal> {
     let (address, query) = text.split_once('?').unwrap_or((text, ""));
     let adds_people = query.split('&').any(|pair| {
         let name = pair.split('=').next().unwrap_or_default();
-        let name = decode(name, Slash::Allowed)
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let name = decode(name, Slash::Allowed).unwrap_or_default().to_ascii_lowercase();
         matches!(name.as_str(), "to" | "cc" | "bcc")
     });
     if adds_people {
-        return Err(Refusal::RepeatedParameter {
-            name: "to".to_owned(),
-        });
+        return Err(Refusal::RepeatedParameter { name: "to".to_owned() });
     }
     mail(own, &decode(address, Slash::Allowed)?)
 }

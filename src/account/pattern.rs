@@ -23,10 +23,7 @@ pub(super) struct Capture {
 
 impl Capture {
     pub(super) fn new(shape: CaptureShape) -> Self {
-        Self {
-            shape,
-            regex: OnceLock::new(),
-        }
+        Self { shape, regex: OnceLock::new() }
     }
 
     /// Whether the whole value is one. A pattern that does not compile accepts nothing.
@@ -34,41 +31,26 @@ impl Capture {
         let shape = &self.shape;
         let length = value.chars().count();
         let special = |c: &char| shape.specials.contains(*c);
-        let counted = value
-            .chars()
-            .filter(|c| !shape.uncounted.contains(*c))
-            .count();
+        let counted = value.chars().filter(|c| !shape.uncounted.contains(*c)).count();
         counted >= shape.min.unwrap_or(1)
             && length <= shape.max.unwrap_or(200)
-            && !shape
-                .forbid
-                .iter()
-                .any(|part| value.contains(part.as_str()))
-            && !shape
-                .forbid_start
-                .iter()
-                .any(|part| value.starts_with(part.as_str()))
+            && !shape.forbid.iter().any(|part| value.contains(part.as_str()))
+            && !shape.forbid_start.iter().any(|part| value.starts_with(part.as_str()))
             && !ends_with_any(value, &shape.forbid_end)
-            && shape
-                .max_specials
-                .is_none_or(|most| value.chars().filter(special).count() <= most)
+            && shape.max_specials.is_none_or(|most| value.chars().filter(special).count() <= most)
             && self.regex().is_some_and(|regex| regex.is_match(value))
     }
 
     /// The compiled pattern.
     pub(super) fn regex(&self) -> Option<&Regex> {
-        self.regex
-            .get_or_init(|| Regex::new(&format!("^(?:{})$", self.shape.re)).ok())
-            .as_ref()
+        self.regex.get_or_init(|| Regex::new(&format!("^(?:{})$", self.shape.re)).ok()).as_ref()
     }
 }
 
 /// Endings are compared without case: `name.COM` ends in `.com`.
 fn ends_with_any(value: &str, endings: &[String]) -> bool {
     let lower = value.to_lowercase();
-    endings
-        .iter()
-        .any(|ending| lower.ends_with(ending.as_str()))
+    endings.iter().any(|ending| lower.ends_with(ending.as_str()))
 }
 
 /// A piece of a pattern.
@@ -103,10 +85,7 @@ impl Op {
             Self::Lower => value.to_lowercase().nfc().collect(),
             Self::NoDots => value.replace('.', ""),
             Self::Digits => value.chars().filter(char::is_ascii_digit).collect(),
-            Self::TrailingId => value
-                .rsplit_once('-')
-                .map_or(value, |(_, id)| id)
-                .to_owned(),
+            Self::TrailingId => value.rsplit_once('-').map_or(value, |(_, id)| id).to_owned(),
         }
     }
 }
@@ -126,10 +105,7 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, &'static str> {
             .filter(|word| !word.is_empty())
             .map(|word| Op::named(word).ok_or("unknown-operation"))
             .collect::<Result<_, _>>()?;
-        found.push(Piece::Value {
-            name: name.to_owned(),
-            ops,
-        });
+        found.push(Piece::Value { name: name.to_owned(), ops });
         rest = tail;
     }
     if !rest.is_empty() {
@@ -156,9 +132,7 @@ pub(super) fn split<'t>(pieces: &'t [Piece], text: &str) -> Option<Values<'t>> {
             Piece::Value { name, .. } => {
                 let taken = match left.peek() {
                     None => rest.len(),
-                    Some(Piece::Literal(next)) => rest
-                        .to_ascii_lowercase()
-                        .rfind(&next.to_ascii_lowercase())?,
+                    Some(Piece::Literal(next)) => rest.to_ascii_lowercase().rfind(&next.to_ascii_lowercase())?,
                     Some(Piece::Value { .. }) => return None,
                 };
                 let value = rest.get(..taken)?;
@@ -175,24 +149,16 @@ pub(super) fn split<'t>(pieces: &'t [Piece], text: &str) -> Option<Values<'t>> {
 
 /// The value of a name.
 pub(super) fn value<'v>(values: &'v Values<'_>, name: &str) -> Option<&'v str> {
-    values
-        .iter()
-        .find(|(known, _)| *known == name)
-        .map(|(_, value)| value.as_str())
+    values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
 }
 
 /// A value after its operations.
 pub(super) fn operated(value: &str, ops: &[Op]) -> String {
-    ops.iter()
-        .fold(value.to_owned(), |value, op| op.apply(&value))
+    ops.iter().fold(value.to_owned(), |value, op| op.apply(&value))
 }
 
 /// Puts values into a template; `None` when one is missing or came out empty.
-pub(super) fn fill(
-    pieces: &[Piece],
-    values: &Values<'_>,
-    escape: fn(&str) -> String,
-) -> Option<String> {
+pub(super) fn fill(pieces: &[Piece], values: &Values<'_>, escape: fn(&str) -> String) -> Option<String> {
     let mut text = String::new();
     for piece in pieces {
         match piece {

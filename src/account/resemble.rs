@@ -25,10 +25,7 @@ pub(super) struct Protected {
 impl Protected {
     fn of(table: &Table) -> Self {
         let global = &table.global;
-        let wrappers = global
-            .wrappers
-            .iter()
-            .map(|row| row.host.trim_start_matches("*."));
+        let wrappers = global.wrappers.iter().map(|row| row.host.trim_start_matches("*."));
         let names: BTreeSet<&str> = table
             .hosts
             .keys()
@@ -39,35 +36,21 @@ impl Protected {
             .map(String::as_str)
             .chain(wrappers)
             .collect();
-        let most_labels = names
-            .iter()
-            .map(|host| host.split('.').count())
-            .max()
-            .unwrap_or(0);
-        let hosts = names
-            .into_iter()
-            .map(|host| (skeleton(host), host.to_owned()))
-            .collect();
+        let most_labels = names.iter().map(|host| host.split('.').count()).max().unwrap_or(0);
+        let hosts = names.into_iter().map(|host| (skeleton(host), host.to_owned())).collect();
         let brands = table
             .platforms()
             .flat_map(|platform| platform.names.iter())
             .map(|name| (folded(name), name.clone()))
             .collect();
-        Self {
-            hosts,
-            brands,
-            most_labels,
-        }
+        Self { hosts, brands, most_labels }
     }
 
     fn inside(&self, labels: &[String]) -> Option<&str> {
         (0..labels.len()).find_map(|from| {
             let rest = labels.get(from..)?;
-            (2..=self.most_labels.min(rest.len())).find_map(|count| {
-                self.hosts
-                    .get(&rest.get(..count)?.join("."))
-                    .map(String::as_str)
-            })
+            (2..=self.most_labels.min(rest.len()))
+                .find_map(|count| self.hosts.get(&rest.get(..count)?.join(".")).map(String::as_str))
         })
     }
 
@@ -75,14 +58,9 @@ impl Protected {
         let near = |brand: &str| {
             (brand.len() >= INSIDE && label.contains(brand))
                 || label == brand
-                || (brand.len() >= NEIGHBOUR
-                    && label.len().abs_diff(brand.len()) <= 4
-                    && one_edit_apart(label, brand))
+                || (brand.len() >= NEIGHBOUR && label.len().abs_diff(brand.len()) <= 4 && one_edit_apart(label, brand))
         };
-        self.brands
-            .iter()
-            .find(|(bones, _)| near(bones))
-            .map(|(_, name)| name.as_str())
+        self.brands.iter().find(|(bones, _)| near(bones)).map(|(_, name)| name.as_str())
     }
 }
 
@@ -107,7 +85,5 @@ pub(super) fn resembled(table: &Table, host: &str) -> Option<String> {
     // does, or is not there at all.
     let parts: Vec<String> = bones.split(['.', '-']).map(str::to_owned).collect();
     let joined: Vec<String> = labels.iter().map(|label| label.replace('-', "")).collect();
-    seen(&labels)
-        .or_else(|| seen(&parts))
-        .or_else(|| seen(&joined))
+    seen(&labels).or_else(|| seen(&parts)).or_else(|| seen(&joined))
 }

@@ -85,10 +85,7 @@ pub(super) struct PlatformShape {
     pub(super) reuse: ReuseShape,
     /// Vectors: `[input, key or null, form or refusal]`; the program's tests run them.
     #[serde(default)]
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "only the tests read the vectors")
-    )]
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the tests read the vectors"))]
     pub(super) t: Vec<Vec<Option<String>>>,
 }
 

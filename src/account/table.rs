@@ -17,18 +17,12 @@ use super::pattern::{Capture, Piece, fill, split};
 use super::resemble::Protected;
 
 static BUILTIN: LazyLock<Table> = LazyLock::new(|| {
-    Table::read(include_str!("platforms.yaml"))
-        .expect("the table is part of the program and a test reads it")
+    Table::read(include_str!("platforms.yaml")).expect("the table is part of the program and a test reads it")
 });
 
 /// What stays plain in a canonical address.
-const PLAIN: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b'@')
-    .remove(b':');
+const PLAIN: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b':');
 
 /// The platform table, with a site's own channels.
 #[derive(Debug, Clone)]
@@ -192,14 +186,8 @@ impl Table {
     /// Whether a query parameter only follows people: it says nothing about the account.
     #[must_use]
     pub fn is_tracking(&self, platform: &str, parameter: &str) -> bool {
-        let of_platform = self
-            .platform(platform)
-            .map(|platform| platform.track.as_slice());
-        let all = self
-            .global
-            .dropped
-            .iter()
-            .chain(of_platform.unwrap_or_default());
+        let of_platform = self.platform(platform).map(|platform| platform.track.as_slice());
+        let all = self.global.dropped.iter().chain(of_platform.unwrap_or_default());
         all.into_iter().any(|known| match known.strip_suffix('*') {
             Some(start) => parameter.starts_with(start),
             None => parameter == known,
@@ -238,20 +226,15 @@ impl Table {
             let rest = host.get(at + 1..)?;
             let fixed = self.fixed(rest).map(|seat| seat.platform);
             let pattern = || Some(self.patterns.get(rest)?.first()?.seat.platform);
-            self.at(fixed
-                .or_else(pattern)
-                .or_else(|| self.service.get(rest).copied())?)
+            self.at(fixed.or_else(pattern).or_else(|| self.service.get(rest).copied())?)
         })
     }
 }
 
 impl LikeHost {
     fn admits(&self, host: &str, label: &str) -> bool {
-        let regex = self
-            .regex
-            .get_or_init(|| Regex::new(&format!("^(?:{})$", self.re)).ok());
-        !self.except.iter().any(|word| word == label)
-            && regex.as_ref().is_some_and(|regex| regex.is_match(host))
+        let regex = self.regex.get_or_init(|| Regex::new(&format!("^(?:{})$", self.re)).ok());
+        !self.except.iter().any(|word| word == label) && regex.as_ref().is_some_and(|regex| regex.is_match(host))
     }
 }
 

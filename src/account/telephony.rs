@@ -37,8 +37,7 @@ fn number(plain: &str) -> Option<String> {
         return (good && !abroad.starts_with("3580")).then(|| format!("+{abroad}"));
     }
     if let Some(national) = plain.strip_prefix('0') {
-        let good =
-            digits(national) && !national.starts_with('0') && (5..=12).contains(&national.len());
+        let good = digits(national) && !national.starts_with('0') && (5..=12).contains(&national.len());
         return good.then(|| format!("+358{national}"));
     }
     (digits(plain) && (3..=6).contains(&plain.len())).then(|| format!("FI/{plain}"))
@@ -49,15 +48,9 @@ pub(super) fn sms(text: &str) -> Result<Account, Refusal> {
     let name = decode(text, Slash::Refused)?;
     if name.chars().any(|c| c.is_ascii_alphabetic()) {
         let good = (1..=11).contains(&name.len())
-            && name
-                .bytes()
-                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'.' | b'_'));
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'-' | b'.' | b'_'));
         let key = format!("sms:FI/{}", name.to_ascii_uppercase());
-        return if good {
-            Ok(telephony(key, name))
-        } else {
-            Err(Refusal::NotAnAddress)
-        };
+        return if good { Ok(telephony(key, name)) } else { Err(Refusal::NotAnAddress) };
     }
     phone(text)
 }

@@ -64,12 +64,19 @@ pub fn build(sources: Sources, mut loading: Vec<Fault>, moment: Moment) -> Outco
     let mut raw = raw::parse(&sources);
     raw.faults.append(&mut loading);
     if sources.find("site.yaml").is_none() {
-        return Outcome { findings: Vec::new(), sound: None, sources, internal: Internal::Absent, summary: Summary::default() };
+        return Outcome {
+            findings: Vec::new(),
+            sound: None,
+            sources,
+            internal: Internal::Absent,
+            summary: Summary::default(),
+        };
     }
     let resolved = resolve::resolve(sources.clone(), raw);
     let internal = resolved.has_internal();
     let judged = judge(resolved, moment.today());
-    let mut outcome = Outcome { findings: judged.diagnostics, sound: None, sources, internal, summary: Summary::default() };
+    let mut outcome =
+        Outcome { findings: judged.diagnostics, sound: None, sources, internal, summary: Summary::default() };
     if let Some(checked) = judged.checked {
         finish(&checked, moment, &mut outcome);
     }
@@ -123,7 +130,10 @@ fn report_templates(faults: &[TemplateFault], checked: &Checked, today: Day, out
         .iter()
         .map(|fault| {
             let at = place(fault).unwrap_or(Span::whole(site.settings.file));
-            Fault::new(What::Template, at).with("template", &fault.template).with("line", fault.line.to_string()).with("detail", &fault.detail)
+            Fault::new(What::Template, at)
+                .with("template", &fault.template)
+                .with("line", fault.line.to_string())
+                .with("detail", &fault.detail)
         })
         .collect();
     outcome.findings.extend(judge_faults(&faults, Some(site), today));

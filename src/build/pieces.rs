@@ -34,7 +34,11 @@ fn piece(view: &PieceView, root: &str) -> Piece {
         sections: view
             .sections
             .iter()
-            .map(|(heading, anchor, text)| Section { heading: heading.clone(), anchor: anchor.clone(), text: text.clone() })
+            .map(|(heading, anchor, text)| Section {
+                heading: heading.clone(),
+                anchor: anchor.clone(),
+                text: text.clone(),
+            })
             .collect(),
     }
 }

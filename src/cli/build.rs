@@ -38,9 +38,8 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
         let line = match error {
             WriteError::IsSite => words().say("cli-out-is-site", &[("out", Arg::Text(&shown))]),
             WriteError::Foreign => words().say("cli-out-foreign", &[("out", Arg::Text(&shown))]),
-            WriteError::Io(error) => {
-                words().say("cli-write-failed", &[("out", Arg::Text(&shown)), ("detail", Arg::Text(&error.to_string()))])
-            }
+            WriteError::Io(error) => words()
+                .say("cli-write-failed", &[("out", Arg::Text(&shown)), ("detail", Arg::Text(&error.to_string()))]),
         };
         eprintln!("{line}");
         return ExitCode::from(FAILED);

@@ -3,7 +3,11 @@
 //! In: arguments. Out: words on the terminal and an exit code of `formats.md` §8. Never true: findings on standard
 //! error while a program reads standard output, a word of an internal file on either.
 
-#![expect(clippy::print_stderr, clippy::disallowed_methods, reason = "this is the face: here words and time reach people")]
+#![expect(
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "this is the face: here words and time reach people"
+)]
 
 mod build;
 mod check;
@@ -20,7 +24,12 @@ use std::process::ExitCode;
 /// Write records (YAML) and chapters (Markdown), run `aito check` until nothing is wrong, then `aito build`.
 /// Nothing is published while something in it is wrong: the old site stays as it is.
 #[derive(Parser)]
-#[command(name = "aito", version, max_term_width = 100, after_help = "Exit codes: 0 done, 1 something is wrong and nothing was written, 2 wrong usage or a failure to write.")]
+#[command(
+    name = "aito",
+    version,
+    max_term_width = 100,
+    after_help = "Exit codes: 0 done, 1 something is wrong and nothing was written, 2 wrong usage or a failure to write."
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

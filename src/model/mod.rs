@@ -10,14 +10,16 @@ mod profile;
 mod settings;
 
 pub use handbook::{
-    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Publication, PublicationFile, PublicationText, Series, Standing, Statute, Term,
-    Page, Validity, Withdrawal,
+    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Page, Publication, PublicationFile,
+    PublicationText, Series, Standing, Statute, Term, Validity, Withdrawal,
 };
-pub use profile::{Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website};
+pub use profile::{
+    Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website,
+};
 pub use settings::{Freshness, NotOn, Organisation, Settings, Theme};
 
-use crate::source::{FileId, Sources, Span};
 use crate::parse::yaml::Node;
+use crate::source::{FileId, Sources, Span};
 use crate::value::Id;
 use std::collections::BTreeMap;
 
@@ -44,9 +46,10 @@ pub struct Site {
 impl Site {
     /// Every Markdown body with its language: guidelines, chapters, publications, terms, pages.
     pub(crate) fn docs(&self) -> impl Iterator<Item = &Doc> {
-        let guidelines = self.guidelines.values().flat_map(|g| {
-            g.texts.iter().map(|t| &t.doc).chain(g.chapters.iter().flat_map(|c| c.docs.iter()))
-        });
+        let guidelines = self
+            .guidelines
+            .values()
+            .flat_map(|g| g.texts.iter().map(|t| &t.doc).chain(g.chapters.iter().flat_map(|c| c.docs.iter())));
         guidelines
             .chain(self.publications.values().flat_map(|p| p.texts.iter().map(|t| &t.doc)))
             .chain(self.terms.values().flat_map(|t| t.docs.iter()))

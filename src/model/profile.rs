@@ -192,7 +192,8 @@ impl Units {
             below.entry(unit.parent.as_ref()).or_default().push(unit);
         }
         let mut out = Vec::with_capacity(self.by_id.len());
-        let mut open: Vec<(&Unit, usize)> = below.get(&None).into_iter().flatten().rev().map(|unit| (*unit, 0)).collect();
+        let mut open: Vec<(&Unit, usize)> =
+            below.get(&None).into_iter().flatten().rev().map(|unit| (*unit, 0)).collect();
         while let Some((unit, depth)) = open.pop() {
             out.push((unit, depth));
             open.extend(below.get(&Some(&unit.id)).into_iter().flatten().rev().map(|child| (*child, depth + 1)));

@@ -51,7 +51,14 @@ fn unescape(value: &str) -> String {
     if !value.contains('&') {
         return value.to_owned();
     }
-    value.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#x27;", "'").replace("&#39;", "'").replace("&#x2F;", "/").replace("&amp;", "&")
+    value
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#39;", "'")
+        .replace("&#x2F;", "/")
+        .replace("&amp;", "&")
 }
 
 #[cfg(test)]
@@ -60,7 +67,9 @@ mod tests {
 
     #[test]
     fn finds_links_and_anchors() {
-        let links = collect("<p id=\"a\" title=\"x > y\"><a class=\"b\" href=\"/x?a=1&amp;b=2#c\">t</a><img src=\"k.svg\" alt=\" href=&quot;no\">");
+        let links = collect(
+            "<p id=\"a\" title=\"x > y\"><a class=\"b\" href=\"/x?a=1&amp;b=2#c\">t</a><img src=\"k.svg\" alt=\" href=&quot;no\">",
+        );
         assert_eq!(links.to, ["/x?a=1&b=2#c", "k.svg"]);
         assert_eq!(links.anchors, ["a"]);
     }

@@ -65,7 +65,8 @@ fn say(tera: &mut Tera, catalogue: &'static Catalogue) {
             }
         }
         let texts = texts.iter().map(|(name, text)| (name.as_str(), Arg::Text(text)));
-        let args: Vec<_> = texts.chain(counts.iter().map(|(name, count)| (name.as_str(), Arg::Count(*count)))).collect();
+        let args: Vec<_> =
+            texts.chain(counts.iter().map(|(name, count)| (name.as_str(), Arg::Count(*count)))).collect();
         catalogue.find(&id, &args).ok_or_else(|| tera::Error::message(format!("say: there is no message `{id}`")))
     });
 }
@@ -105,12 +106,17 @@ pub(super) fn assets(site: &PublicSite) -> Vec<Artifact> {
             assets.insert(path, Arc::clone(bytes));
         }
     }
-    assets.into_iter().map(|(path, bytes)| Artifact::file(path, if path.ends_with(".css") { trimmed(&bytes) } else { bytes })).collect()
+    assets
+        .into_iter()
+        .map(|(path, bytes)| Artifact::file(path, if path.ends_with(".css") { trimmed(&bytes) } else { bytes }))
+        .collect()
 }
 
 /// A style sheet without the indentation that only its editors need.
 fn trimmed(css: &Arc<[u8]>) -> Arc<[u8]> {
-    let Ok(text) = std::str::from_utf8(css) else { return Arc::clone(css) };
+    let Ok(text) = std::str::from_utf8(css) else {
+        return Arc::clone(css);
+    };
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     Arc::from((lines.join("\n") + "\n").into_bytes())
 }

@@ -25,8 +25,15 @@ pub fn split(file: FileId, text: &str) -> Result<Split, Box<Fault>> {
         let fence = line.trim_end() == "---";
         match yaml_start {
             None if fence => yaml_start = Some(at + line.len()),
-            None => return Err(Box::new(Fault::new(What::FrontMatter, Span::new(file, head..head + line.trim_end().len())))),
-            Some(start) if fence => return Ok(Split { yaml: start..at, body: at + line.len()..text.len() }),
+            None => {
+                return Err(Box::new(Fault::new(
+                    What::FrontMatter,
+                    Span::new(file, head..head + line.trim_end().len()),
+                )));
+            }
+            Some(start) if fence => {
+                return Ok(Split { yaml: start..at, body: at + line.len()..text.len() });
+            }
             Some(_) => {}
         }
         at += line.len();

@@ -70,7 +70,7 @@ pub struct Outline {
 pub fn outline(file: FileId, base: usize, body: &str) -> Outline {
     let mut outline = Outline::default();
     let mut anchors = Anchors::default();
-    collect(file, base, body, &mut anchors, &mut outline);
+    collect(file, base, body, 0, &mut anchors, &mut outline);
     outline
 }
 
@@ -87,13 +87,15 @@ impl Anchors {
     pub fn give(&mut self, named: Option<&str>, words: &str) -> String {
         let wanted = named.map_or_else(|| slug_from(words), str::to_owned);
         let wanted = if wanted.is_empty() { "osa".to_owned() } else { wanted };
-        let mut anchor = wanted.clone();
-        let mut n = 1;
+        // Repeats go on counting where the last one stopped.
+        let mut n = self.0.get(&wanted).copied().unwrap_or(1);
+        let mut anchor = if n == 1 { wanted.clone() } else { format!("{wanted}-{n}") };
         while self.0.contains_key(&anchor) || RESERVED_ANCHORS.contains(&anchor.as_str()) {
             n += 1;
             anchor = format!("{wanted}-{n}");
         }
-        self.0.insert(anchor.clone(), n);
+        self.0.insert(anchor.clone(), 1);
+        self.0.insert(wanted, n);
         anchor
     }
 }
@@ -106,10 +108,10 @@ struct Open {
     range: Range<usize>,
 }
 
-fn collect(file: FileId, base: usize, body: &str, anchors: &mut Anchors, outline: &mut Outline) {
+fn collect(file: FileId, base: usize, body: &str, outer: usize, anchors: &mut Anchors, outline: &mut Outline) {
     let span = |range: &Range<usize>| Span::new(file, base + range.start..base + range.end);
     let mut open: Option<Open> = None;
-    let mut depth = 0usize;
+    let mut depth = outer;
     let mut fence: Option<Range<usize>> = None;
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         match event {
@@ -120,7 +122,12 @@ fn collect(file: FileId, base: usize, body: &str, anchors: &mut Anchors, outline
                 }
                 match tag {
                     Tag::Heading { level, id, .. } => {
-                        open = Some(Open { level: level as u8, named: id.map(|id| id.to_string()), text: String::new(), range });
+                        open = Some(Open {
+                            level: level as u8,
+                            named: id.map(|id| id.to_string()),
+                            text: String::new(),
+                            range,
+                        });
                     }
                     Tag::Link { dest_url, link_type, .. } => {
                         let mail = if link_type == LinkType::Email { "mailto:" } else { "" };
@@ -130,17 +137,21 @@ fn collect(file: FileId, base: usize, body: &str, anchors: &mut Anchors, outline
                         outline.links.push(Link { to: dest_url.to_string(), image: true, span: span(&range) });
                     }
                     Tag::HtmlBlock => outline.html.push(span(&range)),
-                    Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_block(&info) => fence = Some(Range { start: usize::MAX, end: 0 }),
+                    Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_block(&info) => {
+                        fence = Some(Range { start: usize::MAX, end: 0 })
+                    }
                     _ => {}
                 }
             }
             Event::End(end) => {
                 depth = depth.saturating_sub(1);
+                // A fence in a fence is a level too; what is too deep is told once and not looked into.
                 if matches!(end, TagEnd::CodeBlock)
                     && let Some(inner) = fence.take()
+                    && depth < MAX_DEPTH
                     && let Some(text) = body.get(inner.clone())
                 {
-                    collect(file, base + inner.start, text, anchors, outline);
+                    collect(file, base + inner.start, text, depth + 1, anchors, outline);
                 }
                 if matches!(end, TagEnd::Heading(_))
                     && let Some(heading) = open.take()
@@ -188,15 +199,32 @@ mod tests {
     fn headings_have_lasting_anchors() {
         let outline = read("## Häirintä\n\n## Häirintä\n\n### Poisto *nyt* {#poistaminen}\n\n## `x`\n");
         let found: Vec<_> = outline.headings.iter().map(|h| (h.level, h.text.as_str(), h.anchor.as_str())).collect();
-        assert_eq!(found, [(2, "Häirintä", "hairinta"), (2, "Häirintä", "hairinta-2"), (3, "Poisto nyt", "poistaminen"), (2, "x", "x")]);
+        assert_eq!(
+            found,
+            [
+                (2, "Häirintä", "hairinta"),
+                (2, "Häirintä", "hairinta-2"),
+                (3, "Poisto nyt", "poistaminen"),
+                (2, "x", "x")
+            ]
+        );
     }
 
     #[test]
     fn links_are_found_wherever_they_render() {
         let body = "[a](profile:x/y) ![p](kuva.svg)\n\n```placard\n1. [b](term:z)\n```\n\n```yaml\n[c](d)\n```\n<a@b.example>\n";
         let outline = read(body);
-        let to: Vec<_> = outline.links.iter().map(|l| (l.to.as_str(), body.get(l.span.range()).unwrap_or(""))).collect();
-        assert_eq!(to, [("profile:x/y", "[a](profile:x/y)"), ("kuva.svg", "![p](kuva.svg)"), ("term:z", "[b](term:z)"), ("mailto:a@b.example", "<a@b.example>")]);
+        let to: Vec<_> =
+            outline.links.iter().map(|l| (l.to.as_str(), body.get(l.span.range()).unwrap_or(""))).collect();
+        assert_eq!(
+            to,
+            [
+                ("profile:x/y", "[a](profile:x/y)"),
+                ("kuva.svg", "![p](kuva.svg)"),
+                ("term:z", "[b](term:z)"),
+                ("mailto:a@b.example", "<a@b.example>")
+            ]
+        );
     }
 
     #[test]

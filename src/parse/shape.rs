@@ -5,8 +5,9 @@
 
 use super::yaml::{Kind, Node};
 use crate::fault::{Fault, What};
-use crate::source::{Half, Span, Spanned, Sources};
+use crate::source::{Half, Sources, Span, Spanned};
 use crate::value::{Lang, Parse};
+use std::collections::BTreeMap;
 
 /// What reading needs besides the tree.
 pub struct Reader<'a> {
@@ -179,14 +180,18 @@ impl<'n> Fields<'n> {
             }
             return None;
         };
-        let mut entries: Vec<(&Spanned<String>, &Node)> = Vec::new();
+        let mut entries: Vec<(&Spanned<String>, &Node)> = Vec::with_capacity(written.len());
+        let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
         for (key, value) in written {
-            match entries.iter().find(|(first, _)| first.value == key.value) {
-                Some((first, _)) => {
+            match seen.get(key.value.as_str()) {
+                Some(first) => {
                     let fault = Fault::new(What::DuplicateKey, key.span).other(first.span).with("field", &key.value);
                     reader.fault(fault);
                 }
-                None => entries.push((key, value)),
+                None => {
+                    seen.insert(&key.value, key);
+                    entries.push((key, value));
+                }
             }
         }
         Some(Self { entries, span: node.span })
@@ -214,31 +219,42 @@ impl<'n> Fields<'n> {
         }
     }
 
-    /// The span of a key, for faults about its value's absence.
+    /// Whether a key is there with something written behind it, right or wrong.
     #[must_use]
-    pub fn key_span(&self, key: &str) -> Option<Span> {
-        self.entries.iter().find(|(own, _)| own.value == key).map(|(own, _)| own.span)
+    pub fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|(own, value)| own.value == key && !is_blank(value))
     }
 
     /// Says which keys the format doesn't have.
     pub fn close(&self, known: &[&str], reader: &mut Reader<'_>) {
-        for (key, _) in &self.entries {
-            if !known.contains(&key.value.as_str()) {
-                unknown(key, known, reader, "");
-            }
+        let strange = self.entries.iter().filter(|(key, _)| !known.contains(&key.value.as_str()));
+        for (n, (key, _)) in strange.enumerate() {
+            // Past so many the file is something else altogether, and guesses would only take time.
+            unknown(key, if n < MOST_GUESSES { known } else { &[] }, reader, "");
         }
     }
 }
 
-/// Nothing written: null, or a text without a character.
+/// How many unknown keys of one map get a suggestion.
+const MOST_GUESSES: usize = 100;
+
+/// Nothing written: null, a text without a character, an empty list or map.
 fn is_blank(node: &Node) -> bool {
-    matches!(&node.kind, Kind::Null) || matches!(&node.kind, Kind::Str(text) if text.trim().is_empty())
+    match &node.kind {
+        Kind::Null => true,
+        Kind::Str(text) => text.trim().is_empty(),
+        Kind::Seq(items) => items.is_empty(),
+        Kind::Map(entries) => entries.is_empty(),
+        Kind::Bool(_) | Kind::Int(_) | Kind::Float(_) => false,
+    }
 }
 
 fn unknown(key: &Spanned<String>, known: &[&str], reader: &mut Reader<'_>, case: &'static str) {
     let mut fault = Fault::new(What::UnknownField, key.span).with("field", &key.value);
     fault = match nearest(&key.value, known) {
-        Some(suggestion) => fault.case(if case.is_empty() { "suggestion" } else { case }).with("suggestion", suggestion),
+        Some(suggestion) => {
+            fault.case(if case.is_empty() { "suggestion" } else { case }).with("suggestion", suggestion)
+        }
         None => fault.case(case).with("suggestion", known.join(", ")),
     };
     reader.fault(fault);
@@ -270,12 +286,20 @@ macro_rules! record {
         pub struct $name {
             /// Where the record begins.
             pub span: $crate::source::Span,
+            /// The keys that are written, their values right or wrong.
+            pub given: Vec<&'static str>,
             $( $(#[$doc])* pub $field: $crate::record!(@type $need $ty), )*
         }
 
         impl $name {
             /// The keys of the record, in the order of the format.
             pub const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
+
+            /// Whether a key is written at all: a wrong value is told where it is read, not as a missing one.
+            #[must_use]
+            pub fn has(&self, field: &str) -> bool {
+                self.given.contains(&field)
+            }
         }
 
         impl $crate::parse::shape::Read for $name {
@@ -283,7 +307,8 @@ macro_rules! record {
                 let fields = $crate::parse::shape::Fields::open(node, reader)?;
                 $( let $field = $crate::record!(@read $need $ty, fields, $field, reader); )*
                 fields.close(Self::FIELDS, reader);
-                Some(Self { span: node.span, $($field),* })
+                let given = Self::FIELDS.iter().copied().filter(|field| fields.has(field)).collect();
+                Some(Self { span: node.span, given, $($field),* })
             }
         }
     };

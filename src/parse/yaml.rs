@@ -157,7 +157,11 @@ fn options() -> Options {
 /// # Errors
 /// The fault that made it unreadable; boxed, since it is rare and large.
 pub fn parse(file: FileId, base: usize, text: &str) -> Result<Node, Box<Fault>> {
-    if text.trim_start_matches('\u{feff}').lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+    if text
+        .trim_start_matches('\u{feff}')
+        .lines()
+        .all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
+    {
         return Ok(Node { span: Span::new(file, base..base), kind: Kind::Null });
     }
     let loose: Result<Loose, _> = serde_saphyr::from_str_with_options(text, options());

@@ -45,10 +45,13 @@ fn words(node: &Node, catalogue: &Catalogue) -> Option<String> {
 
 fn field(node: &Node, catalogue: &Catalogue, prefix: &str, form: &mut Form) {
     let get = |key: &str| node.get(key).and_then(|value| words(value, catalogue));
-    let (Some(name), Some(label)) = (get("name"), get("label")) else { return };
+    let (Some(name), Some(label)) = (get("name"), get("label")) else {
+        return;
+    };
     let id = format!("{prefix}kentta-{}", crate::value::slug_from(&name));
     let help = get("help");
-    let max = node.get("max").and_then(|max| if let Kind::Int(max) = max.kind { usize::try_from(max).ok() } else { None });
+    let max =
+        node.get("max").and_then(|max| if let Kind::Int(max) = max.kind { usize::try_from(max).ok() } else { None });
     let limit = max.map(|max| catalogue.say("form-max", &[("n", Arg::Count(max))]));
     let hint = [help, limit].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described = if hint.is_empty() { String::new() } else { format!(" aria-describedby=\"{id}-ohje\"") };
@@ -59,7 +62,9 @@ fn field(node: &Node, catalogue: &Catalogue, prefix: &str, form: &mut Form) {
     }
     let name = escape(&name);
     let _ = match get("kind").as_deref() {
-        Some("textarea") | None => write!(form.html, "<textarea id=\"{id}\" name=\"{name}\" rows=\"4\"{length}{described}></textarea>"),
+        Some("textarea") | None => {
+            write!(form.html, "<textarea id=\"{id}\" name=\"{name}\" rows=\"4\"{length}{described}></textarea>")
+        }
         Some("date") => write!(form.html, "<input type=\"date\" id=\"{id}\" name=\"{name}\"{described}>"),
         Some(_) => write!(form.html, "<input type=\"text\" id=\"{id}\" name=\"{name}\"{length}{described}>"),
     };

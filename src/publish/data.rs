@@ -219,9 +219,37 @@ impl Clerk<'_> {
     fn profile(&self, profile: &Profile) -> ProfileData {
         // Every field is named. Not published: `allow`, `closed` and the record's file (who gave evidence is not in the model at all).
         let Profile {
-            id, file: _, name, url, account, platform, kind, status, owner, shared_with, contact, languages, opened, reviewed,
-            main, about, topics, website, service, counterpart, stable_id, joined, aliases, platform_verified, evidence, ends,
-            person, standby_for, closed: _, compromised, allow: _,
+            id,
+            file: _,
+            name,
+            url,
+            account,
+            platform,
+            kind,
+            status,
+            owner,
+            shared_with,
+            contact,
+            languages,
+            opened,
+            reviewed,
+            main,
+            about,
+            topics,
+            website,
+            service,
+            counterpart,
+            stable_id,
+            joined,
+            aliases,
+            platform_verified,
+            evidence,
+            ends,
+            person,
+            standby_for,
+            closed: _,
+            compromised,
+            allow: _,
         } = profile;
         let Owner { unit, role } = owner;
         let Contact { email, phone } = contact;
@@ -263,7 +291,11 @@ impl Clerk<'_> {
                 Website::None => "none".to_owned(),
                 Website::Page(page) => page.as_str().to_owned(),
             }),
-            service: ServiceData { hours: self.optional(hours), response: self.optional(response), urgent: self.optional(urgent) },
+            service: ServiceData {
+                hours: self.optional(hours),
+                response: self.optional(response),
+                urgent: self.optional(urgent),
+            },
             counterpart: counterpart.as_ref().filter(named).map(|id| id.value.to_string()),
             stable_id: stable_id.clone(),
             joined: joined.map(|month| month.to_string()),
@@ -273,7 +305,9 @@ impl Clerk<'_> {
                 .iter()
                 .map(|Evidence { method, on }| EvidenceData { method: method.word().to_owned(), on: on.to_string() })
                 .collect(),
-            person: person.as_ref().map(|Person { title, name }| PersonData { title: self.optional(title), name: name.clone() }),
+            person: person
+                .as_ref()
+                .map(|Person { title, name }| PersonData { title: self.optional(title), name: name.clone() }),
             standby_for: self.optional(standby_for),
             compromised: compromised.as_ref().map(|Compromised { since, message }| CompromisedData {
                 since: since.day().to_string(),

@@ -80,10 +80,9 @@ impl Scene<'_> {
             organisation: self.text(&settings.organisation.name),
             organisation_website: settings.organisation.website.as_str().to_owned(),
             logo: self.has_static("logo.svg").then(|| "logo.svg".to_owned()),
-            favicon: self.has_static("favicon.svg").then(|| FaviconView {
-                href: routes.asset("favicon.svg"),
-                media_type: "image/svg+xml".to_owned(),
-            }),
+            favicon: self
+                .has_static("favicon.svg")
+                .then(|| FaviconView { href: routes.asset("favicon.svg"), media_type: "image/svg+xml".to_owned() }),
             nav: self.nav(&own),
             breadcrumb: leaf.breadcrumb,
             languages: self.language_links(leaf.address),

@@ -52,8 +52,15 @@ pub(super) fn line(guideline: &Guideline, scene: &Scene<'_>) -> GuidelineLineVie
 pub(super) fn changes(guideline: &Guideline, scene: &Scene<'_>) -> Vec<(Day, ChangeView)> {
     let text = text(guideline, &scene.lang);
     // A translation that lists no changes has the original's.
-    let changes = if text.changes.is_empty() { guideline.texts.first().map_or(&text.changes, |t| &t.changes) } else { &text.changes };
-    let link = LinkView { href: scene.routes.guideline(&scene.lang, &guideline.id), label: scene.title(front(guideline, &scene.lang)) };
+    let changes = if text.changes.is_empty() {
+        guideline.texts.first().map_or(&text.changes, |t| &t.changes)
+    } else {
+        &text.changes
+    };
+    let link = LinkView {
+        href: scene.routes.guideline(&scene.lang, &guideline.id),
+        label: scene.title(front(guideline, &scene.lang)),
+    };
     let view = |(day, note): &(Day, crate::value::Text)| {
         (*day, ChangeView { date: scene.day(*day), note: scene.text(note), guideline: link.clone() })
     };
@@ -66,7 +73,11 @@ fn text<'g>(guideline: &'g Guideline, lang: &Lang) -> &'g GuidelineText {
 }
 
 /// A list of a guideline's text, or the original's where the translation has none.
-fn texts(guideline: &Guideline, scene: &Scene<'_>, pick: fn(&GuidelineText) -> &Vec<crate::value::Text>) -> Vec<TextView> {
+fn texts(
+    guideline: &Guideline,
+    scene: &Scene<'_>,
+    pick: fn(&GuidelineText) -> &Vec<crate::value::Text>,
+) -> Vec<TextView> {
     let own = pick(text(guideline, &scene.lang));
     let original = guideline.texts.first().map(pick);
     let list = if own.is_empty() { original.unwrap_or(own) } else { own };
@@ -83,7 +94,13 @@ fn list(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
         standing_order(desk.site).partition(|guideline| guideline.standing(desk.today) == Standing::InForce);
     let lines = |guidelines: Vec<&Guideline>| guidelines.into_iter().map(|guideline| line(guideline, scene)).collect();
     let page = PageContent::Guidelines(GuidelinesView { in_force: lines(in_force), others: lines(others) });
-    PageView { path: routes.guidelines(&scene.lang), template: "guidelines.html", in_sitemap: true, frame: scene.frame(leaf), page }
+    PageView {
+        path: routes.guidelines(&scene.lang),
+        template: "guidelines.html",
+        in_sitemap: true,
+        frame: scene.frame(leaf),
+        page,
+    }
 }
 
 /// A chapter with its number in this guideline.
@@ -137,10 +154,28 @@ fn contents(numbered: &[Numbered<'_>], current: Option<usize>, scene: &Scene<'_>
     numbered.iter().enumerate().map(line).collect()
 }
 
-fn guideline_view(desk: &Desk<'_>, guideline: &Guideline, contents: Vec<ContentsLineView>, scene: &Scene<'_>) -> GuidelineView {
+fn guideline_view(
+    desk: &Desk<'_>,
+    guideline: &Guideline,
+    contents: Vec<ContentsLineView>,
+    scene: &Scene<'_>,
+) -> GuidelineView {
     let Guideline {
-        id, number, issued, valid, legal_basis, replaces, amends, replaced_by, owner, reviewed, numbering: _, withdrawn,
-        order: _, texts: _, chapters: _,
+        id,
+        number,
+        issued,
+        valid,
+        legal_basis,
+        replaces,
+        amends,
+        replaced_by,
+        owner,
+        reviewed,
+        numbering: _,
+        withdrawn,
+        order: _,
+        texts: _,
+        chapters: _,
     } = guideline;
     let unit = owner.as_ref().and_then(|Owner { unit, role: _ }| desk.site.units.get(unit));
     GuidelineView {
@@ -165,7 +200,9 @@ fn guideline_view(desk: &Desk<'_>, guideline: &Guideline, contents: Vec<Contents
         owner_role: owner.as_ref().and_then(|owner| scene.optional(owner.role.as_ref())),
         owner_email: unit.and_then(|unit| unit.email.as_ref()).map(|email| email.value.as_str().to_owned()),
         reviewed: reviewed.map(|day| scene.day(day)),
-        withdrawn: withdrawn.as_ref().map(|w| WithdrawnView { on: scene.day(w.on), reason: scene.optional(w.reason.as_ref()) }),
+        withdrawn: withdrawn
+            .as_ref()
+            .map(|w| WithdrawnView { on: scene.day(w.on), reason: scene.optional(w.reason.as_ref()) }),
         changes: changes(guideline, scene).into_iter().map(|(_, change)| change).collect(),
         sources: texts(guideline, scene, |text| &text.sources),
         contents,
@@ -206,7 +243,13 @@ fn languages(docs: &[Doc]) -> Vec<Lang> {
     docs.iter().map(|doc| doc.lang.clone()).collect()
 }
 
-fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>], scene: &Scene<'_>, edition: &mut Edition) {
+fn front_page(
+    desk: &Desk<'_>,
+    guideline: &Guideline,
+    numbered: &[Numbered<'_>],
+    scene: &Scene<'_>,
+    edition: &mut Edition,
+) {
     let routes = scene.routes;
     let doc = front(guideline, &scene.lang);
     let rendered = markdown::render(scene, doc, &Setting::default());
@@ -239,7 +282,14 @@ pub(super) fn styles(rendered: &Rendered) -> Vec<String> {
     if rendered.code { vec!["assets/code.css".to_owned()] } else { Vec::new() }
 }
 
-fn chapter_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], n: usize, scene: &Scene<'_>, edition: &mut Edition) {
+fn chapter_page(
+    desk: &Desk<'_>,
+    guideline: &Guideline,
+    all: &[Numbered<'_>],
+    n: usize,
+    scene: &Scene<'_>,
+    edition: &mut Edition,
+) {
     let Some(one) = all.get(n) else { return };
     let (routes, doc) = (scene.routes, one.doc);
     let rendered = markdown::render(scene, doc, &setting(one));
@@ -247,7 +297,10 @@ fn chapter_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], n:
     let mut leaf = Leaf::new(scene.title(doc), &address);
     let title = scene.name(front(guideline, &scene.lang));
     leaf.description = format!("{}: {title}", scene.name(doc));
-    let own = LinkView { href: routes.guideline(&scene.lang, &guideline.id), label: scene.title(front(guideline, &scene.lang)) };
+    let own = LinkView {
+        href: routes.guideline(&scene.lang, &guideline.id),
+        label: scene.title(front(guideline, &scene.lang)),
+    };
     leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = languages(&one.chapter.docs);
     leaf.styles = styles(&rendered);
@@ -255,7 +308,10 @@ fn chapter_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], n:
     if doc.lang == scene.lang {
         edition.pieces.push(PieceView {
             kind: "chapter",
-            title: one.number.as_ref().map_or_else(|| scene.name(doc), |number| format!("{number} {}", scene.name(doc))),
+            title: one
+                .number
+                .as_ref()
+                .map_or_else(|| scene.name(doc), |number| format!("{number} {}", scene.name(doc))),
             path: path.clone(),
             trail: title,
             keywords: Vec::new(),
@@ -315,5 +371,11 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     let guideline_view = guideline_view(desk, guideline, lines, scene);
     let page = PageContent::Whole(WholeView { guideline: guideline_view, body: body(intro, doc, scene), chapters });
     let in_sitemap = doc.lang == scene.lang;
-    PageView { path: routes.whole(&scene.lang, &guideline.id), template: "whole.html", in_sitemap, frame: scene.frame(leaf), page }
+    PageView {
+        path: routes.whole(&scene.lang, &guideline.id),
+        template: "whole.html",
+        in_sitemap,
+        frame: scene.frame(leaf),
+        page,
+    }
 }

@@ -60,7 +60,11 @@ pub(super) fn highlight(language: &str, text: &str) -> Option<String> {
 }
 
 fn class_of(stack: &ScopeStack) -> Option<&'static str> {
-    stack.as_slice().iter().rev().find_map(|scope| CLASSES.iter().find(|(own, _)| own.is_prefix_of(*scope)).map(|(_, class)| *class))
+    stack
+        .as_slice()
+        .iter()
+        .rev()
+        .find_map(|scope| CLASSES.iter().find(|(own, _)| own.is_prefix_of(*scope)).map(|(_, class)| *class))
 }
 
 fn write_part(out: &mut String, open: &mut Option<&'static str>, class: Option<&'static str>, text: &str) {

@@ -20,7 +20,8 @@ pub(super) fn home(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
 
 fn start(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     let (site, routes, lang) = (desk.site, scene.routes, &scene.lang);
-    let mut main: Vec<_> = desk.listed.iter().filter(|profile| profile.main).map(|profile| profile_line(profile, scene)).collect();
+    let mut main: Vec<_> =
+        desk.listed.iter().filter(|profile| profile.main).map(|profile| profile_line(profile, scene)).collect();
     main.sort_by(|a, b| lang.compare(&a.platform_name, &b.platform_name).then_with(|| a.id.cmp(&b.id)));
     let mut changes: Vec<(crate::value::Day, ChangeView)> = Vec::new();
     for guideline in site.guidelines.values().filter(|g| g.standing(desk.today) == Standing::InForce) {
@@ -36,13 +37,22 @@ fn start(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
         directory: routes.directory(lang),
         search: routes.search(lang),
         warnings: desk.warned.iter().map(|profile| warning(profile, scene)).collect(),
-        guidelines: standing_order(site).filter(|g| g.standing(desk.today) == Standing::InForce).map(|g| line(g, scene)).collect(),
+        guidelines: standing_order(site)
+            .filter(|g| g.standing(desk.today) == Standing::InForce)
+            .map(|g| line(g, scene))
+            .collect(),
         publications: (!site.publications.is_empty()).then(|| routes.publications(lang)),
         glossary: (!site.terms.is_empty()).then(|| routes.glossary(lang)),
         changes: changes.into_iter().map(|(_, change)| change).take(5).collect(),
         report_impostor: scene.report_impostor(),
     };
-    PageView { path: routes.home(lang), template: "home.html", in_sitemap: true, frame: scene.frame(leaf), page: PageContent::Home(page) }
+    PageView {
+        path: routes.home(lang),
+        template: "home.html",
+        in_sitemap: true,
+        frame: scene.frame(leaf),
+        page: PageContent::Home(page),
+    }
 }
 
 impl Scene<'_> {
@@ -98,5 +108,11 @@ fn not_found(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     let page = NotFoundView { languages: desk.site.settings.languages.iter().map(line).collect() };
     let mut frame = scene.frame(leaf);
     frame.canonical = String::new();
-    PageView { path: routes.asset("404.html"), template: "404.html", in_sitemap: false, frame, page: PageContent::NotFound(page) }
+    PageView {
+        path: routes.asset("404.html"),
+        template: "404.html",
+        in_sitemap: false,
+        frame,
+        page: PageContent::NotFound(page),
+    }
 }

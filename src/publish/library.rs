@@ -5,8 +5,8 @@ use super::guidelines::styles;
 use super::markdown::{self, Setting};
 use super::scene::Scene;
 use super::view::{
-    BodyView, FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView, PublicationsView,
-    SeriesView, TermView, TextView,
+    BodyView, FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView,
+    PublicationsView, SeriesView, TermView, TextView,
 };
 use super::{Desk, Edition, PageContent, PageView, PieceView};
 use crate::catalogue::Arg;
@@ -59,7 +59,13 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     // Publications outside any series come last.
     series.sort_by_key(|series| series.name.is_none());
     let page = PageContent::Publications(PublicationsView { series });
-    PageView { path: routes.publications(&scene.lang), template: "publications.html", in_sitemap: true, frame: scene.frame(leaf), page }
+    PageView {
+        path: routes.publications(&scene.lang),
+        template: "publications.html",
+        in_sitemap: true,
+        frame: scene.frame(leaf),
+        page,
+    }
 }
 
 fn publication_line(publication: &Publication, scene: &Scene<'_>) -> PublicationLineView {
@@ -74,7 +80,8 @@ fn publication_line(publication: &Publication, scene: &Scene<'_>) -> Publication
 
 fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut Edition) {
     let routes = scene.routes;
-    let Publication { id, authors, series, year, isbn, isbn_pdf, pages, file, accessible, request_from, texts } = publication;
+    let Publication { id, authors, series, year, isbn, isbn_pdf, pages, file, accessible, request_from, texts } =
+        publication;
     let PublicationText { doc, corporate_author } = text(publication, &scene.lang);
     let rendered = markdown::render(scene, doc, &Setting::default());
     let address = |lang: &Lang| routes.publication(lang, id);
@@ -204,7 +211,9 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
 fn plain_page(page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
     let routes = scene.routes;
     let Page { id, order: _, docs } = page;
-    let Some(doc) = in_language(docs, &scene.lang) else { return };
+    let Some(doc) = in_language(docs, &scene.lang) else {
+        return;
+    };
     let rendered = markdown::render(scene, doc, &Setting::default());
     let address = |lang: &Lang| routes.page(lang, id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
@@ -229,5 +238,11 @@ fn plain_page(page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
         headings: rendered.headings.iter().filter(|heading| heading.level <= 3).cloned().collect(),
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
     };
-    edition.pages.push(PageView { path, template: "page.html", in_sitemap, frame: scene.frame(leaf), page: PageContent::Plain(view) });
+    edition.pages.push(PageView {
+        path,
+        template: "page.html",
+        in_sitemap,
+        frame: scene.frame(leaf),
+        page: PageContent::Plain(view),
+    });
 }

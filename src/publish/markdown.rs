@@ -9,7 +9,9 @@ use super::scene::{Scene, Where};
 use crate::catalogue::Catalogue;
 use crate::model::Doc;
 use crate::parse::markdown::{Anchors, is_block, options};
-use pulldown_cmark::{Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
+};
 use std::fmt::Write as _;
 
 /// How a text stands on its page.
@@ -142,7 +144,12 @@ impl<'a, 's> Writer<'a, 's> {
                 }
                 Event::Start(Tag::BlockQuote(Some(kind))) => {
                     let (class, title) = self.alert(kind);
-                    out.push(Event::Html(format!("<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n").into()));
+                    out.push(Event::Html(
+                        format!(
+                            "<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n"
+                        )
+                        .into(),
+                    ));
                 }
                 Event::End(TagEnd::BlockQuote(Some(_))) => out.push(Event::Html("</div>\n".into())),
                 Event::Start(Tag::FootnoteDefinition(label)) => {
@@ -155,7 +162,9 @@ impl<'a, 's> Writer<'a, 's> {
                     out.push(Event::InlineHtml(format!("<sup class=\"footnote-ref\"><a href=\"#{prefix}fn-{n}\" id=\"{prefix}fnref-{n}\">{n}</a></sup>").into()));
                 }
                 Event::TaskListMarker(done) => {
-                    out.push(Event::InlineHtml(if done { "<span class=\"task\">☑</span> " } else { "<span class=\"task\">☐</span> " }.into()));
+                    out.push(Event::InlineHtml(
+                        if done { "<span class=\"task\">☑</span> " } else { "<span class=\"task\">☐</span> " }.into(),
+                    ));
                 }
                 Event::Start(Tag::Paragraph) if depth == 0 && self.setting.paragraphs => {
                     depth += 1;
@@ -238,7 +247,14 @@ impl<'a, 's> Writer<'a, 's> {
         match self.scene.link(self.doc, &to, &self.setting.prefix) {
             Where::Nowhere(words) => {
                 // An autolink's text is its address, and an empty one has none: both say the words instead.
-                let shown = if own.trim().is_empty() || matches!(kind, LinkType::Autolink | LinkType::Email) || self.scene.names_unlisted(&own) { words } else { own };
+                let shown = if own.trim().is_empty()
+                    || matches!(kind, LinkType::Autolink | LinkType::Email)
+                    || self.scene.names_unlisted(&own)
+                {
+                    words
+                } else {
+                    own
+                };
                 self.words(&shown);
                 out.push(Event::InlineHtml(format!("<span class=\"closed-account\">{}</span>", escape(&shown)).into()));
             }
@@ -283,7 +299,9 @@ impl<'a, 's> Writer<'a, 's> {
                 self.words(&section.text);
             }
             let label = self.words_of.word(&format!("{info}-label"));
-            out.push(Event::Html(format!("<div class=\"{info}\" role=\"group\" aria-label=\"{label}\">\n{html}</div>\n").into()));
+            out.push(Event::Html(
+                format!("<div class=\"{info}\" role=\"group\" aria-label=\"{label}\">\n{html}</div>\n").into(),
+            ));
         } else if let ("form", Some(form)) = (info, blocks::form(text, self.words_of, &self.setting.prefix)) {
             self.words(&form.words);
             out.push(Event::Html(form.html.into()));
@@ -333,10 +351,7 @@ impl Setting {
 }
 
 /// The events up to the end of the element that has just begun; that end is taken and dropped.
-fn take_until<'e>(
-    parser: &mut std::iter::Peekable<Parser<'e>>,
-    is_end: impl Fn(&TagEnd) -> bool,
-) -> Vec<Event<'e>> {
+fn take_until<'e>(parser: &mut std::iter::Peekable<Parser<'e>>, is_end: impl Fn(&TagEnd) -> bool) -> Vec<Event<'e>> {
     let mut inner = Vec::new();
     let mut depth = 0usize;
     for event in parser.by_ref() {
@@ -383,4 +398,3 @@ pub(super) fn escape(text: &str) -> String {
 pub(super) fn html_event<'e>(html: String) -> Event<'e> {
     Event::InlineHtml(CowStr::from(html))
 }
-

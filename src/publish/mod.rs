@@ -185,7 +185,9 @@ fn files(site: &Site, routes: &Routes) -> Vec<(String, Arc<[u8]>)> {
     };
     let path = |kind: &AssetKind| match kind {
         AssetKind::Static(path) => path.clone(),
-        AssetKind::Beside(lang, guideline, name) => format!("{}{name}", routes.file(&routes.guideline(lang, guideline)).trim_end_matches("index.html")),
+        AssetKind::Beside(lang, guideline, name) => {
+            format!("{}{name}", routes.file(&routes.guideline(lang, guideline)).trim_end_matches("index.html"))
+        }
     };
     site.assets.iter().filter_map(|asset| Some((path(&asset.kind), bytes(asset.file)?))).collect()
 }

@@ -3,8 +3,8 @@
 use super::frame::{Leaf, contact};
 use super::scene::Scene;
 use super::view::{
-    AliasView, ChoiceView, DirectoryView, GroupView, LinkView, NavView, NotOnView, PersonView, ProfileLineView, ProfileView,
-    TextView, UnitView, WarningView,
+    AliasView, ChoiceView, DirectoryView, GroupView, LinkView, NavView, NotOnView, PersonView, ProfileLineView,
+    ProfileView, TextView, UnitView, WarningView,
 };
 use super::{Desk, Edition, PageContent, PageView, PieceView};
 use crate::account::Form;
@@ -39,7 +39,8 @@ pub(super) fn profile_line(profile: &Profile, scene: &Scene<'_>) -> ProfileLineV
     let about = scene.optional(profile.about.as_ref());
     let unit = scene.site.units.get(&profile.owner.unit).map(|unit| scene.text(&unit.name).text).unwrap_or_default();
     let about_words = about.as_ref().map_or("", |about| about.text.as_str());
-    let filter_text = format!("{} {handle} {platform_name} {unit} {about_words} {}", name.text, profile.topics.join(" "));
+    let filter_text =
+        format!("{} {handle} {platform_name} {unit} {about_words} {}", name.text, profile.topics.join(" "));
     ProfileLineView {
         id: profile.id.to_string(),
         href: scene.routes.profile(&scene.lang, &profile.id),
@@ -62,15 +63,16 @@ pub(super) fn profile_line(profile: &Profile, scene: &Scene<'_>) -> ProfileLineV
 fn handle(profile: &Profile) -> String {
     let named = profile.account.as_ref().filter(|account| matches!(account.form(), Form::Handle | Form::Legacy));
     let shown = named.map(crate::account::Account::shown).unwrap_or_default();
-    let code = shown.len() >= 16 && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().any(|c| c.is_ascii_uppercase());
+    let code =
+        shown.len() >= 16 && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().any(|c| c.is_ascii_uppercase());
     if code { String::new() } else { shown }
 }
 
 /// The symbol of a platform's family.
 fn icon(family: &str) -> String {
     let symbol = match family {
-        "social" | "video" | "messaging" | "photo" | "code" | "forum" | "blog" | "audio" | "documents" | "federated"
-        | "professional" | "newsletter" | "events" | "app" | "map" | "own" => family,
+        "social" | "video" | "messaging" | "photo" | "code" | "forum" | "blog" | "audio" | "documents"
+        | "federated" | "professional" | "newsletter" | "events" | "app" | "map" | "own" => family,
         "link page" => "link",
         _ => "other",
     };
@@ -128,7 +130,13 @@ fn directory(desk: &Desk<'_>, scene: &Scene<'_>, lines: &[ProfileLineView], edit
         leaf.scripts = vec!["assets/directory.js".to_owned()];
         let path = routes.directory_page(&scene.lang, n);
         let page = PageContent::Directory(view);
-        edition.pages.push(PageView { path, template: "directory.html", in_sitemap: true, frame: scene.frame(leaf), page });
+        edition.pages.push(PageView {
+            path,
+            template: "directory.html",
+            in_sitemap: true,
+            frame: scene.frame(leaf),
+            page,
+        });
     }
 }
 
@@ -163,7 +171,14 @@ fn pages_of(groups: Vec<GroupView>) -> Vec<Vec<GroupView>> {
 }
 
 /// A list without its groups' scope-specific parts.
-fn list(desk: &Desk<'_>, scene: &Scene<'_>, scope: &str, groups: Vec<GroupView>, count: usize, lines: &[ProfileLineView]) -> DirectoryView {
+fn list(
+    desk: &Desk<'_>,
+    scene: &Scene<'_>,
+    scope: &str,
+    groups: Vec<GroupView>,
+    count: usize,
+    lines: &[ProfileLineView],
+) -> DirectoryView {
     let mut languages: BTreeMap<&str, usize> = BTreeMap::new();
     for lang in lines.iter().flat_map(|line| &line.languages) {
         *languages.entry(lang).or_default() += 1;
@@ -213,7 +228,11 @@ fn platform_choices(scene: &Scene<'_>, lines: &[ProfileLineView]) -> Vec<ChoiceV
 /// Units with profiles of their own or below them, in tree order.
 fn unit_choices(desk: &Desk<'_>, scene: &Scene<'_>, lines: &[ProfileLineView]) -> Vec<ChoiceView> {
     let mut counts: BTreeMap<&Id, usize> = BTreeMap::new();
-    for profile in desk.listed.iter().filter(|p| lines.iter().any(|line| line.id == p.id.as_str()) || lines.len() == desk.listed.len()) {
+    for profile in desk
+        .listed
+        .iter()
+        .filter(|p| lines.iter().any(|line| line.id == p.id.as_str()) || lines.len() == desk.listed.len())
+    {
         for unit in desk.site.units.chain(&profile.owner.unit) {
             *counts.entry(&unit.id).or_default() += 1;
         }
@@ -249,13 +268,18 @@ fn grouped_by_unit(desk: &Desk<'_>, scene: &Scene<'_>, lines: &[ProfileLineView]
 }
 
 fn sort_lines(lines: &mut [ProfileLineView], scene: &Scene<'_>) {
-    lines.sort_by_cached_key(|line| (scene.lang.sort_key(&line.platform_name), scene.lang.sort_key(&line.name.text), line.id.clone()));
+    lines.sort_by_cached_key(|line| {
+        (scene.lang.sort_key(&line.platform_name), scene.lang.sort_key(&line.name.text), line.id.clone())
+    });
 }
 
 fn not_on(scene: &Scene<'_>) -> Vec<NotOnView> {
     let settings = &scene.site.settings;
     let view = |entry: &crate::model::NotOn| NotOnView {
-        platform_name: settings.table.platform(&entry.platform.value).map_or_else(String::new, |platform| platform.name().to_owned()),
+        platform_name: settings
+            .table
+            .platform(&entry.platform.value)
+            .map_or_else(String::new, |platform| platform.name().to_owned()),
         since: entry.since.map(|day| scene.day(day)),
         reason: scene.optional(entry.reason.as_ref()),
     };
@@ -281,7 +305,13 @@ fn by_platform(desk: &Desk<'_>, scene: &Scene<'_>, lines: &[ProfileLineView], ed
         view.warnings = desk.warned.iter().filter(|p| p.platform == id).map(|p| warning(p, scene)).collect();
         let page = PageContent::Directory(view);
         let path = routes.platform(&scene.lang, id);
-        edition.pages.push(PageView { path, template: "directory.html", in_sitemap: true, frame: scene.frame(leaf), page });
+        edition.pages.push(PageView {
+            path,
+            template: "directory.html",
+            in_sitemap: true,
+            frame: scene.frame(leaf),
+            page,
+        });
     }
 }
 
@@ -293,7 +323,9 @@ fn by_unit(desk: &Desk<'_>, scene: &Scene<'_>, lines: &[ProfileLineView], editio
     }
     let mut by_unit: BTreeMap<&Id, Vec<ProfileLineView>> = BTreeMap::new();
     for profile in &desk.listed {
-        let Some(line) = all.get(profile.id.as_str()) else { continue };
+        let Some(line) = all.get(profile.id.as_str()) else {
+            continue;
+        };
         // A profile that units share is on the page of each.
         let mut units: Vec<&Id> = std::iter::once(&profile.owner.unit).chain(&profile.shared_with).collect();
         units.sort();
@@ -318,7 +350,13 @@ fn by_unit(desk: &Desk<'_>, scene: &Scene<'_>, lines: &[ProfileLineView], editio
         view.warnings = desk.warned.iter().filter(|p| p.owner.unit == unit.id).map(|p| warning(p, scene)).collect();
         let page = PageContent::Directory(view);
         let path = routes.unit(&scene.lang, &unit.id);
-        edition.pages.push(PageView { path, template: "directory.html", in_sitemap: true, frame: scene.frame(leaf), page });
+        edition.pages.push(PageView {
+            path,
+            template: "directory.html",
+            in_sitemap: true,
+            frame: scene.frame(leaf),
+            page,
+        });
     }
 }
 
@@ -375,7 +413,10 @@ fn moderation(scene: &Scene<'_>) -> Option<LinkView> {
     let doc = guideline.map(|guideline| super::scene::front(guideline, &scene.lang));
     match doc.map(|doc| scene.link(doc, &to.value, "")) {
         Some(super::scene::Where::Leads { href, title, .. }) => Some(LinkView { href, label: scene.own(title) }),
-        _ => to.value.starts_with("https://").then(|| LinkView { href: to.value.clone(), label: scene.own(to.value.as_str()) }),
+        _ => to
+            .value
+            .starts_with("https://")
+            .then(|| LinkView { href: to.value.clone(), label: scene.own(to.value.as_str()) }),
     }
 }
 
@@ -388,7 +429,8 @@ fn profile_page(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> PageVi
         "description-profile",
         &[("name", Arg::Text(&view.name.text)), ("platform", Arg::Text(&view.platform_name))],
     );
-    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.directory(&scene.lang), "nav-directory"), view.owner.clone()];
+    leaf.breadcrumb =
+        vec![scene.crumb_home(), scene.crumb(routes.directory(&scene.lang), "nav-directory"), view.owner.clone()];
     let listed = profile.listing(desk.today) == Listing::Listed;
     let path = routes.profile(&scene.lang, &profile.id);
     let page = PageContent::Profile(Box::new(view));
@@ -400,9 +442,37 @@ fn profile_view(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> Profil
     let compromised = profile.listing(desk.today) == Listing::Warned;
     // Every field is named, so that a new one stops the build until somebody decides whether it is public.
     let Profile {
-        id, file: _, name: _, url, account: _, platform, kind, status, owner, shared_with, contact: own_contact, languages: _,
-        opened, reviewed, main, about: _, topics, website, service, counterpart, stable_id, joined, aliases, platform_verified,
-        evidence: _, ends, person, standby_for, closed: _, compromised: _, allow: _,
+        id,
+        file: _,
+        name: _,
+        url,
+        account: _,
+        platform,
+        kind,
+        status,
+        owner,
+        shared_with,
+        contact: own_contact,
+        languages: _,
+        opened,
+        reviewed,
+        main,
+        about: _,
+        topics,
+        website,
+        service,
+        counterpart,
+        stable_id,
+        joined,
+        aliases,
+        platform_verified,
+        evidence: _,
+        ends,
+        person,
+        standby_for,
+        closed: _,
+        compromised: _,
+        allow: _,
     } = profile;
     let Owner { unit, role } = owner;
     let Service { hours, response, urgent } = service;
@@ -426,7 +496,11 @@ fn profile_view(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> Profil
         about: line.about,
         owner: unit.map_or_else(|| scene.crumb_home(), |unit| unit_link(unit, scene)),
         owner_role: scene.optional(role.as_ref()),
-        shared_with: shared_with.iter().filter_map(|id| desk.site.units.get(id)).map(|unit| unit_link(unit, scene)).collect(),
+        shared_with: shared_with
+            .iter()
+            .filter_map(|id| desk.site.units.get(id))
+            .map(|unit| unit_link(unit, scene))
+            .collect(),
         contact: contact(own_contact),
         languages_written: line.languages_written,
         languages: line.languages,
@@ -452,7 +526,9 @@ fn profile_view(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> Profil
             .map(|alias| AliasView { handle: alias.account.shown(), until: alias.until.map(|day| scene.day(day)) })
             .collect(),
         platform_verified: *platform_verified,
-        person: person.as_ref().map(|person| PersonView { title: scene.optional(person.title.as_ref()), name: person.name.clone() }),
+        person: person
+            .as_ref()
+            .map(|person| PersonView { title: scene.optional(person.title.as_ref()), name: person.name.clone() }),
         official_business: link_of_text(settings.official_business.as_ref(), scene),
         secure_channel: link_of_text(settings.secure_channel.as_ref(), scene),
         moderation: moderation(scene),

@@ -40,7 +40,10 @@ impl Scene<'_> {
     /// A text in the page's language, or in the first that has it, without addresses that may not be named.
     pub(super) fn text(&self, text: &Text) -> TextView {
         let (lang, words) = text.in_language(&self.lang);
-        TextView { lang: (*lang != self.lang).then(|| lang.to_string()), text: self.unlisted.clean(words, &self.closed()) }
+        TextView {
+            lang: (*lang != self.lang).then(|| lang.to_string()),
+            text: self.unlisted.clean(words, &self.closed()),
+        }
     }
 
     /// The same of a text that may be absent.
@@ -106,7 +109,8 @@ impl Scene<'_> {
             Target::Term(id) => self.to_term(id),
             Target::Publication(id) => {
                 let publication = Id::parse(id).ok().and_then(|id| self.site.publications.get(&id));
-                let text = publication.and_then(|p| p.texts.iter().find(|t| t.doc.lang == self.lang).or(p.texts.first()));
+                let text =
+                    publication.and_then(|p| p.texts.iter().find(|t| t.doc.lang == self.lang).or(p.texts.first()));
                 match (publication, text) {
                     (Some(publication), Some(text)) => {
                         Where::to(self.routes.publication(&self.lang, &publication.id), self.name(&text.doc))
@@ -117,7 +121,9 @@ impl Scene<'_> {
             Target::Page(id, anchor) => {
                 let page = Id::parse(id).ok().and_then(|id| self.site.pages.get(&id));
                 match page.and_then(|page| edition(&page.docs, &self.lang)) {
-                    Some(page) => Where::to(with_anchor(self.routes.page(&self.lang, &page.id), anchor), self.name(page)),
+                    Some(page) => {
+                        Where::to(with_anchor(self.routes.page(&self.lang, &page.id), anchor), self.name(page))
+                    }
                     None => Where::Nowhere(id.to_owned()),
                 }
             }
@@ -146,7 +152,9 @@ impl Scene<'_> {
     }
 
     fn to_chapter(&self, id: &str, anchor: Option<&str>) -> Where {
-        let Ok(key) = Id::parse(id) else { return Where::Nowhere(id.to_owned()) };
+        let Ok(key) = Id::parse(id) else {
+            return Where::Nowhere(id.to_owned());
+        };
         let doc = match self.site.guidelines.get(&key) {
             Some(guideline) => Some(front(guideline, &self.lang)),
             None => {
@@ -154,7 +162,9 @@ impl Scene<'_> {
                 chapter.and_then(|chapter| edition(&chapter.docs, &self.lang))
             }
         };
-        let Some(doc) = doc else { return Where::Nowhere(id.to_owned()) };
+        let Some(doc) = doc else {
+            return Where::Nowhere(id.to_owned());
+        };
         let heading = anchor.and_then(|anchor| doc.outline.headings.iter().find(|heading| heading.anchor == anchor));
         let title = self.unlisted.clean(heading.map_or(&doc.title, |heading| &heading.text), &self.closed());
         // A translation may lack the heading; the page itself is still right.
@@ -177,9 +187,15 @@ impl Scene<'_> {
     /// The address of a picture or file beside a chapter.
     pub(super) fn picture(&self, doc: &Doc, to: &str) -> String {
         if !matches!(target(to), Target::Beside(_)) {
-            return if let Target::Root(path) = target(to) { self.routes.asset(path.trim_start_matches('/')) } else { to.to_owned() };
+            return if let Target::Root(path) = target(to) {
+                self.routes.asset(path.trim_start_matches('/'))
+            } else {
+                to.to_owned()
+            };
         }
-        let Some(guideline) = &doc.guideline else { return to.to_owned() };
+        let Some(guideline) = &doc.guideline else {
+            return to.to_owned();
+        };
         let lang = find_beside(self.site, doc, guideline, to).unwrap_or(&doc.lang);
         format!("{}{to}", self.routes.guideline(lang, guideline))
     }
@@ -189,7 +205,9 @@ impl Scene<'_> {
         let mut events = Vec::new();
         let mut at = 0;
         for found in STATUTE.captures_iter(text) {
-            let (Some(whole), Some(number), Some(year)) = (found.get(0), found.get(1), found.get(2)) else { continue };
+            let (Some(whole), Some(number), Some(year)) = (found.get(0), found.get(1), found.get(2)) else {
+                continue;
+            };
             let before = text.get(at..whole.start()).unwrap_or("");
             if !ends_in_statute(before) {
                 continue;
@@ -225,7 +243,8 @@ pub(super) fn front<'g>(guideline: &'g Guideline, lang: &Lang) -> &'g Doc {
 
 /// A statute's number in parentheses. A bare number and year is never one (D39).
 static STATUTE: LazyLock<regex::Regex> = LazyLock::new(|| {
-    regex::Regex::new(r"\(([1-9][0-9]{0,3})/((?:1[7-9]|20)[0-9]{2})\)").unwrap_or_else(|_| unreachable!("the pattern is constant"))
+    regex::Regex::new(r"\(([1-9][0-9]{0,3})/((?:1[7-9]|20)[0-9]{2})\)")
+        .unwrap_or_else(|_| unreachable!("the pattern is constant"))
 });
 
 /// Words that make what stands before the parentheses a statute's name.

@@ -35,7 +35,9 @@ impl<'a> Unlisted<'a> {
         let mut warned = BTreeMap::new();
         let mut there = BTreeSet::new();
         for profile in site.profiles.values() {
-            let Some(key) = profile.account.as_ref().map(Account::key).cloned() else { continue };
+            let Some(key) = profile.account.as_ref().map(Account::key).cloned() else {
+                continue;
+            };
             match profile.listing(today) {
                 Listing::Listed => drop(there.insert(key)),
                 Listing::Warned => drop(warned.insert(key, profile.id.clone())),

@@ -76,6 +76,8 @@ pub struct Raw {
     pub trees: Vec<(FileId, yaml::Node)>,
     /// Ids of records whose file could not be read: nothing that points to them is a fault as well.
     pub unread: Vec<Id>,
+    /// Ids of texts whose file could not be read.
+    pub unread_texts: Vec<Id>,
     /// Whether there are internal halves at all.
     pub has_internal: Internal,
     /// Everything found wrong.
@@ -103,6 +105,7 @@ enum Piece {
     Term(Page<RawTerm>, yaml::Node),
     Page(Page<RawPage>, yaml::Node),
     Unread(Id),
+    UnreadText(Id),
     Nothing,
 }
 
@@ -191,6 +194,7 @@ impl Raw {
             }
             Piece::Internal(record) => return self.internals.push(record),
             Piece::Unread(record) => return self.unread.push(record),
+            Piece::UnreadText(text) => return self.unread_texts.push(text),
             Piece::Nothing => return,
         };
         self.trees.push((id, tree));
@@ -201,6 +205,11 @@ fn piece(id: FileId, file: &SourceFile, role: &Role, reader: &mut Reader<'_>) ->
     if matches!(file.content, Content::Unread) {
         return match role {
             Role::Profile(record) => Piece::Unread(record.clone()),
+            Role::Guideline(_, own)
+            | Role::Chapter(_, _, own, _)
+            | Role::Publication(_, own)
+            | Role::Term(_, own)
+            | Role::Page(_, own) => Piece::UnreadText(own.clone()),
             _ => Piece::Nothing,
         };
     }
@@ -215,16 +224,18 @@ fn piece(id: FileId, file: &SourceFile, role: &Role, reader: &mut Reader<'_>) ->
             read_yaml(id, file, reader)
                 .map_or(Piece::Nothing, |(raw, _)| Piece::Internal(Record { file: id, id: record.clone(), raw }))
         }
-        Role::Guideline(lang, own) => {
-            read_page(id, file, lang, own, reader).map_or(Piece::Nothing, |(p, t)| Piece::Guideline(Box::new(p), t))
-        }
-        Role::Chapter(lang, guideline, own, order) => read_page(id, file, lang, own, reader)
-            .map_or(Piece::Nothing, |(page, tree)| Piece::Chapter(guideline.clone(), *order, Box::new(page), tree)),
-        Role::Publication(lang, own) => {
-            read_page(id, file, lang, own, reader).map_or(Piece::Nothing, |(p, t)| Piece::Publication(Box::new(p), t))
-        }
-        Role::Term(lang, own) => read_page(id, file, lang, own, reader).map_or(Piece::Nothing, |(p, t)| Piece::Term(p, t)),
-        Role::Page(lang, own) => read_page(id, file, lang, own, reader).map_or(Piece::Nothing, |(p, t)| Piece::Page(p, t)),
+        Role::Guideline(lang, own) => read_page(id, file, lang, own, reader)
+            .map_or_else(|| Piece::UnreadText(own.clone()), |(p, t)| Piece::Guideline(Box::new(p), t)),
+        Role::Chapter(lang, guideline, own, order) => read_page(id, file, lang, own, reader).map_or_else(
+            || Piece::UnreadText(own.clone()),
+            |(page, tree)| Piece::Chapter(guideline.clone(), *order, Box::new(page), tree),
+        ),
+        Role::Publication(lang, own) => read_page(id, file, lang, own, reader)
+            .map_or_else(|| Piece::UnreadText(own.clone()), |(p, t)| Piece::Publication(Box::new(p), t)),
+        Role::Term(lang, own) => read_page(id, file, lang, own, reader)
+            .map_or_else(|| Piece::UnreadText(own.clone()), |(p, t)| Piece::Term(p, t)),
+        Role::Page(lang, own) => read_page(id, file, lang, own, reader)
+            .map_or_else(|| Piece::UnreadText(own.clone()), |(p, t)| Piece::Page(p, t)),
         _ => Piece::Nothing,
     }
 }

@@ -14,14 +14,39 @@ pub struct RawInternal {
 
 /// The keys of an internal record.
 const FIELDS: &[&str] = &[
-    "signup", "maintainers", "access", "deputies", "training", "two_factor", "device", "approvals", "plan", "archive",
-    "impostor_reports", "notes",
+    "signup",
+    "maintainers",
+    "access",
+    "deputies",
+    "training",
+    "two_factor",
+    "device",
+    "approvals",
+    "plan",
+    "archive",
+    "impostor_reports",
+    "notes",
 ];
 
 /// The keys of a communications plan (D12).
 const PLAN: &[&str] = &[
-    "state", "date", "tools", "audiences", "why_these_tools", "languages", "goal", "content", "frequency", "interaction",
-    "website", "responsible", "coordination", "updaters", "continuity", "evaluation", "background",
+    "state",
+    "date",
+    "tools",
+    "audiences",
+    "why_these_tools",
+    "languages",
+    "goal",
+    "content",
+    "frequency",
+    "interaction",
+    "website",
+    "responsible",
+    "coordination",
+    "updaters",
+    "continuity",
+    "evaluation",
+    "background",
 ];
 
 impl RawInternal {

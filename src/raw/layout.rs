@@ -51,10 +51,47 @@ const RESERVED_PROFILES: [&str; 9] =
     ["sivu", "sida", "page", "alusta", "plattform", "platform", "yksikko", "enhet", "unit"];
 /// Page slugs that addresses need themselves.
 pub const RESERVED_PAGES: [&str; 41] = [
-    "tarkista", "kontrollera", "check", "profiilit", "profiler", "profiles", "ohjeet", "anvisningar", "guidelines",
-    "julkaisut", "publikationer", "publications", "sanasto", "ordlista", "glossary", "haku", "sok", "search", "muutokset",
-    "andringar", "changes", "saannot", "regler", "rules", "saavutettavuus", "tillganglighet", "accessibility", "selko",
-    "sv", "en", "fi", "data", "assets", "static", "for-host-root", "robots", "sitemap", "alusta", "yksikko", "sivu", "index",
+    "tarkista",
+    "kontrollera",
+    "check",
+    "profiilit",
+    "profiler",
+    "profiles",
+    "ohjeet",
+    "anvisningar",
+    "guidelines",
+    "julkaisut",
+    "publikationer",
+    "publications",
+    "sanasto",
+    "ordlista",
+    "glossary",
+    "haku",
+    "sok",
+    "search",
+    "muutokset",
+    "andringar",
+    "changes",
+    "saannot",
+    "regler",
+    "rules",
+    "saavutettavuus",
+    "tillganglighet",
+    "accessibility",
+    "selko",
+    "sv",
+    "en",
+    "fi",
+    "data",
+    "assets",
+    "static",
+    "for-host-root",
+    "robots",
+    "sitemap",
+    "alusta",
+    "yksikko",
+    "sivu",
+    "index",
 ];
 
 /// The role of a file of a site with these languages.
@@ -73,11 +110,13 @@ pub fn role(path: &str, languages: &[Lang]) -> Role {
             Role::Profile(id) if RESERVED_PROFILES.contains(&id.first()) => Role::Bad("reserved", format!("oma-{id}")),
             role => role,
         },
-        ["content", lang, rest @ ..] if !rest.is_empty() && !hidden_folder(rest) => match languages.iter().find(|l| l.as_str() == *lang) {
-            Some(lang) => content(lang, rest),
-            None if lang.starts_with(['.', '_']) => Role::Ignored,
-            None => Role::Bad("language", languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ")),
-        },
+        ["content", lang, rest @ ..] if !rest.is_empty() && !hidden_folder(rest) => {
+            match languages.iter().find(|l| l.as_str() == *lang) {
+                Some(lang) => content(lang, rest),
+                None if lang.starts_with(['.', '_']) => Role::Ignored,
+                None => Role::Bad("language", languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ")),
+            }
+        }
         ["content", name] if !hidden(&[name]) => Role::Bad("stray", String::new()),
         _ => Role::Ignored,
     }
@@ -89,7 +128,9 @@ fn hidden(parts: &[&str]) -> bool {
 
 /// Like [`hidden`], but a file `_index.md` is not.
 fn hidden_folder(parts: &[&str]) -> bool {
-    parts.split_last().is_none_or(|(name, folders)| folders.iter().any(|f| f.starts_with(['.', '_'])) || (name.starts_with(['.', '_']) && *name != "_index.md"))
+    parts.split_last().is_none_or(|(name, folders)| {
+        folders.iter().any(|f| f.starts_with(['.', '_'])) || (name.starts_with(['.', '_']) && *name != "_index.md")
+    })
 }
 
 /// A YAML record below a folder.
@@ -116,7 +157,9 @@ fn content(lang: &Lang, rest: &[&str]) -> Role {
         ["publications", name] => page(lang, name, Role::Publication),
         ["glossary", name] => page(lang, name, Role::Term),
         ["pages", name] => match page(lang, name, Role::Page) {
-            Role::Page(_, id) if RESERVED_PAGES.contains(&id.as_str()) => Role::Bad("reserved", format!("{id}-sivu.md")),
+            Role::Page(_, id) if RESERVED_PAGES.contains(&id.as_str()) => {
+                Role::Bad("reserved", format!("{id}-sivu.md"))
+            }
             role => role,
         },
         [folder, ..] if RESERVED_GUIDELINES.contains(folder) => Role::Bad("nested", String::new()),
@@ -132,7 +175,8 @@ fn content(lang: &Lang, rest: &[&str]) -> Role {
 /// A page that is one file.
 fn page(lang: &Lang, name: &str, make: fn(Lang, Id) -> Role) -> Role {
     match markdown_stem(name) {
-        Ok(stem) => Id::parse(stem).map_or_else(|_| Role::Bad("name", format!("{}.md", slug_from(stem))), |id| make(lang.clone(), id)),
+        Ok(stem) => Id::parse(stem)
+            .map_or_else(|_| Role::Bad("name", format!("{}.md", slug_from(stem))), |id| make(lang.clone(), id)),
         Err(role) => role,
     }
 }
@@ -157,10 +201,14 @@ fn in_guideline(lang: &Lang, guideline: Id, inner: &[&str]) -> Role {
             Ok(stem) => chapter(lang, guideline, stem),
             Err(Role::Bad("ending", better)) => Role::Bad("ending", better),
             Err(_) => match name.rsplit_once('.') {
-                Some((stem, ending)) if slug_from(stem) == stem && ending.bytes().all(|b| b.is_ascii_alphanumeric()) => {
+                Some((stem, ending))
+                    if slug_from(stem) == stem && ending.bytes().all(|b| b.is_ascii_alphanumeric()) =>
+                {
                     Role::Beside(lang.clone(), guideline, (*name).to_owned())
                 }
-                Some((stem, ending)) => Role::Bad("name", format!("{}.{}", slug_from(stem), ending.to_ascii_lowercase())),
+                Some((stem, ending)) => {
+                    Role::Bad("name", format!("{}.{}", slug_from(stem), ending.to_ascii_lowercase()))
+                }
                 None => Role::Bad("stray", String::new()),
             },
         },
@@ -175,7 +223,9 @@ fn chapter(lang: &Lang, guideline: Id, stem: &str) -> Role {
         Some((order, Id::parse(slug).ok()?))
     });
     match numbered {
-        Some((_, slug)) if RESERVED_CHAPTERS.contains(&slug.as_str()) => Role::Bad("reserved", format!("NN-{slug}-luku.md")),
+        Some((_, slug)) if RESERVED_CHAPTERS.contains(&slug.as_str()) => {
+            Role::Bad("reserved", format!("NN-{slug}-luku.md"))
+        }
         Some((order, slug)) => match Id::parse(&format!("{guideline}/{slug}")) {
             Ok(id) => Role::Chapter(lang.clone(), guideline, id, order),
             Err(_) => Role::Bad("name", String::new()),

@@ -9,17 +9,17 @@ mod profile;
 mod site;
 
 pub use handbook::{
-    RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries, RawSignatory,
-    RawStatute, RawTerm, RawValidity, RawWithdrawal, Numbering,
+    Numbering, RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries,
+    RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,
 };
 pub use internal::RawInternal;
 pub use profile::{
-    ClosingReason, ProfileKind, EvidenceMethod, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence, RawOwner, RawPerson,
-    RawProfile, RawService, RawUnit, Status,
+    ClosingReason, EvidenceMethod, ProfileKind, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence,
+    RawOwner, RawPerson, RawProfile, RawService, RawUnit, Status,
 };
 pub use site::{
-    Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation, RawProfilePolicy, RawReport, RawSite,
-    RuleLevel,
+    Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation, RawProfilePolicy,
+    RawReport, RawSite, RuleLevel,
 };
 
 mod collect;

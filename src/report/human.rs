@@ -58,7 +58,9 @@ impl Desk<'_> {
         let mut notes = Vec::new();
         if primary.is_none() {
             let path = self.sources.get(finding.at.file).map_or("", |file| &file.path);
-            notes.push(catalogue.say("cli-in-file", &[("file", Arg::Text(path)), ("line", Arg::Text(&self.line(finding.at)))]));
+            notes.push(
+                catalogue.say("cli-in-file", &[("file", Arg::Text(path)), ("line", Arg::Text(&self.line(finding.at)))]),
+            );
         }
         notes.extend(words.why);
         notes.extend(words.mend);

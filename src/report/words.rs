@@ -22,13 +22,19 @@ pub struct Message {
 pub fn message(finding: &Diagnostic, catalogue: &Catalogue) -> Message {
     let base = finding.rule.replace('/', "-");
     let id = if finding.case.is_empty() { base.clone() } else { format!("{base}_{}", finding.case) };
-    let facts: Vec<(&str, String)> = finding.facts.iter().map(|(name, value)| (*name, value_words(name, value, catalogue))).collect();
+    let facts: Vec<(&str, String)> =
+        finding.facts.iter().map(|(name, value)| (*name, value_words(name, value, catalogue))).collect();
     let args: Vec<(&str, Arg<'_>)> = facts.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
     let find = |attribute: &str| {
         let own = catalogue.find(&format!("{id}{attribute}"), &args);
         own.or_else(|| catalogue.find(&format!("{base}{attribute}"), &args))
     };
-    Message { what: find("").unwrap_or_else(|| id.clone()), why: find(".why"), mend: find(".mend"), label: find(".label") }
+    Message {
+        what: find("").unwrap_or_else(|| id.clone()),
+        why: find(".why"),
+        mend: find(".mend"),
+        label: find(".label"),
+    }
 }
 
 /// A value; keys of the catalogue become their words.

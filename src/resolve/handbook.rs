@@ -81,7 +81,13 @@ impl Desk<'_> {
     }
 }
 
-pub(super) fn handbook(raw: &Raw, sources: &Sources, settings: &Settings, units: &Units, found: &mut Findings) -> Handbook {
+pub(super) fn handbook(
+    raw: &Raw,
+    sources: &Sources,
+    settings: &Settings,
+    units: &Units,
+    found: &mut Findings,
+) -> Handbook {
     let size = |file| match sources.get(file).map(|file| &file.content) {
         Some(Content::Bytes(bytes)) => bytes.len(),
         _ => 0,
@@ -109,7 +115,11 @@ fn guidelines(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, 
     }
     for (id, orphans) in chapters {
         if let Some(doc) = orphans.first().and_then(|chapter| chapter.docs.first()) {
-            found.fault(Fault::new(What::BadName, Span::whole(doc.file)).case("no-index").with("suggestion", format!("{id}/_index.md")));
+            found.fault(
+                Fault::new(What::BadName, Span::whole(doc.file))
+                    .case("no-index")
+                    .with("suggestion", format!("{id}/_index.md")),
+            );
         }
     }
     nested(raw, found);
@@ -121,7 +131,9 @@ fn nested(raw: &Raw, found: &mut Findings) {
     let archived: BTreeSet<(&Id, &str)> = raw
         .guidelines
         .iter()
-        .flat_map(|page| page.front.archive.iter().filter_map(|old| Some((&page.id, old.path.as_ref()?.value.as_str()))))
+        .flat_map(|page| {
+            page.front.archive.iter().filter_map(|old| Some((&page.id, old.path.as_ref()?.value.as_str())))
+        })
         .collect();
     for (guideline, path, file) in &raw.nested {
         if !archived.contains(&(guideline, path.as_str())) {
@@ -136,9 +148,12 @@ fn chapters(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Ve
         raw.chapters.iter().rev().map(|(guideline, order, page)| (&page.id, (guideline, *order))).collect();
     let mut by_guideline: BTreeMap<Id, Vec<Chapter>> = BTreeMap::new();
     for (id, pages) in desk.by_id(raw.chapters.iter().map(|(.., page)| page), found) {
-        let (Some((guideline, order)), Some(first)) = (places.get(&id), pages.first()) else { continue };
+        let (Some((guideline, order)), Some(first)) = (places.get(&id), pages.first()) else {
+            continue;
+        };
         // The place in the default language counts; `places` was filled from the last file to the first.
-        let order = raw.chapters.iter().find(|(.., page)| page.file == first.file).map_or(*order, |(_, order, _)| *order);
+        let order =
+            raw.chapters.iter().find(|(.., page)| page.file == first.file).map_or(*order, |(_, order, _)| *order);
         by_guideline.entry((*guideline).clone()).or_default().push(Chapter {
             order,
             annex: pages.iter().any(|page| page.front.annex == Some(true)),
@@ -166,7 +181,8 @@ fn guideline(
         match chapters.iter_mut().find(|chapter| chapter.id.as_str() == full) {
             Some(chapter) => chapter.annex = true,
             None => {
-                let fault = Fault::new(What::UnknownReference, annex.span).case("chapter").with("id", annex.value.as_str());
+                let fault =
+                    Fault::new(What::UnknownReference, annex.span).case("chapter").with("id", annex.value.as_str());
                 found.fault(fault.with("suggestion", format!("{id}/NN-{}.md", annex.value)));
             }
         }
@@ -220,19 +236,36 @@ fn guideline_text(page: &raw::Page<RawGuideline>, desk: &Desk<'_>) -> GuidelineT
 
 /// Facts without a language stand in the first language that has the guideline; another value elsewhere is a fault.
 fn facts_differ(fronts: &[&raw::Page<RawGuideline>], found: &mut Findings) {
-    let Some((first, others)) = fronts.split_first() else { return };
+    let Some((first, others)) = fronts.split_first() else {
+        return;
+    };
     for other in others {
         let pairs = [
-            ("number", first.front.number.as_ref().map(|n| n.value.clone()), other.front.number.as_ref().map(|n| (n.value.clone(), n.span))),
-            ("issued", first.front.issued.as_ref().map(|d| d.value.to_string()), other.front.issued.as_ref().map(|d| (d.value.to_string(), d.span))),
+            (
+                "number",
+                first.front.number.as_ref().map(|n| n.value.clone()),
+                other.front.number.as_ref().map(|n| (n.value.clone(), n.span)),
+            ),
+            (
+                "issued",
+                first.front.issued.as_ref().map(|d| d.value.to_string()),
+                other.front.issued.as_ref().map(|d| (d.value.to_string(), d.span)),
+            ),
             ("valid", validity(&first.front).map(|(v, _)| v), validity(&other.front)),
-            ("numbering", first.front.numbering.as_ref().map(|n| n.value.word().to_owned()), other.front.numbering.as_ref().map(|n| (n.value.word().to_owned(), n.span))),
+            (
+                "numbering",
+                first.front.numbering.as_ref().map(|n| n.value.word().to_owned()),
+                other.front.numbering.as_ref().map(|n| (n.value.word().to_owned(), n.span)),
+            ),
         ];
         for (field, one, two) in pairs {
             if let Some((value, span)) = two
                 && one.as_ref() != Some(&value)
             {
-                let fault = Fault::new(What::FactDiffers, span).other(Span::whole(first.file)).with("field", field).with("found", value);
+                let fault = Fault::new(What::FactDiffers, span)
+                    .other(Span::whole(first.file))
+                    .with("field", field)
+                    .with("found", value);
                 found.fault(fault.with("expected", one.unwrap_or_default()));
             }
         }
@@ -241,7 +274,8 @@ fn facts_differ(fronts: &[&raw::Page<RawGuideline>], found: &mut Findings) {
 
 fn validity(front: &RawGuideline) -> Option<(String, Span)> {
     let valid = front.valid.as_ref()?;
-    let day = |day: &Option<Spanned<crate::value::Day>>| day.as_ref().map_or_else(String::new, |day| day.value.to_string());
+    let day =
+        |day: &Option<Spanned<crate::value::Day>>| day.as_ref().map_or_else(String::new, |day| day.value.to_string());
     Some((format!("{} – {}", day(&valid.from), day(&valid.until)), valid.span))
 }
 
@@ -265,11 +299,17 @@ fn publications(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id
     by_id.into_iter().filter_map(|(id, pages)| Some((id.clone(), publication(id, &pages, desk, found)?))).collect()
 }
 
-fn publication(id: Id, pages: &[&raw::Page<RawPublication>], desk: &Desk<'_>, found: &mut Findings) -> Option<Publication> {
+fn publication(
+    id: Id,
+    pages: &[&raw::Page<RawPublication>],
+    desk: &Desk<'_>,
+    found: &mut Findings,
+) -> Option<Publication> {
     let first = pages.first()?;
     let languages = &desk.settings.languages;
     let value = |written: &Option<Spanned<String>>| written.as_ref().map(|written| written.value.clone());
-    let fact = |pick: fn(&RawPublication) -> &Option<Spanned<String>>| pages.iter().find_map(|page| value(pick(&page.front)));
+    let fact =
+        |pick: fn(&RawPublication) -> &Option<Spanned<String>>| pages.iter().find_map(|page| value(pick(&page.front)));
     let series = pages.iter().find_map(|page| {
         let raw = page.front.series.as_ref()?;
         let name = text::text(raw.name.as_ref()?, &page.lang, languages)?;
@@ -308,12 +348,16 @@ fn publication(id: Id, pages: &[&raw::Page<RawPublication>], desk: &Desk<'_>, fo
 fn terms(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Term> {
     let mut terms = BTreeMap::new();
     for (id, pages) in desk.by_id(raw.terms.iter(), found) {
-        let languages = pages.iter().flat_map(|page| page.front.languages.iter().flat_map(|l| &l.0)).filter_map(|(lang, word)| {
-            Some((<Lang as crate::value::Parse>::parse(&lang.value).ok()?, word.value.clone()))
-        });
+        let languages =
+            pages.iter().flat_map(|page| page.front.languages.iter().flat_map(|l| &l.0)).filter_map(|(lang, word)| {
+                Some((<Lang as crate::value::Parse>::parse(&lang.value).ok()?, word.value.clone()))
+            });
         let term = Term {
             id: id.clone(),
-            also: pages.iter().map(|page| (page.lang.clone(), page.front.also.iter().map(|w| w.value.clone()).collect())).collect(),
+            also: pages
+                .iter()
+                .map(|page| (page.lang.clone(), page.front.also.iter().map(|w| w.value.clone()).collect()))
+                .collect(),
             languages: languages.collect(),
             docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), None)).collect(),
         };
@@ -337,10 +381,12 @@ fn pages(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Page>
 
 fn assets(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> Vec<Asset> {
     let statics = raw.statics.iter().map(|(path, file)| (AssetKind::Static(path.clone()), *file));
-    let beside = raw.beside.iter().map(|(lang, guideline, name, file)| {
-        (AssetKind::Beside(lang.clone(), guideline.clone(), name.clone()), *file)
-    });
-    let assets: Vec<Asset> = statics.chain(beside).map(|(kind, file)| Asset { file, kind, span: Span::whole(file) }).collect();
+    let beside = raw
+        .beside
+        .iter()
+        .map(|(lang, guideline, name, file)| (AssetKind::Beside(lang.clone(), guideline.clone(), name.clone()), *file));
+    let assets: Vec<Asset> =
+        statics.chain(beside).map(|(kind, file)| Asset { file, kind, span: Span::whole(file) }).collect();
     for asset in &assets {
         let file = desk.sources.get(asset.file);
         if file.is_some_and(|file| file.path.to_ascii_lowercase().ends_with(".svg") && is_active(file)) {
@@ -352,10 +398,22 @@ fn assets(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> Vec<Asset> {
 
 /// Whether an SVG can run code or load from elsewhere: scripts, handlers, foreign content, `javascript:`, entities.
 fn is_active(file: &crate::source::SourceFile) -> bool {
-    let Content::Bytes(bytes) = &file.content else { return false };
+    let Content::Bytes(bytes) = &file.content else {
+        return false;
+    };
     let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
     let handler = regex::Regex::new(r#"[\s"'/]on[a-z]+\s*="#).is_ok_and(|handler| handler.is_match(&text));
-    let marks = ["<script", "<foreignobject", "javascript:", "<!entity", "<!doctype", "<iframe", "<embed", "<object", "<handler"];
+    let marks = [
+        "<script",
+        "<foreignobject",
+        "javascript:",
+        "<!entity",
+        "<!doctype",
+        "<iframe",
+        "<embed",
+        "<object",
+        "<handler",
+    ];
     // UTF-16 or another encoding hides all of these from a reader of bytes.
     handler || text.contains('\0') || text.contains('\u{fffd}') || marks.iter().any(|mark| text.contains(mark))
 }

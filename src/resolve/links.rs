@@ -55,7 +55,9 @@ pub fn target(to: &str) -> Target<'_> {
         Some(("term", id)) => Target::Term(cut(id).0),
         Some(("publication", id)) => Target::Publication(cut(id).0),
         Some(("page", rest)) => Target::Page(cut(rest).0, cut(rest).1),
-        Some((scheme, _)) if ["https", "http", "mailto", "tel"].contains(&scheme.to_ascii_lowercase().as_str()) => Target::Outside(to),
+        Some((scheme, _)) if ["https", "http", "mailto", "tel"].contains(&scheme.to_ascii_lowercase().as_str()) => {
+            Target::Outside(to)
+        }
         Some((scheme, _)) if !scheme.contains('/') => Target::Foreign(to),
         _ => Target::Beside(to),
     }
@@ -78,6 +80,12 @@ pub(super) fn check(site: &Site, found: &mut Findings) {
             _ => Some(broken(&link, "scheme")),
         });
     }
+    // What leads to a text that could not be read is no second fault.
+    let unread = |fault: &Fault| {
+        let id = fault.facts.iter().find(|(name, _)| *name == "id").and_then(|(_, id)| Id::parse(id).ok());
+        fault.what == What::UnknownReference && id.is_some_and(|id| found.unread_texts.contains(&id))
+    };
+    faults.retain(|fault| !unread(fault));
     found.faults.append(&mut faults);
 }
 
@@ -89,7 +97,13 @@ fn fault(site: &Site, doc: &Doc, link: &Link, found: &Findings) -> Option<Fault>
             known(exists, "profile", id, site.profiles.keys().map(Id::as_str).collect(), link)
         }
         Target::Chapter(id, anchor) => chapter(site, Some(doc), id, anchor, link),
-        Target::Term(id) => known(site.terms.contains_key(&id_or_empty(id)), "term", id, site.terms.keys().map(Id::as_str).collect(), link),
+        Target::Term(id) => known(
+            site.terms.contains_key(&id_or_empty(id)),
+            "term",
+            id,
+            site.terms.keys().map(Id::as_str).collect(),
+            link,
+        ),
         Target::Publication(id) => {
             let ids = site.publications.keys().map(Id::as_str).collect();
             known(site.publications.contains_key(&id_or_empty(id)), "publication", id, ids, link)
@@ -128,7 +142,9 @@ fn chapter(site: &Site, from: Option<&Doc>, id: &str, anchor: Option<&str>, link
     let lang = from.map_or(site.settings.default_language(), |doc| &doc.lang);
     let key = id_or_empty(id);
     let doc = match site.guidelines.get(&key) {
-        Some(guideline) => guideline.texts.iter().find(|t| t.doc.lang == *lang).or(guideline.texts.first()).map(|text| &text.doc),
+        Some(guideline) => {
+            guideline.texts.iter().find(|t| t.doc.lang == *lang).or(guideline.texts.first()).map(|text| &text.doc)
+        }
         None => {
             let found = site.guidelines.values().flat_map(|g| &g.chapters).find(|chapter| chapter.id == key);
             found.and_then(|chapter| edition(&chapter.docs, lang))

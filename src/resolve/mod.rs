@@ -12,8 +12,8 @@ mod text;
 mod units;
 
 use crate::fault::{Fault, What};
-use crate::model::internal::Internals;
 use crate::model::Site;
+use crate::model::internal::Internals;
 use crate::raw::{Internal, ProfileKind, Raw};
 use crate::source::{Sources, Span, Spanned};
 use crate::value::{Email, Id};
@@ -59,6 +59,8 @@ struct Findings {
     kinds: Vec<(Id, Spanned<ProfileKind>)>,
     /// Records that exist but could not be made sense of.
     broken: BTreeSet<Id>,
+    /// Texts that exist but could not be read.
+    unread_texts: BTreeSet<Id>,
 }
 
 impl Findings {
@@ -74,7 +76,11 @@ impl Findings {
 /// Finds every reference and gives every value its type.
 #[must_use]
 pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
-    let mut found = Findings { broken: raw.unread.iter().cloned().collect(), ..Findings::default() };
+    let mut found = Findings {
+        broken: raw.unread.iter().cloned().collect(),
+        unread_texts: raw.unread_texts.iter().cloned().collect(),
+        ..Findings::default()
+    };
     let settings = raw.site.take().and_then(|(file, site)| settings::settings(file, &site, &mut found));
     let internals = internals(&raw, &mut found);
     let site = settings.map(|(settings, redirects)| {
@@ -102,7 +108,15 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
     });
     let mut faults = raw.faults;
     faults.append(&mut found.faults);
-    Resolved { site, internals, has_internal: raw.has_internal, contacts: found.contacts, kinds: found.kinds, faults, sources }
+    Resolved {
+        site,
+        internals,
+        has_internal: raw.has_internal,
+        contacts: found.contacts,
+        kinds: found.kinds,
+        faults,
+        sources,
+    }
 }
 
 /// Internal halves by id; one without a public half is a fault.

@@ -3,7 +3,9 @@
 use super::{Findings, settings, text, units};
 use crate::account::{Account, canonicalise};
 use crate::fault::{Fault, What};
-use crate::model::{Alias, Closed, Compromised, Evidence, Owner, Person, Profile, Service, Settings, Site, Units, Website};
+use crate::model::{
+    Alias, Closed, Compromised, Evidence, Owner, Person, Profile, Service, Settings, Site, Units, Website,
+};
 use crate::parse::shape::nearest;
 use crate::raw::{ProfileKind, RawProfile, Record, Status};
 use crate::source::{Span, Spanned};
@@ -47,7 +49,13 @@ impl Desk<'_> {
     }
 }
 
-fn profile(id: Id, record: &Record<RawProfile>, settings: &Settings, units: &Units, found: &mut Findings) -> Option<Profile> {
+fn profile(
+    id: Id,
+    record: &Record<RawProfile>,
+    settings: &Settings,
+    units: &Units,
+    found: &mut Findings,
+) -> Option<Profile> {
     let raw = &record.raw;
     let desk = Desk { settings, units };
     let at = raw.name.as_ref().map_or(raw.span, |name| name.span);
@@ -61,18 +69,24 @@ fn profile(id: Id, record: &Record<RawProfile>, settings: &Settings, units: &Uni
     let planned = raw.status.as_ref().is_some_and(|status| status.value == Status::Planned);
     let owner = owner(raw, &desk, at, found);
     let contact = raw.contact.as_ref().and_then(|contact| settings::contact(contact, found));
-    if contact.is_none() {
+    // A contact that is there but malformed has been told as such.
+    let written = match &raw.contact {
+        Some(contact) => contact.has("email"),
+        None => raw.has("contact"),
+    };
+    if contact.is_none() && !written {
         found.fault(Fault::new(What::ContactMissing, raw.contact.as_ref().map_or(at, |c| c.span)));
     }
-    let (account, platform) = account(raw, settings, planned, at, found);
-    dates(raw, planned, at, found);
+    let (account, platform) = account(raw, settings, planned, raw.span, found);
+    dates(raw, planned, raw.span, found);
     let aliases = raw.aliases.iter().filter_map(|alias| {
         let url = alias.url.clone()?;
         let account = address(&url, settings, found)?;
         Some(Alias { url, account, until: alias.until.as_ref().map(|day| day.value) })
     });
     let aliases: Vec<Alias> = aliases.collect();
-    let shared_with = raw.shared_with.iter().filter(|unit| known_unit(unit, units, found)).map(|unit| unit.value.clone());
+    let shared_with =
+        raw.shared_with.iter().filter(|unit| known_unit(unit, units, found)).map(|unit| unit.value.clone());
     let shared_with = shared_with.collect();
     let website = raw.website.as_ref().and_then(|website| self::website(website, found));
     let service = raw.service.as_ref();
@@ -127,8 +141,14 @@ fn profile(id: Id, record: &Record<RawProfile>, settings: &Settings, units: &Uni
 /// The unit that answers, and a responsible role from the record, the unit or those above it.
 fn owner(raw: &RawProfile, desk: &Desk<'_>, at: Span, found: &mut Findings) -> Option<Owner> {
     let at = raw.owner.as_ref().map_or(at, |owner| owner.span);
+    let written = match &raw.owner {
+        Some(owner) => owner.has("unit"),
+        None => raw.has("owner"),
+    };
     let Some(unit) = raw.owner.as_ref().and_then(|owner| owner.unit.as_ref()) else {
-        found.fault(Fault::new(What::OwnerMissing, at));
+        if !written {
+            found.fault(Fault::new(What::OwnerMissing, at));
+        }
         return None;
     };
     if desk.units.get(&unit.value).is_none() {
@@ -169,9 +189,15 @@ fn account(
             }
             let known: Vec<&str> = settings.table.platforms().map(crate::account::Platform::id).collect();
             let fault = Fault::new(What::UnknownReference, platform.span).case("platform").with("id", &platform.value);
-            found.fault(fault.with("suggestion", nearest(&platform.value, &known).unwrap_or("facebook, instagram, x, youtube …")));
+            found.fault(
+                fault.with(
+                    "suggestion",
+                    nearest(&platform.value, &known).unwrap_or("facebook, instagram, x, youtube …"),
+                ),
+            );
             (None, None)
         }
+        (None, _) if raw.has("url") => (None, None),
         (None, _) => {
             found.missing(at, if planned { "platform" } else { "url" });
             (None, None)
@@ -189,7 +215,8 @@ fn address(url: &Spanned<String>, settings: &Settings, found: &mut Findings) -> 
             None
         }
         Err(refusal) => {
-            let fault = Fault::new(What::NotAnAccount, url.span).with("reason", refusal.code()).with("found", &url.value);
+            let fault =
+                Fault::new(What::NotAnAccount, url.span).with("reason", refusal.code()).with("found", &url.value);
             found.fault(fault);
             None
         }
@@ -198,14 +225,14 @@ fn address(url: &Spanned<String>, settings: &Settings, found: &mut Findings) -> 
 
 /// What every record must say of its languages and days.
 fn dates(raw: &RawProfile, planned: bool, at: Span, found: &mut Findings) {
-    if raw.languages.is_empty() {
+    if raw.languages.is_empty() && !raw.has("languages") {
         found.missing(at, "languages");
     }
-    if raw.opened.is_none() && !planned {
+    if raw.opened.is_none() && !planned && !raw.has("opened") {
         found.missing(at, "opened");
     }
     let active = raw.status.as_ref().is_some_and(|status| status.value == Status::Active);
-    if active && raw.reviewed.is_none() {
+    if active && raw.reviewed.is_none() && !raw.has("reviewed") {
         found.missing(at, "reviewed");
     }
 }
@@ -222,10 +249,14 @@ fn website(written: &Spanned<String>, found: &mut Findings) -> Option<Website> {
     if written.value == "none" {
         return Some(Website::None);
     }
-    HttpsUrl::parse(&written.value).map(Website::Page).map_err(|expected| {
-        let fault = Fault::new(What::BadValue, written.span).with("expected", expected.0).with("found", &written.value);
-        found.fault(fault);
-    }).ok()
+    HttpsUrl::parse(&written.value)
+        .map(Website::Page)
+        .map_err(|expected| {
+            let fault =
+                Fault::new(What::BadValue, written.span).with("expected", expected.0).with("found", &written.value);
+            found.fault(fault);
+        })
+        .ok()
 }
 
 /// References between profiles, once all are known; a counterpart that doesn't exist is cut.

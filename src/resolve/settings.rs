@@ -29,7 +29,9 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
     let organisation = raw.organisation.as_ref().and_then(|raw| organisation(raw, &default, &languages, found));
     // The shell reads the zone before everything else, since the moment depends on it; here it is judged.
     if let Some(zone) = raw.timezone.as_ref().filter(|zone| !is_timezone(&zone.value)) {
-        found.fault(Fault::new(What::BadValue, zone.span).with("expected", "expected-timezone").with("found", &zone.value));
+        found.fault(
+            Fault::new(What::BadValue, zone.span).with("expected", "expected-timezone").with("found", &zone.value),
+        );
     }
     let policy = raw.profiles.as_ref();
     let kinds: Vec<ProfileKind> = policy.map(|p| p.kinds.iter().map(|kind| kind.value).collect()).unwrap_or_default();
@@ -58,7 +60,8 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         table,
         languages,
     };
-    let redirects = raw.redirects.iter().flat_map(|r| &r.0).map(|(from, to)| (from.value.clone(), to.value.clone(), from.span));
+    let redirects =
+        raw.redirects.iter().flat_map(|r| &r.0).map(|(from, to)| (from.value.clone(), to.value.clone(), from.span));
     Some((settings, redirects.collect()))
 }
 
@@ -82,7 +85,9 @@ fn table(raw: &RawSite, default: &Lang, languages: &[Lang], found: &mut Findings
     }
     builtin.with_channels(&channels).unwrap_or_else(|fault| {
         let at = raw.platforms.iter().flat_map(|p| &p.0).next().map_or(raw.span, |(id, _)| id.span);
-        found.fault(Fault::new(What::BadValue, at).with("expected", "expected-channel").with("found", fault.to_string()));
+        found.fault(
+            Fault::new(What::BadValue, at).with("expected", "expected-channel").with("found", fault.to_string()),
+        );
         builtin.clone()
     })
 }
@@ -115,7 +120,12 @@ fn not_on(raw: &RawNotOn, table: &Table, default: &Lang, languages: &[Lang], fou
     })
 }
 
-fn organisation(raw: &RawOrganisation, default: &Lang, languages: &[Lang], found: &mut Findings) -> Option<Organisation> {
+fn organisation(
+    raw: &RawOrganisation,
+    default: &Lang,
+    languages: &[Lang],
+    found: &mut Findings,
+) -> Option<Organisation> {
     if raw.email_domains.is_empty() {
         found.missing(raw.span, "email_domains");
         return None;
@@ -127,7 +137,9 @@ fn organisation(raw: &RawOrganisation, default: &Lang, languages: &[Lang], found
     });
     let contact = raw.contact.as_ref().and_then(|contact| self::contact(contact, found));
     if contact.is_none() && raw.contact.is_some() {
-        found.fault(Fault::new(What::ContactMissing, raw.contact.as_ref().map_or(raw.span, |c| c.span)).case("organisation"));
+        found.fault(
+            Fault::new(What::ContactMissing, raw.contact.as_ref().map_or(raw.span, |c| c.span)).case("organisation"),
+        );
     }
     let report = raw.report_impostor.as_ref();
     let report_impostor = report.and_then(|report| report.email.clone());

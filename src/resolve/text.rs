@@ -6,8 +6,11 @@ use crate::value::{Lang, Text};
 /// A text whose plain form is in `own`.
 pub(super) fn text(raw: &RawText, own: &Lang, languages: &[Lang]) -> Option<Text> {
     let rank = |lang: &Lang| languages.iter().position(|known| known == lang).unwrap_or(usize::MAX);
-    let mut parts: Vec<(Lang, String)> =
-        raw.parts.iter().map(|(lang, text)| (lang.clone().unwrap_or_else(|| own.clone()), text.value.clone())).collect();
+    let mut parts: Vec<(Lang, String)> = raw
+        .parts
+        .iter()
+        .map(|(lang, text)| (lang.clone().unwrap_or_else(|| own.clone()), text.value.clone()))
+        .collect();
     parts.sort_by_key(|(lang, _)| rank(lang));
     Text::from_languages(parts)
 }

@@ -23,7 +23,8 @@ pub(super) fn units(raw: &[RawUnit], settings: &Settings, found: &mut Findings) 
         let default = settings.default_language();
         let words = |raw| text::optional(raw, default, &settings.languages);
         // A unit without a name (already told) still answers for profiles.
-        let name = words(unit.name.as_ref()).unwrap_or_else(|| crate::value::Text::new(default.clone(), id.value.as_str()));
+        let name =
+            words(unit.name.as_ref()).unwrap_or_else(|| crate::value::Text::new(default.clone(), id.value.as_str()));
         let role = words(unit.role.as_ref());
         parents.extend(unit.parent.clone().map(|parent| (id.value.clone(), parent)));
         units.order.push(id.value.clone());
@@ -41,7 +42,9 @@ fn hang(units: &mut Units, child: &Id, parent: &Spanned<Id>, found: &mut Finding
     if units.get(&parent.value).is_none() {
         found.fault(unknown(units, parent));
     } else if units.is_within(&parent.value, child) {
-        found.fault(Fault::new(What::UnitCycle, parent.span).with("id", child.as_str()).with("parent", parent.value.as_str()));
+        found.fault(
+            Fault::new(What::UnitCycle, parent.span).with("id", child.as_str()).with("parent", parent.value.as_str()),
+        );
     } else if let Some(unit) = units.by_id.get_mut(child) {
         unit.parent = Some(parent.value.clone());
     }

@@ -108,7 +108,7 @@ fn answers(rule: &Rule, what: What) -> bool {
 fn weigh(rule: &Rule, row: Row, site: Option<&Site>, today: Day) -> Option<Diagnostic> {
     let Row { fault, record, lowered } = row;
     let mut level = lowered.unwrap_or(rule.level);
-    if rule.weight != Weight::Fixed {
+    if !matches!(rule.weight, Weight::Fixed | Weight::Needed) {
         let chosen = site.and_then(|site| site.settings.levels.get(rule.name)).map(|level| level.value);
         level = match (chosen, rule.weight) {
             (Some(Level::Error), Weight::Clock) | (None, _) => level,
@@ -138,7 +138,7 @@ fn policy(site: &Site) -> Vec<Diagnostic> {
                 let fault = Fault::new(What::UnknownReference, level.span).case("rule").with("id", name);
                 faults.push(fault.with("suggestion", nearest(name, &names).unwrap_or("…")));
             }
-            Some(rule) if rule.weight == Weight::Fixed && level.value != Level::Error => {
+            Some(rule) if matches!(rule.weight, Weight::Fixed | Weight::Needed) && level.value != Level::Error => {
                 faults.push(Fault::new(What::BadValue, level.span).case("fixed-rule").with("found", name));
             }
             Some(rule) if rule.weight == Weight::Clock && level.value == Level::Error => {

@@ -32,6 +32,8 @@ use crate::value::{Day, Id};
 pub enum Weight {
     /// No level, `allow` or flag can lower or skip it.
     Fixed,
+    /// No level can: what it finds could not be read or leads nowhere, so there is nothing to publish in its place.
+    Needed,
     /// `rules:` and `allow:` may.
     Adjustable,
     /// It reads the clock, so it cannot be raised to error: time alone never refuses a clean tree.

@@ -15,6 +15,7 @@ pub fn moment(date: Option<Day>, timezone: &str) -> Result<Moment, Expected> {
     if let Some(day) = date {
         return Moment::start_of(day, timezone);
     }
-    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_err(|_| Expected("expected-epoch"))?;
+    let now =
+        std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_err(|_| Expected("expected-epoch"))?;
     Moment::at(i64::try_from(now.as_secs()).unwrap_or(i64::MAX), timezone)
 }

@@ -122,9 +122,8 @@ impl Loaded {
             Ok(None) => self.unread(file, |at| {
                 Fault::new(What::TooLarge, at).case("bytes").with("limit", (limit / 1024).to_string())
             }),
-            Err(error) => self.unread(file, |at| {
-                Fault::new(What::Encoding, at).case("unreadable").with("detail", error.to_string())
-            }),
+            Err(error) => self
+                .unread(file, |at| Fault::new(What::Encoding, at).case("unreadable").with("detail", error.to_string())),
         }
     }
 

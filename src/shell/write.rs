@@ -58,7 +58,9 @@ pub fn write(sound: &Sound, out: &Path, site: &Path) -> Result<(), WriteError> {
 /// The path without `.`, `..` and links in the folders that exist.
 fn absolute(path: &Path) -> io::Result<PathBuf> {
     let full = std::path::absolute(path)?;
-    let Some(name) = full.file_name() else { return Ok(full) };
+    let Some(name) = full.file_name() else {
+        return Ok(full);
+    };
     let parent = full.parent().unwrap_or(&full);
     let parent = parent.canonicalize().unwrap_or_else(|_| parent.to_owned());
     let joined = parent.join(name);
@@ -98,7 +100,8 @@ fn is_ours(out: &Path) -> bool {
 /// Makes the new tree.
 fn fill(sound: &Sound, new: &Path, old: &Path) -> Result<(), WriteError> {
     let files: Vec<&Artifact> = sound.artifacts().iter().collect();
-    let folders: BTreeSet<PathBuf> = files.iter().filter_map(|file| new.join(&file.path).parent().map(Path::to_owned)).collect();
+    let folders: BTreeSet<PathBuf> =
+        files.iter().filter_map(|file| new.join(&file.path).parent().map(Path::to_owned)).collect();
     fs::create_dir_all(new)?;
     for folder in folders {
         fs::create_dir_all(folder)?;

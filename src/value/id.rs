@@ -41,7 +41,11 @@ impl Parse for Id {
         let plain = |segment: &str| {
             !segment.is_empty() && segment.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         };
-        if written.len() <= 200 && written.split('/').all(plain) { Ok(Self(written.into())) } else { Err(Self::EXPECTED) }
+        if written.len() <= 200 && written.split('/').all(plain) {
+            Ok(Self(written.into()))
+        } else {
+            Err(Self::EXPECTED)
+        }
     }
 }
 

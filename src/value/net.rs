@@ -86,7 +86,11 @@ impl Parse for Email {
                 && !label.ends_with('-')
         };
         let domain_good = domain.contains('.') && domain.split('.').all(label_good);
-        if written.len() <= 254 && local_good && domain_good { Ok(Self(written.to_owned())) } else { Err(Self::EXPECTED) }
+        if written.len() <= 254 && local_good && domain_good {
+            Ok(Self(written.to_owned()))
+        } else {
+            Err(Self::EXPECTED)
+        }
     }
 }
 
@@ -115,7 +119,8 @@ impl Parse for Phone {
     fn parse(written: &str) -> Result<Self, Expected> {
         let written = written.trim();
         let digits = written.bytes().filter(u8::is_ascii_digit).count();
-        let plain = written.chars().enumerate().all(|(n, c)| c.is_ascii_digit() || " -()".contains(c) || (c == '+' && n == 0));
+        let plain =
+            written.chars().enumerate().all(|(n, c)| c.is_ascii_digit() || " -()".contains(c) || (c == '+' && n == 0));
         if plain && (3..=15).contains(&digits) { Ok(Self(written.to_owned())) } else { Err(Self::EXPECTED) }
     }
 }

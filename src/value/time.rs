@@ -10,7 +10,17 @@ use std::fmt;
 pub struct Day(Date);
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -52,7 +62,8 @@ impl Parse for Day {
         let mut parts = written.splitn(3, '-');
         let mut part = |len: usize| parts.next().filter(|p| p.len() == len).and_then(number);
         let (year, month, day) = (part(4), part(2), part(2));
-        let date = year.zip(month).zip(day).and_then(|((y, m), d)| Date::new(y, m.try_into().ok()?, d.try_into().ok()?).ok());
+        let date =
+            year.zip(month).zip(day).and_then(|((y, m), d)| Date::new(y, m.try_into().ok()?, d.try_into().ok()?).ok());
         date.map(Day).ok_or(Self::EXPECTED)
     }
 }
@@ -103,7 +114,8 @@ impl Parse for Instant {
     const EXPECTED: Expected = Expected("expected-instant");
 
     fn parse(written: &str) -> Result<Self, Expected> {
-        let day = written.get(..10).ok_or(Self::EXPECTED).and_then(|day| Day::parse(day).map_err(|_| Self::EXPECTED))?;
+        let day =
+            written.get(..10).ok_or(Self::EXPECTED).and_then(|day| Day::parse(day).map_err(|_| Self::EXPECTED))?;
         let whole = written.len() == 10 || written.parse::<jiff::Timestamp>().is_ok();
         if whole { Ok(Self(day)) } else { Err(Self::EXPECTED) }
     }
@@ -187,13 +199,19 @@ mod tests {
         let day = Day::parse("2026-11-22").expect("a day");
         let moment = Moment::start_of(day, "Europe/Helsinki").expect("a zone");
         assert_eq!(moment.iso(), "2026-11-21T22:00:00Z");
-        assert_eq!(Moment::at(moment.seconds() - 1, "Europe/Helsinki").map(|m| m.today().to_string()), Ok("2026-11-21".to_owned()));
+        assert_eq!(
+            Moment::at(moment.seconds() - 1, "Europe/Helsinki").map(|m| m.today().to_string()),
+            Ok("2026-11-21".to_owned())
+        );
     }
 
     #[test]
     fn languages_write_days_their_way() {
         let day = Day::parse("2026-05-11").expect("a day");
         let in_lang = |tag| day.written(&Lang::parse(tag).expect("a tag"));
-        assert_eq!((in_lang("fi"), in_lang("sv"), in_lang("en")), ("11.5.2026".into(), "11.5.2026".into(), "11 May 2026".into()));
+        assert_eq!(
+            (in_lang("fi"), in_lang("sv"), in_lang("en")),
+            ("11.5.2026".into(), "11.5.2026".into(), "11 May 2026".into())
+        );
     }
 }

@@ -8,6 +8,8 @@ use std::path::Path;
 pub const GUIDELINES: usize = 50;
 pub const CHAPTERS: usize = GUIDELINES * 20;
 pub const PROFILES: usize = 2_000;
+/// Closed records beside them: with one of those, every published text is searched for its account.
+const CLOSED: usize = 100;
 const UNITS: usize = 40;
 /// Bytes of a chapter.
 const SIZE: usize = 6_000;
@@ -21,22 +23,147 @@ pub enum Internal {
 
 /// Beginnings of words; with endings and compounds they give some tens of thousands of forms.
 const STEMS: [&str; 96] = [
-    "kunna", "kirjasto", "palvelu", "ohjee", "profiili", "viestinnä", "asukkaa", "tiedo", "turva", "verko", "sivu", "kanava", "julkaisu", "päätökse",
-    "valmiude", "häiriö", "tilantee", "työnteki", "esihenkilö", "suunnitelma", "kokoukse", "luottamus", "hallinno", "lautakunna", "opettaja", "koulu",
-    "päiväkodi", "nuoriso", "liikunna", "kulttuuri", "museo", "matkailu", "yrityks", "elinvoima", "ympäristö", "rakentami", "kaava", "lupa", "hakemukse",
-    "lomakkee", "asioinni", "neuvonna", "puhelime", "sähköposti", "osoittee", "tunnukse", "salasana", "laittee", "sovellukse", "kuva", "videoi", "tekijä",
-    "oikeude", "lai", "asetukse", "määräykse", "velvoittee", "vastuu", "rooli", "tehtävä", "koulutukse", "perehdytykse", "osaamise", "arvioinni", "seuranna",
-    "tavoittee", "mittari", "tulokse", "kampanja", "tapahtuma", "vuorovaikutukse", "keskustelu", "kommenti", "moderoinni", "poistami", "arkisto", "säilytys",
-    "tietosuoja", "henkilö", "rekisteri", "seloste", "saavutettavuude", "kiele", "käännökse", "selkokiele", "ruotsi", "englanni", "alue", "kylä", "keskusta",
-    "valtuusto", "hallitukse", "johtaja", "päällikkö", "sihteeri", "asiantuntija",
+    "kunna",
+    "kirjasto",
+    "palvelu",
+    "ohjee",
+    "profiili",
+    "viestinnä",
+    "asukkaa",
+    "tiedo",
+    "turva",
+    "verko",
+    "sivu",
+    "kanava",
+    "julkaisu",
+    "päätökse",
+    "valmiude",
+    "häiriö",
+    "tilantee",
+    "työnteki",
+    "esihenkilö",
+    "suunnitelma",
+    "kokoukse",
+    "luottamus",
+    "hallinno",
+    "lautakunna",
+    "opettaja",
+    "koulu",
+    "päiväkodi",
+    "nuoriso",
+    "liikunna",
+    "kulttuuri",
+    "museo",
+    "matkailu",
+    "yrityks",
+    "elinvoima",
+    "ympäristö",
+    "rakentami",
+    "kaava",
+    "lupa",
+    "hakemukse",
+    "lomakkee",
+    "asioinni",
+    "neuvonna",
+    "puhelime",
+    "sähköposti",
+    "osoittee",
+    "tunnukse",
+    "salasana",
+    "laittee",
+    "sovellukse",
+    "kuva",
+    "videoi",
+    "tekijä",
+    "oikeude",
+    "lai",
+    "asetukse",
+    "määräykse",
+    "velvoittee",
+    "vastuu",
+    "rooli",
+    "tehtävä",
+    "koulutukse",
+    "perehdytykse",
+    "osaamise",
+    "arvioinni",
+    "seuranna",
+    "tavoittee",
+    "mittari",
+    "tulokse",
+    "kampanja",
+    "tapahtuma",
+    "vuorovaikutukse",
+    "keskustelu",
+    "kommenti",
+    "moderoinni",
+    "poistami",
+    "arkisto",
+    "säilytys",
+    "tietosuoja",
+    "henkilö",
+    "rekisteri",
+    "seloste",
+    "saavutettavuude",
+    "kiele",
+    "käännökse",
+    "selkokiele",
+    "ruotsi",
+    "englanni",
+    "alue",
+    "kylä",
+    "keskusta",
+    "valtuusto",
+    "hallitukse",
+    "johtaja",
+    "päällikkö",
+    "sihteeri",
+    "asiantuntija",
 ];
-const ENDINGS: [&str; 14] = ["n", "ssa", "sta", "lla", "lta", "lle", "na", "ksi", "tta", "nsa", "mme", "kin", "kaan", "ssakin"];
+const ENDINGS: [&str; 14] =
+    ["n", "ssa", "sta", "lla", "lta", "lle", "na", "ksi", "tta", "nsa", "mme", "kin", "kaan", "ssakin"];
 const VERBS: [&str; 24] = [
-    "julkaistaan", "tarkistetaan", "hyväksytään", "merkitään", "poistetaan", "lakkautetaan", "avataan", "seurataan", "arvioidaan", "kerrotaan", "ohjataan",
-    "vastataan", "säilytetään", "siirretään", "kirjataan", "sovitaan", "varmistetaan", "päivitetään", "suunnitellaan", "perustellaan", "käsitellään",
-    "luovutetaan", "nimetään", "koulutetaan",
+    "julkaistaan",
+    "tarkistetaan",
+    "hyväksytään",
+    "merkitään",
+    "poistetaan",
+    "lakkautetaan",
+    "avataan",
+    "seurataan",
+    "arvioidaan",
+    "kerrotaan",
+    "ohjataan",
+    "vastataan",
+    "säilytetään",
+    "siirretään",
+    "kirjataan",
+    "sovitaan",
+    "varmistetaan",
+    "päivitetään",
+    "suunnitellaan",
+    "perustellaan",
+    "käsitellään",
+    "luovutetaan",
+    "nimetään",
+    "koulutetaan",
 ];
-const SMALL: [&str; 14] = ["ja", "sekä", "aina", "ennen kuin", "kun", "jos", "myös", "vain", "kaikki", "jokainen", "tällöin", "ensin", "lisäksi", "yhdessä"];
+const SMALL: [&str; 14] = [
+    "ja",
+    "sekä",
+    "aina",
+    "ennen kuin",
+    "kun",
+    "jos",
+    "myös",
+    "vain",
+    "kaikki",
+    "jokainen",
+    "tällöin",
+    "ensin",
+    "lisäksi",
+    "yhdessä",
+];
 
 /// Chance that is the same in every run (SplitMix64).
 struct Chance(u64);
@@ -120,7 +247,12 @@ fn units(folder: &Path, chance: &mut Chance) {
     let mut text = String::new();
     for n in 0..UNITS {
         let parent = if n >= 4 { format!("parent: yksikko-{}, ", n % 4) } else { String::new() };
-        writeln!(text, "- {{id: yksikko-{n}, {parent}name: {}, role: Päällikkö, email: yksikko{n}@mittaamo.example}}", chance.title()).unwrap();
+        writeln!(
+            text,
+            "- {{id: yksikko-{n}, {parent}name: {}, role: Päällikkö, email: yksikko{n}@mittaamo.example}}",
+            chance.title()
+        )
+        .unwrap();
     }
     put(folder, "profiles/units.yaml", &text);
 }
@@ -153,9 +285,20 @@ fn profile(folder: &Path, n: usize, chance: &mut Chance) {
     put(folder, &format!("profiles/{}.yaml", profile_id(n)), &text);
 }
 
+fn closed(n: usize) -> String {
+    let unit = n % UNITS;
+    format!(
+        "name: Suljettu {n}\nurl: https://www.facebook.com/suljettumittaamo{n}\nkind: unit\nstatus: closed\nowner: {{unit: yksikko-{unit}}}\n\
+         contact: {{email: yksikko{unit}@mittaamo.example}}\nlanguages: [fi]\nopened: 2012-03-02\nclosed: {{date: 2025-02-01, reason: low-use}}\n"
+    )
+}
+
 /// An internal half with free texts that stand nowhere else.
 fn half(n: usize, chance: &mut Chance) -> String {
-    format!("maintainers: 3\ndeputies: [Varahenkilö numero {n}]\nnotes: Sisäinen {n}. {}\narchive: Arkistokaappi {n}\n", chance.sentence())
+    format!(
+        "maintainers: 3\ndeputies: [Varahenkilö numero {n}]\nnotes: Sisäinen {n}. {}\narchive: Arkistokaappi {n}\n",
+        chance.sentence()
+    )
 }
 
 fn front(guideline: usize, chance: &mut Chance) -> String {
@@ -181,7 +324,13 @@ fn chapter(guideline: usize, chapter: usize, chance: &mut Chance) -> String {
         match chance.below(5) {
             0 => list(&mut text, chance),
             1 => table(&mut text, chance),
-            2 => writeln!(text, "Katso [](chapter:ohje-{guideline}/luku-{}) ja [tili](profile:{}).\n", (chapter + 1) % 20, profile_id(chance.below(PROFILES))).unwrap(),
+            2 => writeln!(
+                text,
+                "Katso [](chapter:ohje-{guideline}/luku-{}) ja [tili](profile:{}).\n",
+                (chapter + 1) % 20,
+                profile_id(chance.below(PROFILES))
+            )
+            .unwrap(),
             3 => writeln!(text, "> [!NOTE]\n> {}\n", chance.sentence()).unwrap(),
             _ => writeln!(text, "**{}** {} Kuntalaki (410/2015).\n", chance.title(), chance.sentence()).unwrap(),
         }

@@ -6,7 +6,13 @@
 //!
 //! `cargo bench --bench site`
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::disallowed_methods, clippy::disallowed_types, clippy::print_stdout)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::print_stdout
+)]
 
 mod generate;
 
@@ -60,7 +66,8 @@ fn stages(site: &Path) -> Times {
     let checked = timed(&mut times, "judge", || rules::judge(resolved, moment().today())).checked.unwrap();
     let public = timed(&mut times, "publish", || publish::publish(&checked, moment()));
     let mut artifacts = aito::artifact::Artifacts::default();
-    artifacts.extend(timed(&mut times, "page", || page::produce(&public)).unwrap_or_else(|faults| panic!("{faults:?}")));
+    artifacts
+        .extend(timed(&mut times, "page", || page::produce(&public)).unwrap_or_else(|faults| panic!("{faults:?}")));
     artifacts.extend(timed(&mut times, "opendata", || opendata::produce(&public)));
     artifacts.extend(timed(&mut times, "search", || index(&public)));
     let sealed = timed(&mut times, "seal", || seal::seal(artifacts, moment(), public.expires_days));
@@ -82,7 +89,11 @@ fn index(site: &PublicSite) -> Vec<aito::artifact::Artifact> {
 }
 
 fn piece(view: &PieceView, root: &str) -> Piece {
-    let section = |(heading, anchor, text): &(String, String, String)| Section { heading: heading.clone(), anchor: anchor.clone(), text: text.clone() };
+    let section = |(heading, anchor, text): &(String, String, String)| Section {
+        heading: heading.clone(),
+        anchor: anchor.clone(),
+        text: text.clone(),
+    };
     Piece {
         kind: if view.kind == "profile" { Kind::Profile } else { Kind::Chapter },
         title: view.title.clone(),
@@ -108,7 +119,10 @@ fn timed<T>(times: &mut Times, name: &str, work: impl FnOnce() -> T) -> T {
 /// The most memory that this process has held, in megabytes; none where the system doesn't say.
 fn peak() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let kilobytes = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).map(|rest| rest.trim_end_matches("kB").trim().to_owned());
+    let kilobytes = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))
+        .map(|rest| rest.trim_end_matches("kB").trim().to_owned());
     kilobytes.and_then(|kilobytes| kilobytes.parse::<f64>().ok()).map_or(f64::NAN, |kilobytes| kilobytes / 1024.0)
 }
 
@@ -123,7 +137,11 @@ fn child(args: &[&str]) -> Times {
     let out = Command::new(std::env::current_exe().unwrap()).args(args).output().unwrap();
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     let lines = String::from_utf8(out.stdout).unwrap();
-    lines.lines().map(|line| line.split_once(' ').unwrap()).map(|(name, value)| (name.to_owned(), value.parse().unwrap())).collect()
+    lines
+        .lines()
+        .map(|line| line.split_once(' ').unwrap())
+        .map(|(name, value)| (name.to_owned(), value.parse().unwrap()))
+        .collect()
 }
 
 fn value(times: &Times, name: &str) -> f64 {
@@ -142,7 +160,12 @@ fn compare() -> std::process::ExitCode {
     let (site, out) = (site.to_str().unwrap(), out.to_str().unwrap());
     let first = child(&["run", site, out]);
     let again = child(&["run", site, out]);
-    println!("{} chapters of 6 kB, {} profiles, one language: {} files\n", generate::CHAPTERS, generate::PROFILES, value(&first, "files"));
+    println!(
+        "{} chapters of 6 kB, {} profiles, one language: {} files\n",
+        generate::CHAPTERS,
+        generate::PROFILES,
+        value(&first, "files")
+    );
     println!("{:<22}{:>10}{:>10}{:>10}", "", "first", "again", "ratio");
     for name in ["load", "build", "write"] {
         row(name, value(&first, name), value(&again, name), "s");
@@ -159,7 +182,10 @@ fn compare() -> std::process::ExitCode {
     let with_internal = folder.path().join("internal");
     generate::site(&with_internal, generate::Internal::EveryProfile);
     let inspected = value(&child(&["stages", with_internal.to_str().unwrap()]), "inspect");
-    println!("\ninspect with an internal half for every profile: {inspected:.3} s, {:.1} times", inspected / value(&stages, "inspect"));
+    println!(
+        "\ninspect with an internal half for every profile: {inspected:.3} s, {:.1} times",
+        inspected / value(&stages, "inspect")
+    );
 
     let (seconds, megabytes) = (total(&first), value(&first, "peak"));
     let kept = seconds < SECONDS && (megabytes.is_nan() || megabytes < MEGABYTES);

@@ -9,11 +9,7 @@ fn sections(texts: &[(&str, &str)]) -> Vec<Section> {
         .enumerate()
         .map(|(number, (heading, text))| Section {
             heading: (*heading).to_owned(),
-            anchor: if number == 0 {
-                String::new()
-            } else {
-                format!("osa-{number}")
-            },
+            anchor: if number == 0 { String::new() } else { format!("osa-{number}") },
             text: (*text).to_owned(),
         })
         .collect()
@@ -41,14 +37,8 @@ pub(crate) fn sample() -> Vec<Piece> {
             "ohjeet/some-ohje/profiilit/",
             guideline,
             &[
-                (
-                    "",
-                    "Jokaisella tilillä on omistaja. Omistaja pitää tiedot ajan tasalla.",
-                ),
-                (
-                    "Virkaprofiilin avaaminen",
-                    "Uuden profiilin avaa yksikkö. Avaamisesta ilmoitetaan viestintään.",
-                ),
+                ("", "Jokaisella tilillä on omistaja. Omistaja pitää tiedot ajan tasalla."),
+                ("Virkaprofiilin avaaminen", "Uuden profiilin avaa yksikkö. Avaamisesta ilmoitetaan viestintään."),
                 (
                     "Profiilin lakkauttaminen",
                     "Profiili on lakkautettava, kun sitä ei enää käytetä. Tunnukset poistetaan.",
@@ -61,14 +51,8 @@ pub(crate) fn sample() -> Vec<Piece> {
             "ohjeet/some-ohje/moderointi/",
             guideline,
             &[
-                (
-                    "",
-                    "Asiattomat viestit poistetaan. Poistamisesta säädetään laissa 872/2011, katso 15 c §.",
-                ),
-                (
-                    "Sähköpostiin ohjaaminen",
-                    "Luottamukselliset asiat ohjataan turvalliseen sähköpostiin.",
-                ),
+                ("", "Asiattomat viestit poistetaan. Poistamisesta säädetään laissa 872/2011, katso 15 c §."),
+                ("Sähköpostiin ohjaaminen", "Luottamukselliset asiat ohjataan turvalliseen sähköpostiin."),
             ],
         ),
         piece(
@@ -76,35 +60,17 @@ pub(crate) fn sample() -> Vec<Piece> {
             "Maalittaminen",
             "sanasto/#maalittaminen",
             "Sanasto",
-            &[(
-                "",
-                "Toiminta, jossa yksittäiseen ihmiseen suunnataan laajasti häirintää.",
-            )],
+            &[("", "Toiminta, jossa yksittäiseen ihmiseen suunnataan laajasti häirintää.")],
         ),
         piece(
             Kind::Publication,
             "Näkyvä toiminta",
             "julkaisut/nakyva-toiminta/",
             "Julkaisut",
-            &[(
-                "",
-                "ISBN 978-952-00-0000-1. Selvitys kunnan viestinnästä ja profiileista.",
-            )],
+            &[("", "ISBN 978-952-00-0000-1. Selvitys kunnan viestinnästä ja profiileista.")],
         ),
-        piece(
-            Kind::Page,
-            "Sää ja liikenne",
-            "saa/",
-            "",
-            &[("", "Sää vaihtelee rannikolla.")],
-        ),
-        piece(
-            Kind::Page,
-            "Tietosuoja",
-            "tietosuoja/",
-            "",
-            &[("", "Jokainen saa tarkastaa omat tietonsa.")],
-        ),
+        piece(Kind::Page, "Sää ja liikenne", "saa/", "", &[("", "Sää vaihtelee rannikolla.")]),
+        piece(Kind::Page, "Tietosuoja", "tietosuoja/", "", &[("", "Jokainen saa tarkastaa omat tietonsa.")]),
     ];
     let mut old = piece(
         Kind::Chapter,
@@ -115,18 +81,13 @@ pub(crate) fn sample() -> Vec<Piece> {
     );
     old.standing = Standing::NotInForce("ei enää voimassa".to_owned());
     all.push(old);
-    for (number, service) in
-        (1..).zip(["kirjasto", "museo", "uimahalli", "nuorisotalo", "työpajat"])
-    {
+    for (number, service) in (1..).zip(["kirjasto", "museo", "uimahalli", "nuorisotalo", "työpajat"]) {
         let mut profile = piece(
             Kind::Profile,
             &format!("Esimerkkilän {service}"),
             &format!("profiilit/vapaa-aika/{number}/"),
             "Vapaa-aikapalvelut",
-            &[(
-                "",
-                &format!("Palvelun {service} tapahtumat ja aukioloajat. Vastaa arkisin klo 9–16."),
-            )],
+            &[("", &format!("Palvelun {service} tapahtumat ja aukioloajat. Vastaa arkisin klo 9–16."))],
         );
         profile.keywords = vec![format!("@esimerkkilan_{service}"), "Facebook".to_owned()];
         all.push(profile);

@@ -12,16 +12,8 @@ fn read(files: &[IndexFile], folder: &str) -> Vec<Value> {
     let mut found: Vec<(usize, Value)> = files
         .iter()
         .filter_map(|file| {
-            let number = file
-                .path
-                .strip_prefix(folder)?
-                .strip_suffix(".json")?
-                .parse()
-                .ok()?;
-            Some((
-                number,
-                serde_json::from_slice(&file.bytes).expect("a file of the index is JSON"),
-            ))
+            let number = file.path.strip_prefix(folder)?.strip_suffix(".json")?.parse().ok()?;
+            Some((number, serde_json::from_slice(&file.bytes).expect("a file of the index is JSON")))
         })
         .collect();
     found.sort_by_key(|(number, _)| *number);
@@ -30,9 +22,7 @@ fn read(files: &[IndexFile], folder: &str) -> Vec<Value> {
 
 fn texts(value: &Value) -> Vec<String> {
     let list = value.as_array().map_or(&[][..], Vec::as_slice);
-    list.iter()
-        .filter_map(|text| text.as_str().map(str::to_owned))
-        .collect()
+    list.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect()
 }
 
 /// The form that is written under a key, as the client reads it.
@@ -40,16 +30,9 @@ fn form_under(key: &str, written: &str) -> String {
     if let Some(form) = written.strip_prefix('=') {
         return form.to_owned();
     }
-    let off = written
-        .chars()
-        .next()
-        .and_then(|digit| digit.to_digit(36))
-        .expect("a digit comes first");
+    let off = written.chars().next().and_then(|digit| digit.to_digit(36)).expect("a digit comes first");
     let kept = key.chars().count() - off as usize;
-    key.chars()
-        .take(kept)
-        .chain(written.chars().skip(1))
-        .collect()
+    key.chars().take(kept).chain(written.chars().skip(1)).collect()
 }
 
 /// The ids in a list of postings, as the client reads them.
@@ -58,11 +41,7 @@ fn ids(postings: &str) -> Vec<usize> {
     let mut found = Vec::new();
     for part in postings.split_inclusive(|c: char| c.is_ascii_lowercase()) {
         let digits = part.trim_end_matches(|c: char| c.is_ascii_lowercase());
-        let skipped = if digits.is_empty() {
-            0
-        } else {
-            usize::from_str_radix(digits, 36).expect("base 36")
-        };
+        let skipped = if digits.is_empty() { 0 } else { usize::from_str_radix(digits, 36).expect("base 36") };
         found.push(next + skipped);
         next += skipped + 1;
     }
@@ -70,34 +49,17 @@ fn ids(postings: &str) -> Vec<usize> {
 }
 
 fn pieces() -> impl Strategy<Value = Vec<Piece>> {
-    let text = prop_oneof![
-        "[a-zäöå ]{0,60}",
-        "\\PC{0,40}",
-        "([0-9]{1,3} [a-c] §|some-ohje|EU:n|@a_b|[äa]iti| ){0,6}"
-    ];
-    let section = (text.clone(), text.clone()).prop_map(|(heading, text)| Section {
-        heading,
-        anchor: "a".to_owned(),
-        text,
-    });
-    let one = (
-        text.clone(),
-        "[ab]/",
-        text,
-        prop::collection::vec(section, 0..3),
-        0..3u8,
-    );
+    let text = prop_oneof!["[a-zäöå ]{0,60}", "\\PC{0,40}", "([0-9]{1,3} [a-c] §|some-ohje|EU:n|@a_b|[äa]iti| ){0,6}"];
+    let section =
+        (text.clone(), text.clone()).prop_map(|(heading, text)| Section { heading, anchor: "a".to_owned(), text });
+    let one = (text.clone(), "[ab]/", text, prop::collection::vec(section, 0..3), 0..3u8);
     let one = one.prop_map(|(title, address, trail, sections, old)| Piece {
         kind: Kind::Chapter,
         title,
         address,
         keywords: vec![trail.clone()],
         trail,
-        standing: if old == 0 {
-            Standing::NotInForce("vanha".to_owned())
-        } else {
-            Standing::InForce
-        },
+        standing: if old == 0 { Standing::NotInForce("vanha".to_owned()) } else { Standing::InForce },
         sections,
     });
     prop::collection::vec(one, 0..90)
@@ -171,11 +133,7 @@ fn strings(record: &Value, places: &[usize]) -> Vec<String> {
             Some(Value::Array(list)) => {
                 for value in list {
                     found.extend(value.as_str().map(str::to_owned));
-                    found.extend(
-                        [0, 2]
-                            .iter()
-                            .filter_map(|at| Some(value.get(*at)?.as_str()?.to_owned())),
-                    );
+                    found.extend([0, 2].iter().filter_map(|at| Some(value.get(*at)?.as_str()?.to_owned())));
                 }
             }
             _ => {}
@@ -186,28 +144,18 @@ fn strings(record: &Value, places: &[usize]) -> Vec<String> {
 
 #[test]
 fn no_folded_key_is_in_two_files() {
-    let words: Vec<String> = (0..9000)
-        .map(|n| format!("sana{} säna{}", n * 7919 % 9000, n % 50))
-        .collect();
+    let words: Vec<String> = (0..9000).map(|n| format!("sana{} säna{}", n * 7919 % 9000, n % 50)).collect();
     let mut all = sample();
     all.push(Piece {
-        sections: vec![Section {
-            heading: String::new(),
-            anchor: String::new(),
-            text: words.join(" "),
-        }],
+        sections: vec![Section { heading: String::new(), anchor: String::new(), text: words.join(" ") }],
         ..all.first().expect("the sample has pieces").clone()
     });
     let files = read(&produce("xx", &all), "search/xx/w/");
     assert!(files.len() > 3);
     let mut before = String::new();
     for file in &files {
-        let keys: Vec<String> = file
-            .as_array()
-            .expect("a file is a list")
-            .iter()
-            .filter_map(|l| texts(l).first().cloned())
-            .collect();
+        let keys: Vec<String> =
+            file.as_array().expect("a file is a list").iter().filter_map(|l| texts(l).first().cloned()).collect();
         let first = fold(keys.first().expect("a file has a key")).into_owned();
         assert!(before < first, "{before} {first}");
         before = fold(keys.last().expect("a file has a key")).into_owned();
@@ -218,7 +166,6 @@ fn no_folded_key_is_in_two_files() {
 fn nothing_makes_an_index_of_nothing() {
     let files = produce("fi", &[]);
     assert_eq!(files.len(), 1);
-    let manifest: Value =
-        serde_json::from_slice(&files.first().expect("the manifest").bytes).expect("JSON");
+    let manifest: Value = serde_json::from_slice(&files.first().expect("the manifest").bytes).expect("JSON");
     assert_eq!(manifest.get("pieces"), Some(&Value::from(0)));
 }

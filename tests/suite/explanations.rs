@@ -80,8 +80,11 @@ fn section(explanation: &str, heading: &str) -> Vec<Overlay> {
         if line.starts_with("## ") {
             inside = line == format!("## {heading}");
         }
-        let Some(info) = line.strip_prefix("```") else { continue };
-        let content: String = lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
+        let Some(info) = line.strip_prefix("```") else {
+            continue;
+        };
+        let content: String =
+            lines.by_ref().take_while(|line| *line != "```").map(|line| format!("{line}\n")).collect();
         if inside {
             let attributes = info.split(' ').filter_map(|word| word.split_once('=')).map(|(k, v)| (k.into(), v.into()));
             overlays.push(Overlay { attributes: attributes.collect(), content });
@@ -223,12 +226,18 @@ const CASES: &[(&str, &[(&str, &str, &str)])] = &[
     ("content-broken-link_scheme", &[(CHAPTER, "", "[Tiedosto](ftp://esimerkkila.example/ohje)")]),
     ("profile-closed-listed_address", &[(CHAPTER, "", "https://twitter.com/kirjastoesim")]),
     ("profile-closed-listed_counterpart", &[(RECORD, "", "counterpart: kirjasto/x")]),
-    ("profile-closed-listed_old-text", &[(GUIDELINE, "2029-02-01", "2026-06-01"), (CHAPTER, "", "[X](profile:kirjasto/x)")]),
+    (
+        "profile-closed-listed_old-text",
+        &[(GUIDELINE, "2029-02-01", "2026-06-01"), (CHAPTER, "", "[X](profile:kirjasto/x)")],
+    ),
     ("profile-contact-missing_organisation", &[(SITE, "{email: viestinta@esimerkkila.example, ", "{")]),
     ("profile-ended_pointed", &[(OTHER, "2018-08-20", "2027-08-20"), (RECORD, "", "counterpart: viestinta/instagram")]),
     ("profile-owner-missing_role", &[(UNITS, ", role: Viestintäpäällikkö", "")]),
     ("profile-owner-unknown_suggestion", &[(RECORD, "unit: kirjasto", "unit: kirjastot")]),
-    ("profile-url-not-an-account_form", &[(RECORD, "esimerkkilankirjasto", "esimerkkilankirjasto/posts/10158765432109876")]),
+    (
+        "profile-url-not-an-account_form",
+        &[(RECORD, "esimerkkilankirjasto", "esimerkkilankirjasto/posts/10158765432109876")],
+    ),
     ("reference-unknown_chapter", &[(SITE, "some-ohje/moderointi", "some-ohje/moderaatio")]),
     ("reference-unknown_file", &[(PUBLICATION, "year: 2025", "file: julkaisut/kysely.pdf")]),
     ("reference-unknown_internal", &[("profiles/_internal/kirjasto/vanha.yaml", "", "maintainers: 2")]),

@@ -1,14 +1,20 @@
 //! The integration tests: folders in, folders and findings out, in one binary.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::disallowed_methods, clippy::disallowed_types, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    clippy::panic
+)]
 
+mod command;
 mod common;
+mod demo;
 mod explanations;
 mod guards;
+mod output;
 mod readers;
 #[path = "../search/mod.rs"]
 mod search;
 mod sites;
-mod demo;
-mod command;
-mod output;

@@ -42,7 +42,9 @@ fn plain(node: &Node) -> Plain {
         Kind::Float(value) => Plain::Float(value.to_bits()),
         Kind::Str(value) => Plain::Text(value.clone()),
         Kind::Seq(items) => Plain::List(items.iter().map(plain).collect()),
-        Kind::Map(entries) => Plain::Map(entries.iter().map(|(key, value)| (Plain::Text(key.value.clone()), plain(value))).collect()),
+        Kind::Map(entries) => {
+            Plain::Map(entries.iter().map(|(key, value)| (Plain::Text(key.value.clone()), plain(value))).collect())
+        }
     }
 }
 

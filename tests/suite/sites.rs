@@ -144,9 +144,17 @@ fn hides(outcome: &Outcome, planned: &[(String, String)]) {
     let ids: Vec<&str> = planned.iter().map(|(id, _)| id.as_str()).collect();
     let is_planned = |path: &str| ids.iter().any(|id| path == format!("profiles/{id}.yaml"));
     // A name that a unit or a text has as well (“Kirjasto”) says nothing of a channel.
-    let public: Vec<&str> = outcome.sources.iter().filter(|(_, source)| !is_planned(&source.path)).map(|(_, source)| source.text()).collect();
-    let own: Vec<&str> =
-        planned.iter().map(|(_, name)| name.as_str()).filter(|name| !public.iter().any(|text| text.contains(name))).collect();
+    let public: Vec<&str> = outcome
+        .sources
+        .iter()
+        .filter(|(_, source)| !is_planned(&source.path))
+        .map(|(_, source)| source.text())
+        .collect();
+    let own: Vec<&str> = planned
+        .iter()
+        .map(|(_, name)| name.as_str())
+        .filter(|name| !public.iter().any(|text| text.contains(name)))
+        .collect();
     assert!(own.len() >= 8, "only {} names are the channels' own: {own:?}", own.len());
     for (path, bytes) in files(outcome) {
         let decoded = html::decode(&String::from_utf8_lossy(bytes));
@@ -169,7 +177,10 @@ fn the_rows_of_mantyharju_are_its_records() {
     assert_eq!(rows.len(), 37);
     let mut records = Vec::new();
     for (_, source) in sources(&folder("mantyharju")).iter() {
-        if source.path.starts_with("profiles/") && !source.path.ends_with("/units.yaml") && !source.path.contains("/_internal/") {
+        if source.path.starts_with("profiles/")
+            && !source.path.ends_with("/units.yaml")
+            && !source.path.contains("/_internal/")
+        {
             let yaml: serde_yaml::Value = serde_yaml::from_str(source.text()).unwrap();
             if yaml["status"].as_str() == Some("planned") {
                 records.push(yaml["platform"].as_str().unwrap().to_owned());

@@ -4,10 +4,7 @@ use crate::account::{Domains, Table, accounts_in, addresses_in};
 
 fn keys(text: &str) -> Vec<String> {
     let own = Domains::parse(["esimerkkila.example"]).expect("a domain");
-    accounts_in(Table::builtin(), &own, text)
-        .iter()
-        .map(|(_, account)| account.key().to_string())
-        .collect()
+    accounts_in(Table::builtin(), &own, text).iter().map(|(_, account)| account.key().to_string()).collect()
 }
 
 #[test]
@@ -65,15 +62,9 @@ fn a_fediverse_name_is_found() {
         "https://mastodon.social/@vanha@social.kunta.example",
         "mailto:vanha@social.kunta.example",
     ] {
-        assert!(
-            keys(text).contains(&"acct:vanha@social.kunta.example".to_owned()),
-            "{text}: {:?}",
-            keys(text)
-        );
+        assert!(keys(text).contains(&"acct:vanha@social.kunta.example".to_owned()), "{text}: {:?}", keys(text));
     }
-    assert!(
-        keys("vanha@esimerkkila.example").contains(&"acct:vanha@esimerkkila.example".to_owned())
-    );
+    assert!(keys("vanha@esimerkkila.example").contains(&"acct:vanha@esimerkkila.example".to_owned()));
 }
 
 #[test]

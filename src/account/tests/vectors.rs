@@ -43,28 +43,14 @@ fn every_vector_of_the_table_holds() {
             count += 1;
         }
     }
-    assert!(
-        failures.is_empty(),
-        "{} of {count}:\n{}",
-        failures.len(),
-        failures.join("\n")
-    );
+    assert!(failures.is_empty(), "{} of {count}:\n{}", failures.len(), failures.join("\n"));
 }
 
 #[test]
 fn every_platform_has_three_vectors_and_a_refusal() {
     for platform in shape().platforms {
-        let refused = platform
-            .t
-            .iter()
-            .filter(|row| row.get(1).is_some_and(Option::is_none))
-            .count();
-        assert!(
-            platform.t.len() >= 3,
-            "{}: {} vectors",
-            platform.id,
-            platform.t.len()
-        );
+        let refused = platform.t.iter().filter(|row| row.get(1).is_some_and(Option::is_none)).count();
+        assert!(platform.t.len() >= 3, "{}: {} vectors", platform.id, platform.t.len());
         assert!(refused >= 1, "{}: no refusal", platform.id);
     }
 }
@@ -72,11 +58,7 @@ fn every_platform_has_three_vectors_and_a_refusal() {
 #[test]
 fn every_profile_key_has_a_canonical_address() {
     let table = Table::builtin();
-    for platform in shape()
-        .platforms
-        .iter()
-        .filter(|platform| !platform.any_host)
-    {
+    for platform in shape().platforms.iter().filter(|platform| !platform.any_host) {
         for row in &platform.t {
             let Some(input) = row.first().cloned().flatten() else {
                 continue;
@@ -84,12 +66,9 @@ fn every_profile_key_has_a_canonical_address() {
             let Ok(account) = canonicalise(table, &own(), &input) else {
                 continue;
             };
-            let address = table
-                .platform(account.platform())
-                .and_then(|p| p.canonical_address(&account));
-            let needs = account.form() != Form::Content
-                && account.platform() != "email"
-                && account.platform() != "fediverse";
+            let address = table.platform(account.platform()).and_then(|p| p.canonical_address(&account));
+            let needs =
+                account.form() != Form::Content && account.platform() != "email" && account.platform() != "fediverse";
             assert!(address.is_some() || !needs, "{input}: {}", account.key());
         }
     }
@@ -101,56 +80,24 @@ fn account(input: &str) -> Account {
 
 #[test]
 fn a_view_says_on_whose_host_it_is() {
-    assert_eq!(
-        account("https://mastodon.social/@a@social.kunta.example").host_kind(),
-        HostKind::Foreign
-    );
-    assert_eq!(
-        account("https://social.kunta.example/@a").host_kind(),
-        HostKind::Home
-    );
-    assert_eq!(
-        account("https://m.me/suomenpoliisi").host_kind(),
-        HostKind::Fixed
-    );
-    assert_eq!(
-        account("https://fi-fi.facebook.com/suomenpoliisi").host_kind(),
-        HostKind::Pattern
-    );
-    assert_eq!(
-        account("@a@social.kunta.example").host_kind(),
-        HostKind::None
-    );
+    assert_eq!(account("https://mastodon.social/@a@social.kunta.example").host_kind(), HostKind::Foreign);
+    assert_eq!(account("https://social.kunta.example/@a").host_kind(), HostKind::Home);
+    assert_eq!(account("https://m.me/suomenpoliisi").host_kind(), HostKind::Fixed);
+    assert_eq!(account("https://fi-fi.facebook.com/suomenpoliisi").host_kind(), HostKind::Pattern);
+    assert_eq!(account("@a@social.kunta.example").host_kind(), HostKind::None);
 }
 
 #[test]
 fn names_are_shown_as_a_person_would_say_them() {
-    assert_eq!(
-        account("https://www.instagram.com/Esimerkkila/").shown(),
-        "@Esimerkkila"
-    );
-    assert_eq!(
-        account("https://www.facebook.com/Esimerkki.Kunta").shown(),
-        "Esimerkki.Kunta"
-    );
-    assert_eq!(
-        account("https://social.kunta.example/@Viestinta").shown(),
-        "@Viestinta@social.kunta.example"
-    );
-    assert_eq!(
-        account("https://www.facebook.com/p/Esimerkki-100064000000001").shown(),
-        "100064000000001"
-    );
+    assert_eq!(account("https://www.instagram.com/Esimerkkila/").shown(), "@Esimerkkila");
+    assert_eq!(account("https://www.facebook.com/Esimerkki.Kunta").shown(), "Esimerkki.Kunta");
+    assert_eq!(account("https://social.kunta.example/@Viestinta").shown(), "@Viestinta@social.kunta.example");
+    assert_eq!(account("https://www.facebook.com/p/Esimerkki-100064000000001").shown(), "100064000000001");
     assert_eq!(account("https://x.com/i/user/12345").shown(), "12345");
 }
 
 #[test]
 fn a_bare_name_is_told_with_its_name() {
     let refused = canonicalise(Table::builtin(), &own(), " @esimerkkila ");
-    assert_eq!(
-        refused,
-        Err(Refusal::BareHandle {
-            name: "esimerkkila".to_owned()
-        })
-    );
+    assert_eq!(refused, Err(Refusal::BareHandle { name: "esimerkkila".to_owned() }));
 }

@@ -1,3 +1,5 @@
+//! Places of values, repeated keys, and hostile texts. What a second reader says is in `tests/suite/readers.rs`.
+
 use super::*;
 use crate::source::Sources;
 
@@ -21,7 +23,10 @@ fn every_value_knows_its_place() {
     let Some(Kind::Seq(items)) = node.get("list").map(|n| &n.kind) else { panic!("a list") };
     assert_eq!(items.iter().map(|i| slice(text, i)).collect::<Vec<_>>(), ["a", "2026-05-11"]);
     let Kind::Map(entries) = &node.kind else { panic!("a map") };
-    assert_eq!(entries.iter().map(|(k, _)| text.get(k.span.range())).collect::<Vec<_>>(), [Some("name"), Some("no"), Some("n"), Some("list")]);
+    assert_eq!(
+        entries.iter().map(|(k, _)| text.get(k.span.range())).collect::<Vec<_>>(),
+        [Some("name"), Some("no"), Some("n"), Some("list")]
+    );
 }
 
 #[test]

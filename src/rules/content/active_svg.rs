@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "content/active-svg",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["D41"],
     check: Check::Facts(&[What::ActiveSvg]),
     explanation: include_str!("active_svg.md"),

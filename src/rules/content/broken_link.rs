@@ -60,9 +60,15 @@ fn leads_nowhere(published: &Published<'_>, from: &Artifact, root: &str, to: &st
         // An address without a scheme would leave for another host.
         return true;
     } else if path.starts_with('/') {
-        let Some(inside) = path.strip_prefix(root) else { return true };
+        let Some(inside) = path.strip_prefix(root) else {
+            return true;
+        };
         let inside = percent_encoding::percent_decode_str(inside).decode_utf8_lossy();
-        let name = if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside.into_owned() };
+        let name = if inside.is_empty() || inside.ends_with('/') {
+            format!("{inside}index.html")
+        } else {
+            inside.into_owned()
+        };
         published.artifacts.get(&name)
     } else {
         return false;

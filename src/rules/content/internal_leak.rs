@@ -33,7 +33,9 @@ fn check(published: &Published<'_>, found: &mut Found) {
         .chain(published.own_words.iter().map(|words| spaced(words)))
         .collect();
     let secret: Vec<&String> = texts.iter().filter(|text| !public.iter().any(|p| p.contains(text.as_str()))).collect();
-    let Ok(search) = AhoCorasick::new(&secret) else { return };
+    let Ok(search) = AhoCorasick::new(&secret) else {
+        return;
+    };
     let files: Vec<&Artifact> = published.artifacts.iter().collect();
     let leaking: BTreeSet<&str> = files
         .par_iter()

@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "content/raw-html",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Facts(&[What::RawHtml]),
     explanation: include_str!("raw_html.md"),

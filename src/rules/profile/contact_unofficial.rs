@@ -19,7 +19,10 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
     let own = organisation.contact.email.clone();
     for email in subject.resolved.contacts.iter().chain([&own]) {
         if !organisation.domains.admits_email(email.value.as_str()) {
-            found.at(email.span).fact("email", email.value.as_str()).fact("domains", organisation.written_domains.join(", "));
+            found
+                .at(email.span)
+                .fact("email", email.value.as_str())
+                .fact("domains", organisation.written_domains.join(", "));
         }
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub(crate) static RULE: Rule = Rule {
     name: "profile/duplicate-account",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["D1"],
     check: Check::Site(check),
     explanation: include_str!("duplicate_account.md"),
@@ -17,7 +17,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Found) {
     let mut seen: BTreeMap<&str, crate::source::Span> = BTreeMap::new();
     for profile in subject.site.profiles.values() {
-        let (Some(account), Some(url)) = (&profile.account, &profile.url) else { continue };
+        let (Some(account), Some(url)) = (&profile.account, &profile.url) else {
+            continue;
+        };
         let key = account.key().as_ref();
         match seen.get(key) {
             Some(first) => {

@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "profile/private-listed",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["D8"],
     check: Check::Facts(&[What::PrivateListed]),
     explanation: include_str!("private_listed.md"),

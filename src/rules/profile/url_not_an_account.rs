@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "profile/url-not-an-account",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["D1"],
     check: Check::Facts(&[What::NotAnAccount]),
     explanation: include_str!("url_not_an_account.md"),

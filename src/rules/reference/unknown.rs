@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "reference/unknown",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Facts(&[What::UnknownReference]),
     explanation: include_str!("unknown.md"),

@@ -9,7 +9,7 @@ use crate::source::Span;
 pub(crate) static RULE: Rule = Rule {
     name: "site/output-collision",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Artifacts(&[What::OutputCollision], check),
     explanation: include_str!("output_collision.md"),

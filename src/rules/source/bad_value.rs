@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "source/bad-value",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Facts(&[What::BadValue]),
     explanation: include_str!("bad_value.md"),

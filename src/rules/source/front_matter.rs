@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "source/front-matter",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Facts(&[What::FrontMatter]),
     explanation: include_str!("front_matter.md"),

@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "source/outside-link",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["D20"],
     check: Check::Facts(&[What::OutsideLink]),
     explanation: include_str!("outside_link.md"),

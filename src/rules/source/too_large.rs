@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "source/too-large",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Facts(&[What::TooLarge]),
     explanation: include_str!("too_large.md"),

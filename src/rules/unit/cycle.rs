@@ -8,7 +8,7 @@ use crate::rules::{Check, Rule, Weight};
 pub(crate) static RULE: Rule = Rule {
     name: "unit/cycle",
     level: Level::Error,
-    weight: Weight::Adjustable,
+    weight: Weight::Needed,
     sources: &["D2"],
     check: Check::Facts(&[What::UnitCycle]),
     explanation: include_str!("cycle.md"),

@@ -16,24 +16,22 @@ pub fn common_words(lang: &str) -> &'static [&'static str] {
 }
 
 static FINNISH: &[&str] = &[
-    "ei", "eikä", "eivät", "ellei", "eli", "että", "he", "hän", "ja", "jo", "joka", "jos", "joten",
-    "kai", "kaikki", "kuin", "kuinka", "kuka", "kun", "me", "mihin", "mikä", "mikäli", "miksi",
-    "milloin", "minä", "missä", "mistä", "mitä", "miten", "mukaan", "mutta", "myös", "ne", "niin",
-    "nyt", "näin", "ole", "on", "ovat", "se", "sekä", "sen", "siis", "te", "tai", "tämä", "voi",
+    "ei", "eikä", "eivät", "ellei", "eli", "että", "he", "hän", "ja", "jo", "joka", "jos", "joten", "kai", "kaikki",
+    "kuin", "kuinka", "kuka", "kun", "me", "mihin", "mikä", "mikäli", "miksi", "milloin", "minä", "missä", "mistä",
+    "mitä", "miten", "mukaan", "mutta", "myös", "ne", "niin", "nyt", "näin", "ole", "on", "ovat", "se", "sekä", "sen",
+    "siis", "te", "tai", "tämä", "voi",
 ];
 
 static SWEDISH: &[&str] = &[
-    "alla", "att", "av", "de", "den", "det", "du", "där", "eller", "en", "ett", "från", "för",
-    "hur", "här", "i", "in", "inte", "ja", "jag", "kan", "man", "med", "men", "mot", "när", "nu",
-    "och", "om", "på", "samt", "sig", "ska", "som", "så", "till", "under", "upp", "ut", "vad",
-    "vem", "vi", "vid", "är",
+    "alla", "att", "av", "de", "den", "det", "du", "där", "eller", "en", "ett", "från", "för", "hur", "här", "i", "in",
+    "inte", "ja", "jag", "kan", "man", "med", "men", "mot", "när", "nu", "och", "om", "på", "samt", "sig", "ska",
+    "som", "så", "till", "under", "upp", "ut", "vad", "vem", "vi", "vid", "är",
 ];
 
 static ENGLISH: &[&str] = &[
-    "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for", "from", "has",
-    "have", "how", "i", "if", "in", "is", "it", "its", "not", "of", "on", "or", "our", "that",
-    "the", "their", "there", "this", "to", "was", "we", "what", "when", "where", "which", "who",
-    "why", "will", "with", "you",
+    "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for", "from", "has", "have", "how", "i",
+    "if", "in", "is", "it", "its", "not", "of", "on", "or", "our", "that", "the", "their", "there", "this", "to",
+    "was", "we", "what", "when", "where", "which", "who", "why", "will", "with", "you",
 ];
 
 #[cfg(test)]
@@ -49,11 +47,7 @@ mod tests {
                 let mut cut = Vec::new();
                 words(word, &mut |form| cut.push(form.to_owned()));
                 assert_eq!(cut, [*word]);
-                assert_eq!(
-                    list.iter().filter(|other| other == &word).count(),
-                    1,
-                    "{word}"
-                );
+                assert_eq!(list.iter().filter(|other| other == &word).count(), 1, "{word}");
             }
         }
     }

@@ -42,11 +42,7 @@ pub fn fold(word: &str) -> Cow<'_, str> {
         }
     }
     // A word of nothing but marks is better kept than lost.
-    if folded.is_empty() {
-        Cow::Borrowed(word)
-    } else {
-        Cow::Owned(folded)
-    }
+    if folded.is_empty() { Cow::Borrowed(word) } else { Cow::Owned(folded) }
 }
 
 #[cfg(test)]

@@ -36,10 +36,7 @@ impl Analyser {
             "en" => (Some(Algorithm::English), ""),
             _ => (None, ""),
         };
-        Self {
-            stemmer: algorithm.map(Stemmer::create),
-            beyond,
-        }
+        Self { stemmer: algorithm.map(Stemmer::create), beyond }
     }
 
     /// The keys under which a form is found; at least one. Now it is its stem, and a form with digits or foreign
@@ -71,10 +68,7 @@ mod tests {
     fn inflected_forms_share_a_key() {
         let fi = Analyser::new("fi");
         assert_eq!(fi.keys("profiilien"), fi.keys("profiilin"));
-        assert_eq!(
-            Analyser::new("fi-simple").keys("kirjastossa"),
-            fi.keys("kirjastolla")
-        );
+        assert_eq!(Analyser::new("fi-simple").keys("kirjastossa"), fi.keys("kirjastolla"));
         let sv = Analyser::new("sv");
         assert_eq!(sv.keys("anvisningar"), sv.keys("anvisningen"));
         let en = Analyser::new("en");

@@ -133,18 +133,11 @@ impl Cutter {
 }
 
 fn is_word(c: char) -> bool {
-    if c.is_ascii() {
-        c.is_ascii_alphanumeric()
-    } else {
-        c.is_alphanumeric() || is_combining_mark(c)
-    }
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() || is_combining_mark(c) }
 }
 
 fn is_joiner(c: char) -> bool {
-    matches!(
-        c,
-        '-' | '\u{2010}' | '\u{2011}' | '/' | '.' | '_' | '@' | ':' | '\'' | '’'
-    )
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '/' | '.' | '_' | '@' | ':' | '\'' | '’')
 }
 
 /// Adds a letter in lower case. A sigma at the end of a word is a sigma.
@@ -152,10 +145,7 @@ fn lower(c: char, to: &mut String) {
     if c.is_ascii() {
         to.push(c.to_ascii_lowercase());
     } else {
-        to.extend(
-            c.to_lowercase()
-                .map(|low| if low == 'ς' { 'σ' } else { low }),
-        );
+        to.extend(c.to_lowercase().map(|low| if low == 'ς' { 'σ' } else { low }));
     }
 }
 
@@ -168,10 +158,7 @@ fn shortened(form: &str) -> &str {
     if form.len() <= LONGEST {
         return form;
     }
-    form.char_indices()
-        .nth(LONGEST)
-        .and_then(|(end, _)| form.get(..end))
-        .unwrap_or(form)
+    form.char_indices().nth(LONGEST).and_then(|(end, _)| form.get(..end)).unwrap_or(form)
 }
 
 #[cfg(test)]
@@ -196,10 +183,7 @@ mod tests {
         assert_eq!(cut("872/2011"), ["872", "2011", "8722011"]);
         assert_eq!(cut("loppu. Alku -viiva"), ["loppu", "alku", "viiva"]);
         assert_eq!(cut("a.b.c.d.e.f"), ["a", "b", "c", "d", "e", "f"]);
-        assert_eq!(
-            cut("@esimerkkilan_kirjasto"),
-            ["esimerkkilan", "kirjasto", "esimerkkilankirjasto"]
-        );
+        assert_eq!(cut("@esimerkkilan_kirjasto"), ["esimerkkilan", "kirjasto", "esimerkkilankirjasto"]);
     }
 
     #[test]
@@ -223,9 +207,6 @@ mod tests {
     fn endless_words_are_cut() {
         let long = "ä".repeat(1000);
         assert_eq!(cut(&long), ["ä".repeat(LONGEST)]);
-        assert_eq!(
-            cut(&format!("{long}-x")),
-            ["ä".repeat(LONGEST), "x".to_owned()]
-        );
+        assert_eq!(cut(&format!("{long}-x")), ["ä".repeat(LONGEST), "x".to_owned()]);
     }
 }

@@ -54,10 +54,7 @@ pub(super) fn words(entries: &[Entry], gathered: &Gathered) -> Vec<Words> {
                 let mut start = Vec::with_capacity(FULL + FULL / 4);
                 start.push(b'[');
                 start.extend(bytes);
-                files.push(Words {
-                    first: folded.to_owned(),
-                    bytes: start,
-                });
+                files.push(Words { first: folded.to_owned(), bytes: start });
             }
         }
     }
@@ -109,17 +106,9 @@ fn encode_group(group: &[Entry], gathered: &Gathered) -> Vec<u8> {
 
 /// A form as its difference from the key.
 fn form_under(key: &str, form: &str) -> String {
-    let shared: usize = key
-        .chars()
-        .zip(form.chars())
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
+    let shared: usize = key.chars().zip(form.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
     let off = key.get(shared..).unwrap_or_default().chars().count();
-    match u32::try_from(off)
-        .ok()
-        .and_then(|off| char::from_digit(off, 36))
-    {
+    match u32::try_from(off).ok().and_then(|off| char::from_digit(off, 36)) {
         Some(digit) if shared > 0 => {
             format!("{digit}{}", form.get(shared..).unwrap_or_default())
         }
@@ -148,20 +137,11 @@ fn base36(mut number: u32, to: &mut String) {
             break;
         }
         let value = u8::try_from(number % 36).unwrap_or(0);
-        *digit = if value < 10 {
-            b'0' + value
-        } else {
-            b'A' + value - 10
-        };
+        *digit = if value < 10 { b'0' + value } else { b'A' + value - 10 };
         number /= 36;
         length += 1;
     }
-    to.extend(
-        digits
-            .iter()
-            .skip(digits.len() - length)
-            .map(|d| char::from(*d)),
-    );
+    to.extend(digits.iter().skip(digits.len() - length).map(|d| char::from(*d)));
 }
 
 /// A mark of everything in the files. The client asks for them with it, so that no cache mixes two builds.
@@ -169,9 +149,7 @@ fn stamp<'a>(files: impl Iterator<Item = &'a Vec<u8>>) -> String {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     for file in files {
         for chunk in file.chunks(8) {
-            let word = chunk
-                .iter()
-                .fold(0u64, |word, byte| (word << 8) | u64::from(*byte));
+            let word = chunk.iter().fold(0u64, |word, byte| (word << 8) | u64::from(*byte));
             hash = (hash ^ word).wrapping_mul(0x0100_0000_01b3).rotate_left(23);
         }
         hash = hash.wrapping_add(file.len() as u64);
@@ -194,12 +172,7 @@ mod tests {
     #[test]
     fn postings_are_short() {
         let posting = |piece, weight| Posting { piece, weight };
-        let list = [
-            posting(0, b'c'),
-            posting(1, b'a'),
-            posting(38, b'z'),
-            posting(1335, b'b'),
-        ];
+        let list = [posting(0, b'c'), posting(1, b'a'), posting(38, b'z'), posting(1335, b'b')];
         assert_eq!(encode_postings(&list), "ca10z100b");
     }
 }

@@ -36,19 +36,12 @@ struct Group {
 
 /// Gathers the forms of all pieces; a piece's id is its place.
 pub(super) fn gather(pieces: &[&Piece]) -> Gathered {
-    let groups: Vec<Group> = pieces
-        .par_chunks(GROUP)
-        .enumerate()
-        .map(|(number, group)| gather_group(number * GROUP, group))
-        .collect();
+    let groups: Vec<Group> =
+        pieces.par_chunks(GROUP).enumerate().map(|(number, group)| gather_group(number * GROUP, group)).collect();
     let mut forms = Table::new();
     let mut postings: Vec<Vec<Posting>> = Vec::new();
     for group in groups {
-        let numbers: Vec<u32> = group
-            .forms
-            .iter()
-            .map(|(_, form)| forms.number(form))
-            .collect();
+        let numbers: Vec<u32> = group.forms.iter().map(|(_, form)| forms.number(form)).collect();
         postings.resize_with(forms.len(), Vec::new);
         for (local, posting) in group.postings {
             let number = numbers.get(local as usize).copied();
@@ -73,10 +66,7 @@ fn gather_group(first: usize, pieces: &[&Piece]) -> Group {
             postings.push((form, Posting { piece: id, weight }));
         });
     }
-    Group {
-        forms: counter.forms,
-        postings,
-    }
+    Group { forms: counter.forms, postings }
 }
 
 /// Adds up the weights of the forms of one piece after the other.
@@ -91,12 +81,7 @@ struct Counter {
 
 impl Counter {
     fn new() -> Self {
-        Self {
-            cutter: Cutter::default(),
-            forms: Table::new(),
-            weights: Vec::new(),
-            met: Vec::new(),
-        }
+        Self { cutter: Cutter::default(), forms: Table::new(), weights: Vec::new(), met: Vec::new() }
     }
 
     fn count(&mut self, piece: &Piece) {
@@ -113,12 +98,7 @@ impl Counter {
     }
 
     fn add(&mut self, text: &str, weight: f32) {
-        let Self {
-            cutter,
-            forms,
-            weights,
-            met,
-        } = self;
+        let Self { cutter, forms, weights, met } = self;
         cutter.cut(&normal(text), &mut |form| {
             let number = forms.number(form);
             let place = number as usize;

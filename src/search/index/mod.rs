@@ -60,30 +60,15 @@ pub(super) fn build(lang: &str, pieces: &[Piece]) -> Vec<IndexFile> {
         words: &words,
         texts: &texts,
     });
-    let mut files = vec![IndexFile {
-        path: format!("search/{lang}/index.json"),
-        bytes: manifest,
-    }];
+    let mut files = vec![IndexFile { path: format!("search/{lang}/index.json"), bytes: manifest }];
     let named = |folder: &'static str| {
         move |(number, bytes): (usize, Vec<u8>)| IndexFile {
             path: format!("search/{lang}/{folder}/{number}.json"),
             bytes,
         }
     };
-    files.extend(
-        words
-            .into_iter()
-            .map(|s| s.bytes)
-            .enumerate()
-            .map(named("w")),
-    );
-    files.extend(
-        texts
-            .into_iter()
-            .map(|s| s.bytes)
-            .enumerate()
-            .map(named("t")),
-    );
+    files.extend(words.into_iter().map(|s| s.bytes).enumerate().map(named("w")));
+    files.extend(texts.into_iter().map(|s| s.bytes).enumerate().map(named("t")));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
@@ -91,9 +76,7 @@ pub(super) fn build(lang: &str, pieces: &[Piece]) -> Vec<IndexFile> {
 /// The order of pieces: title and address, then everything else, so that no two orders of the same pieces make
 /// different bytes.
 fn order(a: &Piece, b: &Piece) -> Ordering {
-    (&a.title, &a.address)
-        .cmp(&(&b.title, &b.address))
-        .then_with(|| rest(a).cmp(&rest(b)))
+    (&a.title, &a.address).cmp(&(&b.title, &b.address)).then_with(|| rest(a).cmp(&rest(b)))
 }
 
 /// What tells two pieces of one title and address apart.
@@ -102,41 +85,25 @@ fn rest(piece: &Piece) -> impl Ord + '_ {
         Standing::InForce => None,
         Standing::NotInForce(word) => Some(word),
     };
-    let texts: Vec<_> = piece
-        .sections
-        .iter()
-        .map(|s| (&s.heading, &s.anchor, &s.text))
-        .collect();
+    let texts: Vec<_> = piece.sections.iter().map(|s| (&s.heading, &s.anchor, &s.text)).collect();
     (piece.kind, &piece.trail, &piece.keywords, standing, texts)
 }
 
 /// The ids of the pieces that come last in every answer.
 fn last(ordered: &[&Piece]) -> Vec<usize> {
-    let is_last =
-        |(id, piece): (usize, &&Piece)| (piece.standing != Standing::InForce).then_some(id);
+    let is_last = |(id, piece): (usize, &&Piece)| (piece.standing != Standing::InForce).then_some(id);
     ordered.iter().enumerate().filter_map(is_last).collect()
 }
 
 /// Every form under each of its keys, in the order of the w-files.
 fn group(analyser: &Analyser, gathered: &Gathered) -> Vec<Entry> {
     let forms: Vec<(u32, &str)> = gathered.forms.iter().collect();
-    let entry = |form: u32, key: String| Entry {
-        folded: fold(&key).into_owned(),
-        key,
-        form,
-    };
+    let entry = |form: u32, key: String| Entry { folded: fold(&key).into_owned(), key, form };
     let mut entries: Vec<Entry> = forms
         .par_iter()
-        .flat_map_iter(|(id, form)| {
-            analyser
-                .keys(form)
-                .into_iter()
-                .map(move |key| entry(*id, key))
-        })
+        .flat_map_iter(|(id, form)| analyser.keys(form).into_iter().map(move |key| entry(*id, key)))
         .collect();
     let rank = |e: &Entry| gathered.forms.get(e.form);
-    entries.par_sort_unstable_by(|a, b| {
-        (&a.folded, &a.key, rank(a)).cmp(&(&b.folded, &b.key, rank(b)))
-    });
+    entries.par_sort_unstable_by(|a, b| (&a.folded, &a.key, rank(a)).cmp(&(&b.folded, &b.key, rank(b))));
     entries
 }

@@ -22,11 +22,7 @@ pub(super) struct Table {
 impl Table {
     /// One without forms.
     pub(super) fn new() -> Self {
-        Self {
-            letters: String::new(),
-            ends: Vec::new(),
-            slots: vec![FREE; 1 << 10],
-        }
+        Self { letters: String::new(), ends: Vec::new(), slots: vec![FREE; 1 << 10] }
     }
 
     /// How many forms there are.
@@ -36,16 +32,12 @@ impl Table {
 
     /// The form of a number; empty for a number never given.
     pub(super) fn get(&self, number: u32) -> &str {
-        self.range(number as usize)
-            .and_then(|range| self.letters.get(range))
-            .unwrap_or_default()
+        self.range(number as usize).and_then(|range| self.letters.get(range)).unwrap_or_default()
     }
 
     /// All forms with their numbers, by number.
     pub(super) fn iter(&self) -> impl Iterator<Item = (u32, &str)> {
-        (0u32..)
-            .take(self.len())
-            .map(|number| (number, self.get(number)))
+        (0u32..).take(self.len()).map(|number| (number, self.get(number)))
     }
 
     /// The number of a form, a new one if it has none yet.
@@ -123,12 +115,7 @@ mod tests {
             }
         }
         assert_eq!(table.len(), forms.len());
-        assert!(
-            table
-                .iter()
-                .map(|(_, form)| form)
-                .eq(forms.iter().map(String::as_str))
-        );
+        assert!(table.iter().map(|(_, form)| form).eq(forms.iter().map(String::as_str)));
         assert_eq!(table.get(5000), "");
     }
 }

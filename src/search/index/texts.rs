@@ -31,19 +31,12 @@ pub(super) fn texts(pieces: &[&Piece]) -> Vec<Texts> {
     let ranges: Vec<_> = starts.iter().copied().zip(ends).collect();
     ranges
         .par_iter()
-        .map(|&(first, end)| Texts {
-            first,
-            bytes: encode(pieces.get(first..end).unwrap_or_default()),
-        })
+        .map(|&(first, end)| Texts { first, bytes: encode(pieces.get(first..end).unwrap_or_default()) })
         .collect()
 }
 
 fn length(piece: &Piece) -> usize {
-    let texts: usize = piece
-        .sections
-        .iter()
-        .map(|s| s.heading.len() + s.text.len())
-        .sum();
+    let texts: usize = piece.sections.iter().map(|s| s.heading.len() + s.text.len()).sum();
     piece.title.len() + piece.trail.len() + texts
 }
 
@@ -55,22 +48,11 @@ fn encode(pieces: &[&Piece]) -> Vec<u8> {
                 Standing::InForce => Cow::Borrowed(""),
                 Standing::NotInForce(word) => normal(word),
             };
-            let sections: Vec<_> = piece
-                .sections
-                .iter()
-                .map(|s| (normal(&s.heading), &s.anchor, normal(&s.text)))
-                .collect();
+            let sections: Vec<_> =
+                piece.sections.iter().map(|s| (normal(&s.heading), &s.anchor, normal(&s.text))).collect();
             let keywords: Vec<_> = piece.keywords.iter().map(|k| normal(k)).collect();
             let title = normal(&piece.title);
-            (
-                piece.kind.word(),
-                title,
-                &piece.address,
-                normal(&piece.trail),
-                standing,
-                keywords,
-                sections,
-            )
+            (piece.kind.word(), title, &piece.address, normal(&piece.trail), standing, keywords, sections)
         })
         .collect();
     serde_json::to_vec(&records).expect("texts in lists always have a JSON form")

@@ -61,9 +61,7 @@ pub(super) fn bounds() -> [f32; STEPS] {
 
 /// The letter for a weight: the first step whose bound it doesn't pass.
 pub(super) fn letter(weight: f32, bounds: &[f32; STEPS]) -> u8 {
-    let step = bounds
-        .partition_point(|bound| *bound < weight)
-        .min(STEPS - 1);
+    let step = bounds.partition_point(|bound| *bound < weight).min(STEPS - 1);
     b'a' + u8::try_from(step).unwrap_or(0)
 }
 

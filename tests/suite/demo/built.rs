@@ -41,7 +41,9 @@ pub fn demo_sources() -> &'static Sources {
 pub fn demo(day: &str) -> Arc<Outcome> {
     static BUILT: Mutex<BTreeMap<String, Arc<Outcome>>> = Mutex::new(BTreeMap::new());
     let mut built = BUILT.lock().unwrap();
-    Arc::clone(built.entry(day.to_owned()).or_insert_with(|| Arc::new(build(demo_sources().clone(), Vec::new(), moment(day)))))
+    Arc::clone(
+        built.entry(day.to_owned()).or_insert_with(|| Arc::new(build(demo_sources().clone(), Vec::new(), moment(day)))),
+    )
 }
 
 /// The files of a build that went well: path and bytes.
@@ -127,14 +129,19 @@ impl Record {
 pub fn records() -> &'static [Record] {
     static RECORDS: OnceLock<Vec<Record>> = OnceLock::new();
     RECORDS.get_or_init(|| {
-        let is_record = |path: &str| path.starts_with("profiles/") && !path.contains("/_") && path != "profiles/units.yaml";
+        let is_record =
+            |path: &str| path.starts_with("profiles/") && !path.contains("/_") && path != "profiles/units.yaml";
         let record = |(path, text): (&str, &str)| {
             let yaml: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
             let own = yaml.get("id").and_then(serde_yaml::Value::as_str).map(str::to_owned);
             let id = own.unwrap_or_else(|| path.trim_start_matches("profiles/").trim_end_matches(".yaml").to_owned());
             Record { id, path: path.to_owned(), text: text.to_owned(), yaml }
         };
-        demo_sources().iter().filter(|(_, file)| is_record(&file.path)).map(|(_, file)| record((&file.path, file.text()))).collect()
+        demo_sources()
+            .iter()
+            .filter(|(_, file)| is_record(&file.path))
+            .map(|(_, file)| record((&file.path, file.text())))
+            .collect()
     })
 }
 

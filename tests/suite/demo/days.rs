@@ -22,7 +22,8 @@ fn the_list_only_shrinks() {
         let day = days_later(days);
         let outcome = demo(&day);
         let now: BTreeSet<String> = listed(&outcome).into_iter().collect();
-        let expected: BTreeSet<String> = records().iter().filter(|record| record.is_listed(&day)).map(|record| record.id.clone()).collect();
+        let expected: BTreeSet<String> =
+            records().iter().filter(|record| record.is_listed(&day)).map(|record| record.id.clone()).collect();
         assert_eq!(now, expected, "{day}");
         if let Some(before) = before {
             assert!(now.is_subset(&before), "{day}: {:?}", now.difference(&before));
@@ -44,7 +45,8 @@ fn pages_and_data_agree() {
             .into_iter()
             .filter_map(|tag| tag.get("data-profile").map(str::to_owned))
             .collect();
-        let warned: BTreeSet<String> = records().iter().filter(|r| r.get("status") == Some("compromised")).map(|r| r.id.clone()).collect();
+        let warned: BTreeSet<String> =
+            records().iter().filter(|r| r.get("status") == Some("compromised")).map(|r| r.id.clone()).collect();
         let listed_only: BTreeSet<String> = shown.difference(&warned).cloned().collect();
         assert_eq!(listed_only, ids, "{days} days later");
         for id in ids.iter().chain(&warned) {
@@ -85,8 +87,13 @@ fn guidelines_leave_the_home_page_when_they_expire() {
         ("kasikirja-muokkaajille", "2029-02-01"),
         ("viestintaohje-2020", "2025-05-31"),
     ];
-    let homes = [("index.html", "/ohjeet/"), ("sv/index.html", "/sv/anvisningar/"), ("en/index.html", "/en/guidelines/")];
-    let banners = ["Tämä ohje ei ole enää voimassa", "Den här anvisningen gäller inte längre", "This guideline is no longer in force"];
+    let homes =
+        [("index.html", "/ohjeet/"), ("sv/index.html", "/sv/anvisningar/"), ("en/index.html", "/en/guidelines/")];
+    let banners = [
+        "Tämä ohje ei ole enää voimassa",
+        "Den här anvisningen gäller inte längre",
+        "This guideline is no longer in force",
+    ];
     for days in LATER {
         let day = days_later(days);
         let outcome = demo(&day);

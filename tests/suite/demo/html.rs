@@ -29,12 +29,13 @@ impl Tag {
 }
 
 /// Elements without an end tag.
-pub const VOID: [&str; 12] = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"];
+pub const VOID: [&str; 12] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"];
 
 /// Elements that stand within a line of text.
 pub const INLINE: [&str; 30] = [
-    "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "dfn", "em", "i", "img", "input", "kbd", "label", "mark",
-    "q", "s", "samp", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "var",
+    "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "dfn", "em", "i", "img", "input", "kbd", "label",
+    "mark", "q", "s", "samp", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "var",
 ];
 
 /// A page as pieces; comments and declarations are left out.
@@ -177,7 +178,9 @@ pub fn tags(html: &str) -> Vec<Tag> {
 
 /// The inside of the first element of this name.
 pub fn inside<'h>(html: &'h str, name: &str) -> &'h str {
-    let Some(start) = html.find(&format!("<{name}")) else { return "" };
+    let Some(start) = html.find(&format!("<{name}")) else {
+        return "";
+    };
     let end = html.rfind(&format!("</{name}>")).unwrap_or(html.len());
     &html[start..end]
 }

@@ -19,7 +19,9 @@ impl<'o> Crawler<'o> {
     fn new(outcome: &'o Outcome, root: &str) -> Self {
         let anchors = pages(outcome)
             .into_iter()
-            .map(|(path, page)| (path, html::tags(page).iter().filter_map(|tag| tag.get("id").map(str::to_owned)).collect()))
+            .map(|(path, page)| {
+                (path, html::tags(page).iter().filter_map(|tag| tag.get("id").map(str::to_owned)).collect())
+            })
             .collect();
         Self { root: root.to_owned(), files: files(outcome).into_iter().map(|(path, _)| path).collect(), anchors }
     }
@@ -33,13 +35,16 @@ impl<'o> Crawler<'o> {
         }
         let path = percent_decode_str(url.path()).decode_utf8().unwrap().into_owned();
         let inside = path.strip_prefix(self.root.as_str()).ok_or_else(|| format!("{to} leaves {}", self.root))?;
-        let file = if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside.to_owned() };
+        let file =
+            if inside.is_empty() || inside.ends_with('/') { format!("{inside}index.html") } else { inside.to_owned() };
         let anchor = percent_decode_str(url.fragment().unwrap_or("")).decode_utf8().unwrap().into_owned();
         Ok(Some((file, anchor)))
     }
 
     fn check(&self, from: &str, to: &str) -> Result<(), String> {
-        let Some((file, anchor)) = self.target(from, to)? else { return Ok(()) };
+        let Some((file, anchor)) = self.target(from, to)? else {
+            return Ok(());
+        };
         if !self.files.contains(file.as_str()) {
             return Err(format!("{from}: {to} leads to {file}, which is not there"));
         }
@@ -94,7 +99,12 @@ fn everything_resolves(outcome: &Outcome, root: &str) {
 
 /// The demo under an address with a path.
 fn under_a_path() -> Outcome {
-    let base = |text: &str| text.replace("base_url: https://tilit.esimerkkila.example/", "base_url: https://tilit.esimerkkila.example/some/tilit/");
+    let base = |text: &str| {
+        text.replace(
+            "base_url: https://tilit.esimerkkila.example/",
+            "base_url: https://tilit.esimerkkila.example/some/tilit/",
+        )
+    };
     let outcome = build(changed(demo_sources(), "site.yaml", base), Vec::new(), moment(TODAY));
     assert_eq!(errors(&outcome), []);
     outcome
@@ -109,7 +119,9 @@ fn every_link_and_anchor_resolves() {
 fn every_link_resolves_under_a_path() {
     let outcome = under_a_path();
     everything_resolves(&outcome, "/some/tilit/");
-    assert!(file(&outcome, "for-host-root/robots.txt").contains("https://tilit.esimerkkila.example/some/tilit/sitemap.xml"));
+    assert!(
+        file(&outcome, "for-host-root/robots.txt").contains("https://tilit.esimerkkila.example/some/tilit/sitemap.xml")
+    );
     assert!(!files(&outcome).iter().any(|(path, _)| *path == "robots.txt"));
 }
 
@@ -137,7 +149,8 @@ fn canonical(page: &str) -> Option<String> {
 #[test]
 fn the_sitemap_lists_pages_that_are_there_and_their_own_original() {
     let outcome = demo(TODAY);
-    let all: BTreeMap<String, &str> = pages(&outcome).into_iter().map(|(path, page)| (address_of(path), page)).collect();
+    let all: BTreeMap<String, &str> =
+        pages(&outcome).into_iter().map(|(path, page)| (address_of(path), page)).collect();
     let listed = sitemap(&outcome);
     assert!(listed.len() > 150);
     for address in &listed {
@@ -150,7 +163,8 @@ fn the_sitemap_lists_pages_that_are_there_and_their_own_original() {
 #[test]
 fn languages_name_each_other_mutually() {
     let outcome = demo(TODAY);
-    let all: BTreeMap<String, &str> = pages(&outcome).into_iter().map(|(path, page)| (address_of(path), page)).collect();
+    let all: BTreeMap<String, &str> =
+        pages(&outcome).into_iter().map(|(path, page)| (address_of(path), page)).collect();
     let alternates = |page: &str| {
         let links = head_links(page).into_iter().filter(|(rel, ..)| rel == "alternate");
         links.map(|(_, lang, to)| (lang, to)).collect::<BTreeSet<_>>()
@@ -181,7 +195,9 @@ fn stand_ins_say_so_and_point_to_the_original() {
     let names = |lang: &str| {
         let start = format!("content/{lang}/some-ohje/");
         let all = demo_sources().iter().map(|(_, file)| file.path.to_string());
-        all.filter_map(|path| path.strip_prefix(&start).map(str::to_owned)).filter(|name| name.ends_with(".md")).collect::<BTreeSet<_>>()
+        all.filter_map(|path| path.strip_prefix(&start).map(str::to_owned))
+            .filter(|name| name.ends_with(".md"))
+            .collect::<BTreeSet<_>>()
     };
     let missing: Vec<String> = names("fi").difference(&names("en")).cloned().collect();
     assert!(missing.len() >= 4, "{missing:?}");
@@ -193,7 +209,11 @@ fn stand_ins_say_so_and_point_to_the_original() {
         assert_eq!(tags[0].get("lang"), Some("en"), "{path}: the frame is English");
         let article: Vec<Tag> = html::tags(html::inside(page, "article"));
         assert!(article.iter().any(|tag| tag.get("lang") == Some("fi")), "{path}: the text is Finnish");
-        assert!(tags.iter().any(|tag| tag.name == "h1" && tag.get("lang") == Some("fi")) || tags.iter().any(|tag| tag.name == "article" && tag.get("lang") == Some("fi")), "{path}: so is its title");
+        assert!(
+            tags.iter().any(|tag| tag.name == "h1" && tag.get("lang") == Some("fi"))
+                || tags.iter().any(|tag| tag.name == "article" && tag.get("lang") == Some("fi")),
+            "{path}: so is its title"
+        );
         assert!(html::text(page).contains("This page has not been translated into English"), "{path}");
         assert_eq!(canonical(page), Some(format!("{HOST}/ohjeet/some-ohje/{slug}/")), "{path}");
         assert!(!listed.contains(&address_of(&path)), "{path} is in the sitemap");
@@ -215,7 +235,13 @@ fn pages_are_whole() {
         if refresh {
             continue;
         }
-        let lang = if path.starts_with("sv/") { "sv" } else if path.starts_with("en/") { "en" } else { "fi" };
+        let lang = if path.starts_with("sv/") {
+            "sv"
+        } else if path.starts_with("en/") {
+            "en"
+        } else {
+            "fi"
+        };
         assert_eq!(tags[0].get("lang"), Some(lang), "{path}");
         assert_eq!(tags.iter().filter(|tag| tag.name == "h1").count(), 1, "{path}");
         assert_eq!(tags.iter().filter(|tag| tag.name == "title").count(), 1, "{path}");
@@ -223,12 +249,17 @@ fn pages_are_whole() {
             assert!(tag.get("style").is_none() && tag.name != "style", "{path}: {tag:?}");
             assert!(!tag.attributes.iter().any(|(name, _)| name.starts_with("on")), "{path}: {tag:?}");
             let loads = match tag.name.as_str() {
-                "script" | "img" | "iframe" | "source" | "video" | "audio" | "use" => tag.get("src").or(tag.get("href")),
+                "script" | "img" | "iframe" | "source" | "video" | "audio" | "use" => {
+                    tag.get("src").or(tag.get("href"))
+                }
                 "link" if tag.get("rel") == Some("stylesheet") || tag.get("rel") == Some("icon") => tag.get("href"),
                 _ => None,
             };
             assert!(loads.is_none_or(|to| to.starts_with('/')), "{path}: {tag:?}");
-            assert!(tag.name != "script" || tag.get("src").is_some() || tag.get("type") == Some("application/ld+json"), "{path}: {tag:?}");
+            assert!(
+                tag.name != "script" || tag.get("src").is_some() || tag.get("type") == Some("application/ld+json"),
+                "{path}: {tag:?}"
+            );
         }
     }
 }

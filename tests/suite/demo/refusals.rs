@@ -54,7 +54,11 @@ fn each_refused(rule: &'static str, change: impl Fn(&Record) -> String, line: im
     let all: Vec<_> = records().iter().map(expected).collect();
     assert!(all.len() >= 45);
     let found = refused(all_changed(&change));
-    let wrong: Vec<_> = found.iter().filter(|found| !all.contains(found)).chain(all.iter().filter(|own| !found.contains(own))).collect();
+    let wrong: Vec<_> = found
+        .iter()
+        .filter(|found| !all.contains(found))
+        .chain(all.iter().filter(|own| !found.contains(own)))
+        .collect();
     assert!(wrong.is_empty() && found.len() == all.len(), "{} wrong: {wrong:#?}", wrong.len());
     for record in records().iter().step_by(16) {
         let sources = changed(demo_sources(), &record.path, |_| change(record));
@@ -77,7 +81,15 @@ fn no_profile_has_an_empty_owner() {
     let record = records().iter().find(|record| record.id == "kirjasto/facebook").unwrap();
     let rest = without(&record.text, "owner:");
     let line = rest.lines().count() + 1;
-    for emptied in ["owner:", "owner: {}", "owner: null", "owner: ~", "owner: {role: Viestijä}", "owner: {unit: }", "owner: {unit: null}"] {
+    for emptied in [
+        "owner:",
+        "owner: {}",
+        "owner: null",
+        "owner: ~",
+        "owner: {role: Viestijä}",
+        "owner: {unit: }",
+        "owner: {unit: null}",
+    ] {
         let found = refused(changed(demo_sources(), &record.path, |_| format!("{rest}{emptied}\n")));
         assert_eq!(found, [("profile/owner-missing", record.path.clone(), line)], "{emptied}");
     }
@@ -98,7 +110,15 @@ fn no_profile_has_a_private_contact() {
 #[test]
 fn no_contact_only_looks_official() {
     let record = records().iter().find(|record| record.id == "kirjasto/facebook").unwrap();
-    for domain in ["esimerkkila.example.com", "x.esimerkkila.example", "esimerkkila.exampIe", "xesimerkkila.example", "xn--esimerkkil-z5a.example", "esіmerkkila.example", "esimerkkilä.example"] {
+    for domain in [
+        "esimerkkila.example.com",
+        "x.esimerkkila.example",
+        "esimerkkila.exampIe",
+        "xesimerkkila.example",
+        "xn--esimerkkil-z5a.example",
+        "esіmerkkila.example",
+        "esimerkkilä.example",
+    ] {
         let (text, line) = with_private_contact(&record.text, domain);
         let found = refused(changed(demo_sources(), &record.path, |_| text));
         assert_eq!(found.len(), 1, "{domain}: {found:?}");
@@ -154,7 +174,9 @@ fn no_chapter_links_a_closed_profile() {
     for record in closed_or_planned() {
         lines.push(format!("Katso [tili](profile:{}).", record.id));
         lines.push(format!("Katso [](profile:{}).", record.id));
-        let Some(url) = record.get("url") else { continue };
+        let Some(url) = record.get("url") else {
+            continue;
+        };
         for address in spellings(url) {
             lines.push(format!("Tili on {address} ja muut."));
             lines.push(format!("- luettelossa `{address}`"));
@@ -179,7 +201,8 @@ fn no_chapter_links_a_closed_profile() {
     let right = |(rule, file, _): &&(&str, String, usize)| *rule == "profile/closed-listed" && file == CHAPTER;
     let others: Vec<_> = found.iter().filter(|found| !right(found)).collect();
     assert!(others.is_empty(), "{others:#?}");
-    let missed: Vec<_> = places.iter().filter(|(_, place)| !found.iter().any(|(_, _, line)| place.contains(line))).collect();
+    let missed: Vec<_> =
+        places.iter().filter(|(_, place)| !found.iter().any(|(_, _, line)| place.contains(line))).collect();
     assert!(missed.is_empty(), "{} of {}: {missed:#?}", missed.len(), lines.len());
 }
 
@@ -201,12 +224,21 @@ fn no_record_names_a_closed_account() {
         let mut expected = vec![("profile/closed-listed", path.to_owned(), last)];
         if let Some(url) = url {
             let bare = &spellings(url)[3];
-            sources = changed(&sources, path, |text| format!("{text}standby_for: {{fi: \"Ennen {url}, nyt täällä\"}}\n"));
-            sources = changed(&sources, path, |text| text.replace("  fi: Esittelyvideot", &format!("  fi: ({bare}) Esittelyvideot")));
-            sources = changed(&sources, "profiles/units.yaml", |text| text.replacen("fi: Kirjasto,", &format!("fi: \"Kirjasto {url}\","), 1));
-            sources = changed(&sources, "site.yaml", |text| text.replacen("fi: Nimettömässä", &format!("fi: {url} Nimettömässä"), 1));
+            sources =
+                changed(&sources, path, |text| format!("{text}standby_for: {{fi: \"Ennen {url}, nyt täällä\"}}\n"));
+            sources = changed(&sources, path, |text| {
+                text.replace("  fi: Esittelyvideot", &format!("  fi: ({bare}) Esittelyvideot"))
+            });
+            sources = changed(&sources, "profiles/units.yaml", |text| {
+                text.replacen("fi: Kirjasto,", &format!("fi: \"Kirjasto {url}\","), 1)
+            });
+            sources = changed(&sources, "site.yaml", |text| {
+                text.replacen("fi: Nimettömässä", &format!("fi: {url} Nimettömässä"), 1)
+            });
             expected.push(("profile/closed-listed", path.to_owned(), last + 1));
-            for (file, words) in [(path, "Esittelyvideot"), ("profiles/units.yaml", "\"Kirjasto http"), ("site.yaml", "Nimettömässä")] {
+            for (file, words) in
+                [(path, "Esittelyvideot"), ("profiles/units.yaml", "\"Kirjasto http"), ("site.yaml", "Nimettömässä")]
+            {
                 let text = sources.find(file).unwrap().1.text();
                 let line = text.lines().position(|line| line.contains(words)).unwrap() + 1;
                 expected.push(("profile/closed-listed", file.to_owned(), line));
@@ -224,7 +256,9 @@ fn an_expired_text_loses_the_address_and_builds() {
     let record = closed_or_planned().into_iter().find(|record| record.id == "kirjasto/x").unwrap();
     let url = record.get("url").unwrap();
     let old = "content/fi/viestintaohje-2020/06-sosiaalinen-media.md";
-    let line = format!("Kirjasto kertoi uutuuksista osoitteessa {url} ja [omalla tilillään]({url}) sekä [tietueessa](profile:kirjasto/x).");
+    let line = format!(
+        "Kirjasto kertoi uutuuksista osoitteessa {url} ja [omalla tilillään]({url}) sekä [tietueessa](profile:kirjasto/x)."
+    );
     let sources = changed(demo_sources(), old, |text| format!("{}\n\n{line}\n", text.trim_end()));
     let outcome = build(sources, Vec::new(), moment(TODAY));
     assert_eq!(errors(&outcome), []);

@@ -19,7 +19,9 @@ fn units_are_many_and_a_tree() {
     let text = demo_sources().find("profiles/units.yaml").unwrap().1.text();
     let units: Vec<BTreeMap<String, serde_yaml::Value>> = serde_yaml::from_str(text).unwrap();
     assert!(units.len() >= 12, "{}", units.len());
-    let parent = |id: &str| units.iter().find(|unit| unit["id"].as_str() == Some(id)).and_then(|unit| unit.get("parent")?.as_str());
+    let parent = |id: &str| {
+        units.iter().find(|unit| unit["id"].as_str() == Some(id)).and_then(|unit| unit.get("parent")?.as_str())
+    };
     let depth = |id: &str| std::iter::successors(Some(id.to_owned()), |id| parent(id).map(str::to_owned)).count();
     assert!(units.iter().any(|unit| depth(unit["id"].as_str().unwrap()) >= 3));
 }
@@ -31,9 +33,21 @@ fn profiles_are_many_of_every_status_and_kind() {
     assert_eq!(values("status"), BTreeSet::from(["active", "closed", "compromised", "planned", "standby"]));
     assert_eq!(values("kind"), BTreeSet::from(["campaign", "expert", "person", "role", "unit"]));
     let data = directory(&demo(TODAY));
-    let platforms: BTreeSet<&str> = data["profiles"].as_array().unwrap().iter().map(|p| p["platform"].as_str().unwrap()).collect();
+    let platforms: BTreeSet<&str> =
+        data["profiles"].as_array().unwrap().iter().map(|p| p["platform"].as_str().unwrap()).collect();
     assert!(platforms.len() >= 12, "{platforms:?}");
-    for what in ["ends", "counterpart", "aliases", "evidence", "person", "stable_id", "joined", "allow", "shared_with", "service"] {
+    for what in [
+        "ends",
+        "counterpart",
+        "aliases",
+        "evidence",
+        "person",
+        "stable_id",
+        "joined",
+        "allow",
+        "shared_with",
+        "service",
+    ] {
         assert!(records().iter().any(|record| record.yaml.get(what).is_some()), "no record has {what}");
     }
     assert!(records().iter().any(|record| record.get("ends").is_some_and(|ends| ends < TODAY)), "none has ended");

@@ -94,7 +94,9 @@ fn says(text: &str, word: &str) -> bool {
 /// Everything that would name a hidden record on a day.
 fn secrets_of(record: &Record, day: &str) -> Vec<Secret> {
     let mut secrets = vec![Secret { needle: record.id.clone(), why: format!("the id of {}", record.id) }];
-    let Some(url) = record.get("url") else { return secrets };
+    let Some(url) = record.get("url") else {
+        return secrets;
+    };
     // Case, scheme, `www.`, the last slash and percent signs are made equal, so that one needle stands for all spellings.
     let bare = url.to_lowercase().replace("https://", "").replace("www.", "");
     let bare = bare.trim_end_matches('/').to_owned();

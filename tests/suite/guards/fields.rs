@@ -186,14 +186,25 @@ fn every_field_is_published_or_agreed_not_to_be() {
 #[test]
 fn every_written_value_is_published_as_it_stands() {
     let data = published().to_string();
-    let words = |text: &'static str| text.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| word.to_lowercase().starts_with("arvo"));
+    let words = |text: &'static str| {
+        text.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| word.to_lowercase().starts_with("arvo"))
+    };
     let mut problems: Vec<String> = Vec::new();
     for word in [FULL, OTHER, LOST].into_iter().flat_map(words) {
         if !data.contains(word) {
             problems.push(format!("{word}: written, not published"));
         }
     }
-    for value in ["kirjasto/pysyva", "100064512345678", "+358 9 123 4567", "2015-03-02", "2026-05-11", "2031-06-30", "2019-05-01", "2026-05-12"] {
+    for value in [
+        "kirjasto/pysyva",
+        "100064512345678",
+        "+358 9 123 4567",
+        "2015-03-02",
+        "2026-05-11",
+        "2031-06-30",
+        "2019-05-01",
+        "2026-05-12",
+    ] {
         if !data.contains(value) {
             problems.push(format!("{value}: written, not published"));
         }
@@ -207,6 +218,10 @@ fn every_written_value_is_published_as_it_stands() {
 #[test]
 fn the_sample_uses_every_field() {
     let written = |field: &&&str| [FULL, OTHER, LOST, CLOSED].iter().any(|text| text.contains(&format!("\n{field}:")));
-    let missing: Vec<String> = RawProfile::FIELDS.iter().filter(|field| **field != "platform" && !written(field)).map(|f| (*f).to_owned()).collect();
+    let missing: Vec<String> = RawProfile::FIELDS
+        .iter()
+        .filter(|field| **field != "platform" && !written(field))
+        .map(|f| (*f).to_owned())
+        .collect();
     none(&missing, "A field that the sample does not write proves nothing (`platform` is for planned records alone):");
 }

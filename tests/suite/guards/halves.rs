@@ -13,7 +13,8 @@ use std::fmt::{Debug, Display};
 use std::marker::PhantomData;
 
 /// Words that lead to the internal half.
-const INTERNAL: [&str; 7] = ["internal", "internals", "has_internal", "Internal", "Internals", "RawInternal", "free_texts"];
+const INTERNAL: [&str; 7] =
+    ["internal", "internals", "has_internal", "Internal", "Internals", "RawInternal", "free_texts"];
 
 /// Modules that make what readers see.
 fn makes_pages(path: &str) -> bool {

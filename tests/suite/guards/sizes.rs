@@ -8,7 +8,14 @@ const LINES: usize = 600;
 /// What a house of files may hold: not data, which is read by programs.
 fn files() -> Vec<Source> {
     let mut all = sources("src", ".rs");
-    for (folder, ending) in [("tests", ".rs"), ("tests", ".mjs"), ("themes", ".js"), ("themes", ".css"), ("themes", ".html"), ("src", ".md")] {
+    for (folder, ending) in [
+        ("tests", ".rs"),
+        ("tests", ".mjs"),
+        ("themes", ".js"),
+        ("themes", ".css"),
+        ("themes", ".html"),
+        ("src", ".md"),
+    ] {
         all.extend(sources(folder, ending));
     }
     all
@@ -42,6 +49,8 @@ fn every_module_says_why_it_exists() {
 fn a_bad_sample_is_caught() {
     let file = |text: String| Source { path: "src/x.rs".to_owned(), text };
     assert!(too_long(&file("x\n".repeat(LINES + 1))).is_some() && too_long(&file("x\n".repeat(LINES))).is_none());
-    assert!(does_not_open(&file("use x;\n".to_owned())).is_some() && does_not_open(&file("//! \n".to_owned())).is_some());
+    assert!(
+        does_not_open(&file("use x;\n".to_owned())).is_some() && does_not_open(&file("//! \n".to_owned())).is_some()
+    );
     assert!(does_not_open(&file("//! Why it exists.\n".to_owned())).is_none());
 }

@@ -112,12 +112,17 @@ fn in_template(file: &Source) -> Vec<Use> {
     let at = |offset: usize| format!("{}:{}", file.path, line_of(&file.text, offset));
     let mut uses: Vec<Use> = word
         .captures_iter(&file.text)
-        .map(|found| Use { at: at(found.get(0).unwrap().start()), id: Id::Whole(found[1].replace('_', "-")), given: Some(BTreeSet::new()) })
+        .map(|found| Use {
+            at: at(found.get(0).unwrap().start()),
+            id: Id::Whole(found[1].replace('_', "-")),
+            given: Some(BTreeSet::new()),
+        })
         .collect();
     for found in say.captures_iter(&file.text) {
         let start = found.get(0).unwrap().start();
         let call = outer(&file.text[start + "say".len()..]);
-        let given: BTreeSet<String> = value.captures_iter(&call).map(|v| v[1].to_owned()).filter(|name| name != "id").collect();
+        let given: BTreeSet<String> =
+            value.captures_iter(&call).map(|v| v[1].to_owned()).filter(|name| name != "id").collect();
         let id = if found.get(2).is_some() { Id::Begins(found[1].to_owned()) } else { Id::Whole(found[1].to_owned()) };
         uses.push(Use { at: at(start), id, given: Some(given) });
     }
@@ -158,7 +163,9 @@ fn lacking(uses: &[Use], words: &BTreeMap<String, Message>) -> Vec<String> {
     let mut problems = Vec::new();
     for Use { at, id, given } in uses {
         match id {
-            Id::Begins(start) if !words.keys().any(|id| id.starts_with(start.as_str())) => problems.push(format!("{at}: no message begins with {start}")),
+            Id::Begins(start) if !words.keys().any(|id| id.starts_with(start.as_str())) => {
+                problems.push(format!("{at}: no message begins with {start}"))
+            }
             Id::Begins(_) => {}
             Id::Whole(id) => match (words.get(id), given) {
                 (None, _) => problems.push(format!("{at}: there is no message {id}")),
@@ -177,7 +184,10 @@ fn templates_ask_only_for_words_that_exist() {
     let words = site("fi");
     let uses: Vec<Use> = sources("themes/default/templates", ".html").iter().flat_map(in_template).collect();
     assert!(uses.len() > 100, "the reader of templates sees the words");
-    none(&lacking(&uses, &words), "Every word of a template is in the catalogue, with exactly the values that it needs:");
+    none(
+        &lacking(&uses, &words),
+        "Every word of a template is in the catalogue, with exactly the values that it needs:",
+    );
 }
 
 #[test]
@@ -185,9 +195,15 @@ fn the_source_asks_only_for_words_that_exist() {
     let (words, findings) = (site("fi"), catalogue("en", "findings"));
     let face = |file: &Source| file.path.starts_with("src/cli/") || file.path.starts_with("src/report/");
     let (above, below): (Vec<Source>, Vec<Source>) = sources("src", ".rs").into_iter().partition(face);
-    let pages: Vec<Use> = below.iter().filter(|file| !file.path.starts_with("src/rules/")).flat_map(in_source).collect();
+    let pages: Vec<Use> =
+        below.iter().filter(|file| !file.path.starts_with("src/rules/")).flat_map(in_source).collect();
     let told: Vec<Use> = above.iter().flat_map(in_source).collect();
-    assert!(pages.len() > 20 && told.len() > 8, "the reader of sources sees the words: {} and {}", pages.len(), told.len());
+    assert!(
+        pages.len() > 20 && told.len() > 8,
+        "the reader of sources sees the words: {} and {}",
+        pages.len(),
+        told.len()
+    );
     let mut problems = lacking(&pages, &words);
     problems.extend(lacking(&told, &findings));
     none(&problems, "Every word of the source is in the catalogue:");
@@ -197,14 +213,17 @@ fn the_source_asks_only_for_words_that_exist() {
 fn no_word_of_pages_is_left_over() {
     let templates = sources("themes/default/templates", ".html");
     let code: String = sources("src", ".rs").into_iter().map(|file| file.text).collect();
-    let uses: Vec<Use> = templates.iter().flat_map(in_template).chain(sources("src", ".rs").iter().flat_map(in_source)).collect();
+    let uses: Vec<Use> =
+        templates.iter().flat_map(in_template).chain(sources("src", ".rs").iter().flat_map(in_source)).collect();
     let used = |id: &String| {
         let named = |used: &Use| match &used.id {
             Id::Whole(own) => own == id,
             Id::Begins(start) => id.starts_with(start.as_str()),
         };
         // Some ids stand in tables and matches of the source, or end a `format!`.
-        uses.iter().any(named) || code.contains(&format!("\"{id}\"")) || id.ends_with("-label") && code.contains("{info}-label")
+        uses.iter().any(named)
+            || code.contains(&format!("\"{id}\""))
+            || id.ends_with("-label") && code.contains("{info}-label")
     };
     let problems: Vec<String> = site("fi").keys().filter(|id| !used(id)).cloned().collect();
     none(&problems, "A word that nothing shows is translated for nothing:");
@@ -218,7 +237,12 @@ fn every_case_of_a_finding_has_words() {
     for file in sources("src", ".rs") {
         for found in case.captures_iter(&file.text) {
             if !findings.keys().any(|id| id.ends_with(&format!("_{}", &found[1]))) {
-                problems.push(format!("{}:{}: no message ends with _{}", file.path, line_of(&file.text, found.get(0).unwrap().start()), &found[1]));
+                problems.push(format!(
+                    "{}:{}: no message ends with _{}",
+                    file.path,
+                    line_of(&file.text, found.get(0).unwrap().start()),
+                    &found[1]
+                ));
             }
         }
     }
@@ -227,13 +251,28 @@ fn every_case_of_a_finding_has_words() {
 
 #[test]
 fn a_bad_sample_is_caught() {
-    let good = messages("# remark\na-b = A { $n }\n    .why = B { $day }\nc =\n    Long { $x ->\n        [one] C\n       *[other] D { $y }\n    }\n\nd = D\n");
+    let good = messages(
+        "# remark\na-b = A { $n }\n    .why = B { $day }\nc =\n    Long { $x ->\n        [one] C\n       *[other] D { $y }\n    }\n\nd = D\n",
+    );
     let set = |names: &[&str]| names.iter().map(|n| (*n).to_owned()).collect::<BTreeSet<_>>();
-    assert_eq!((&good["a-b"][""], &good["a-b"]["why"], &good["c"][""]), (&set(&["n"]), &set(&["day"]), &set(&["x", "y"])));
-    assert_eq!(disagree(&good, &messages("a-b = A { $m }\n    .why = { $day }\nc = { $x } { $y }\ne = E\n"), ("fi", "sv")).len(), 3);
-    let template = Source { path: "x.html".to_owned(), text: "{{ w.d }}\n{{ say(id=\"a-b\", m=f(x=1)) }} {{ say(id=\"zz-\" ~ x) }} {{ w.nothing }} www.d".to_owned() };
+    assert_eq!(
+        (&good["a-b"][""], &good["a-b"]["why"], &good["c"][""]),
+        (&set(&["n"]), &set(&["day"]), &set(&["x", "y"]))
+    );
+    assert_eq!(
+        disagree(&good, &messages("a-b = A { $m }\n    .why = { $day }\nc = { $x } { $y }\ne = E\n"), ("fi", "sv"))
+            .len(),
+        3
+    );
+    let template = Source {
+        path: "x.html".to_owned(),
+        text: "{{ w.d }}\n{{ say(id=\"a-b\", m=f(x=1)) }} {{ say(id=\"zz-\" ~ x) }} {{ w.nothing }} www.d".to_owned(),
+    };
     let found = lacking(&in_template(&template), &good);
     assert_eq!(found.len(), 3, "{found:?}");
-    let code = Source { path: "x.rs".to_owned(), text: "x.word(\"a-b\"); y.say(\n \"no-such\", &[]); z.word(&format!(\"zz-{a}\")); t.find(\"plain\")".to_owned() };
+    let code = Source {
+        path: "x.rs".to_owned(),
+        text: "x.word(\"a-b\"); y.say(\n \"no-such\", &[]); z.word(&format!(\"zz-{a}\")); t.find(\"plain\")".to_owned(),
+    };
     assert_eq!(lacking(&in_source(&code), &good).len(), 2);
 }

@@ -3,9 +3,9 @@
 use super::generated::{mutated, noise, record};
 use super::{file, ours};
 use aito::fault::What;
+use aito::parse::front_matter::split;
 use aito::parse::markdown::{MAX_DEPTH, outline};
 use aito::parse::yaml::{Kind, Node, parse};
-use aito::parse::front_matter::split;
 use aito::source::{Sources, Span};
 use proptest::prelude::*;
 use std::sync::mpsc;
@@ -46,15 +46,57 @@ fn yaml_holds(text: &str, base: usize) -> Result<(), TestCaseError> {
 
 fn markdown_holds(text: &str, base: usize) -> Result<(), TestCaseError> {
     let outline = outline(file(), base, text);
-    let spans = outline.headings.iter().map(|h| h.span).chain(outline.links.iter().map(|l| l.span)).chain(outline.html.iter().copied());
+    let spans = outline
+        .headings
+        .iter()
+        .map(|h| h.span)
+        .chain(outline.links.iter().map(|l| l.span))
+        .chain(outline.html.iter().copied());
     spans.chain(outline.too_deep).try_for_each(|span| holds(span, base, text))
 }
 
 /// Pieces of Markdown that mean something, in any order.
 fn markdown() -> impl Strategy<Value = String> {
     let parts = [
-        "# ", "## a {#b}", "\n", "\n\n", "> ", "- ", "1. ", "```placard\n", "```", "````qa\n", "````\n", "~~~steps\n", "~~~\n", "[a](b)", "![a](b)", "[^1]", "[^1]: x", "|a|b|",
-        "|-|-|", "<b>", "<!--", "-->", "**", "_", "`", "\\", "    ", "\t", "ä😀", "<a@b.example>", "&amp;", "\r\n", ": x", "- [x] ", "> [!NOTE]\n", "\u{feff}", "[", "](", ")",
+        "# ",
+        "## a {#b}",
+        "\n",
+        "\n\n",
+        "> ",
+        "- ",
+        "1. ",
+        "```placard\n",
+        "```",
+        "````qa\n",
+        "````\n",
+        "~~~steps\n",
+        "~~~\n",
+        "[a](b)",
+        "![a](b)",
+        "[^1]",
+        "[^1]: x",
+        "|a|b|",
+        "|-|-|",
+        "<b>",
+        "<!--",
+        "-->",
+        "**",
+        "_",
+        "`",
+        "\\",
+        "    ",
+        "\t",
+        "ä😀",
+        "<a@b.example>",
+        "&amp;",
+        "\r\n",
+        ": x",
+        "- [x] ",
+        "> [!NOTE]\n",
+        "\u{feff}",
+        "[",
+        "](",
+        ")",
     ];
     prop::collection::vec(prop::sample::select(parts.to_vec()), 0..60).prop_map(|parts| parts.concat())
 }
@@ -131,7 +173,9 @@ fn fill(size: usize, piece: impl Fn(usize) -> String) -> String {
 #[test]
 fn hostile_yaml_is_refused_in_bounded_time() {
     let lines = |from: &str, more: fn(usize) -> String| from.to_owned() + &(0..10_000).map(more).collect::<String>();
-    let bomb = lines("a0: &a0 [x,x,x,x,x,x,x,x,x]\n", |n| format!("a{}: &a{} [*a{n},*a{n},*a{n},*a{n},*a{n}]\n", n + 1, n + 1));
+    let bomb = lines("a0: &a0 [x,x,x,x,x,x,x,x,x]\n", |n| {
+        format!("a{}: &a{} [*a{n},*a{n},*a{n},*a{n},*a{n}]\n", n + 1, n + 1)
+    });
     let texts = [
         ("alias bomb", bomb),
         ("merge bomb", lines("a0: &a0 {x: y}\n", |n| format!("a{}: &a{} {{<<: [*a{n},*a{n}]}}\n", n + 1, n + 1))),
@@ -234,7 +278,10 @@ fn nested(levels: usize) -> String {
 fn fences_in_fences_have_a_depth_too() {
     assert!(outline(file(), 0, &nested(3)).too_deep.is_none());
     let text = nested(2 * MAX_DEPTH);
-    assert!(outline(file(), 0, &text).too_deep.is_some(), "fences in fences pass the limit of {MAX_DEPTH} levels unseen");
+    assert!(
+        outline(file(), 0, &text).too_deep.is_some(),
+        "fences in fences pass the limit of {MAX_DEPTH} levels unseen"
+    );
     // Only now is this safe to try: without a limit it ends the whole program.
     in_time("fences in fences", || outline(file(), 0, &nested(1_900)));
 }

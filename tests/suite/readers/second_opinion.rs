@@ -95,7 +95,9 @@ fn collect(folder: &Path, found: &mut Vec<(String, String)>) {
 
 fn take(path: &Path, found: &mut Vec<(String, String)>) {
     let name = path.display().to_string();
-    let Ok(text) = std::fs::read_to_string(path) else { return };
+    let Ok(text) = std::fs::read_to_string(path) else {
+        return;
+    };
     if name.ends_with(".yaml") {
         found.push((name, text));
     } else if name.ends_with(".md")
@@ -132,14 +134,18 @@ fn agree(text: &str) -> Result<(), TestCaseError> {
 fn same(own: &Plain, other: &Plain) -> bool {
     match (own, other) {
         (Plain::List(a), Plain::List(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
-        (Plain::Map(a), Plain::Map(b)) => a.len() == b.len() && a.iter().zip(b).all(|((k, a), (l, b))| same_key(k, l) && same(a, b)),
+        (Plain::Map(a), Plain::Map(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|((k, a), (l, b))| same_key(k, l) && same(a, b))
+        }
         _ => own == other,
     }
 }
 
 /// A key is a text here, whatever it would be as a value; there it keeps its type.
 fn same_key(own: &Plain, other: &Plain) -> bool {
-    let Plain::Text(written) = own else { return false };
+    let Plain::Text(written) = own else {
+        return false;
+    };
     own == other || ours(written).as_ref() == Some(other)
 }
 
