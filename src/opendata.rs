@@ -14,7 +14,7 @@ pub fn produce(site: &PublicSite) -> Vec<Artifact> {
     let host_root = if site.routes.root() == "/" { "" } else { "for-host-root/" };
     vec![
         Artifact::file("data/profiles.json", json(site)),
-        Artifact::file("data/profiles.csv", csv(&site.data.profiles)),
+        Artifact::file("data/profiles.csv", csv(site)),
         Artifact::file("sitemap.xml", sitemap(site)),
         Artifact::file(format!("{host_root}robots.txt"), robots(site)),
         Artifact::file("_headers", headers(site)),
@@ -29,33 +29,35 @@ fn json(site: &PublicSite) -> Vec<u8> {
 }
 
 /// A column of the table: its heading, and how a profile fills it.
-type Column = (&'static str, fn(&ProfileData) -> String);
+type Column = (&'static str, fn(&ProfileData, &str) -> String);
 
 /// The columns of the table.
 const COLUMNS: [Column; 15] = [
-    ("id", |p| p.id.clone()),
-    ("name", |p| p.name.values().next().cloned().unwrap_or_default()),
-    ("platform", |p| p.platform.clone()),
-    ("handle", |p| p.handle.clone()),
-    ("url", |p| p.url.clone()),
-    ("key", |p| p.key.clone()),
-    ("status", |p| p.status.clone()),
-    ("kind", |p| p.kind.clone()),
-    ("unit", |p| p.owner.unit.clone()),
-    ("languages", |p| p.languages.join(" ")),
-    ("email", |p| p.contact.email.clone()),
-    ("opened", |p| p.opened.clone().unwrap_or_default()),
-    ("reviewed", |p| p.reviewed.clone().unwrap_or_default()),
-    ("ends", |p| p.ends.clone().unwrap_or_default()),
-    ("stable_id", |p| p.stable_id.clone().unwrap_or_default()),
+    ("id", |p, _| p.id.clone()),
+    ("name", |p, lang| p.name.get(lang).or_else(|| p.name.values().next()).cloned().unwrap_or_default()),
+    ("platform", |p, _| p.platform.clone()),
+    ("handle", |p, _| p.handle.clone()),
+    ("url", |p, _| p.url.clone()),
+    ("key", |p, _| p.key.clone()),
+    ("status", |p, _| p.status.clone()),
+    ("kind", |p, _| p.kind.clone()),
+    ("unit", |p, _| p.owner.unit.clone()),
+    ("languages", |p, _| p.languages.join(" ")),
+    ("email", |p, _| p.contact.email.clone()),
+    ("opened", |p, _| p.opened.clone().unwrap_or_default()),
+    ("reviewed", |p, _| p.reviewed.clone().unwrap_or_default()),
+    ("ends", |p, _| p.ends.clone().unwrap_or_default()),
+    ("stable_id", |p, _| p.stable_id.clone().unwrap_or_default()),
 ];
 
 /// RFC 4180 with a header row.
-fn csv(profiles: &[ProfileData]) -> Vec<u8> {
+fn csv(site: &PublicSite) -> Vec<u8> {
+    // A table has one column for a name: the default language's, else any.
+    let lang = site.editions.first().map_or("", |edition| edition.lang.as_str());
     let mut out = COLUMNS.map(|(name, _)| name).join(",");
     out.push_str("\r\n");
-    for profile in profiles {
-        let cells: Vec<String> = COLUMNS.iter().map(|(_, cell)| quoted(&cell(profile))).collect();
+    for profile in &site.data.profiles {
+        let cells: Vec<String> = COLUMNS.iter().map(|(_, cell)| quoted(&cell(profile, lang))).collect();
         out.push_str(&cells.join(","));
         out.push_str("\r\n");
     }

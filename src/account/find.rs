@@ -144,6 +144,9 @@ fn other_spellings(text: &str) -> Vec<String> {
     if !text.starts_with('@') && text.contains('@') && !text.contains(['/', ':']) {
         spellings.push(format!("@{text}"));
     }
+    // People write and leave out `www.` as they like, also before hosts that don't answer to it.
+    let bare = text.split_once("://").map_or(text, |(_, rest)| rest);
+    spellings.extend(bare.strip_prefix("www.").map(|rest| format!("https://{rest}")));
     // An archive or a proxy carries the address as a path.
     let later = text.match_indices('/').filter_map(|(at, _)| text.get(at + 1..));
     let hosts = later.filter(|rest| rest.split('/').next().is_some_and(|first| first.contains('.')));

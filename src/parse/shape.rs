@@ -219,10 +219,11 @@ impl<'n> Fields<'n> {
         }
     }
 
-    /// Whether a key is there with something written behind it, right or wrong.
+    /// A key that is there, its place, and whether anything is written behind it, right or wrong.
     #[must_use]
-    pub fn has(&self, key: &str) -> bool {
-        self.entries.iter().any(|(own, value)| own.value == key && !is_blank(value))
+    pub fn key(&self, key: &'static str) -> Option<(&'static str, Span, Written)> {
+        let (own, value) = self.entries.iter().find(|(own, _)| own.value == key)?;
+        Some((key, own.span, if is_blank(value) { Written::Nothing } else { Written::Something }))
     }
 
     /// Says which keys the format doesn't have.
@@ -233,6 +234,15 @@ impl<'n> Fields<'n> {
             unknown(key, if n < MOST_GUESSES { known } else { &[] }, reader, "");
         }
     }
+}
+
+/// Whether anything stands behind a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// Something, right or wrong.
+    Something,
+    /// Null, or nothing but white space.
+    Nothing,
 }
 
 /// How many unknown keys of one map get a suggestion.
@@ -286,8 +296,8 @@ macro_rules! record {
         pub struct $name {
             /// Where the record begins.
             pub span: $crate::source::Span,
-            /// The keys that are written, their values right or wrong.
-            pub given: Vec<&'static str>,
+            /// The keys that stand there, their places, and whether anything is written behind them.
+            pub keys: Vec<(&'static str, $crate::source::Span, $crate::parse::shape::Written)>,
             $( $(#[$doc])* pub $field: $crate::record!(@type $need $ty), )*
         }
 
@@ -298,7 +308,14 @@ macro_rules! record {
             /// Whether a key is written at all: a wrong value is told where it is read, not as a missing one.
             #[must_use]
             pub fn has(&self, field: &str) -> bool {
-                self.given.contains(&field)
+                use $crate::parse::shape::Written;
+                self.keys.iter().any(|(own, _, written)| *own == field && *written == Written::Something)
+            }
+
+            /// Where a key stands; the record itself where it doesn't.
+            #[must_use]
+            pub fn place(&self, field: &str) -> $crate::source::Span {
+                self.keys.iter().find(|(own, ..)| *own == field).map_or(self.span, |(_, span, _)| *span)
             }
         }
 
@@ -307,8 +324,8 @@ macro_rules! record {
                 let fields = $crate::parse::shape::Fields::open(node, reader)?;
                 $( let $field = $crate::record!(@read $need $ty, fields, $field, reader); )*
                 fields.close(Self::FIELDS, reader);
-                let given = Self::FIELDS.iter().copied().filter(|field| fields.has(field)).collect();
-                Some(Self { span: node.span, given, $($field),* })
+                let keys = Self::FIELDS.iter().filter_map(|field| fields.key(field)).collect();
+                Some(Self { span: node.span, keys, $($field),* })
             }
         }
     };

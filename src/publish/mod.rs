@@ -6,6 +6,7 @@
 
 mod blocks;
 pub mod data;
+mod directory;
 mod frame;
 mod guidelines;
 #[cfg(feature = "highlight")]
@@ -170,7 +171,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
 fn edition(desk: &Desk<'_>, scene: &Scene<'_>) -> Edition {
     let mut edition = Edition { lang: scene.lang.clone(), pages: Vec::new(), pieces: Vec::new() };
     home::home(desk, scene, &mut edition);
-    profiles::profiles(desk, scene, &mut edition);
+    directory::directory_and_profiles(desk, scene, &mut edition);
     guidelines::guidelines(desk, scene, &mut edition);
     library::library(desk, scene, &mut edition);
     edition

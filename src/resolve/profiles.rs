@@ -58,7 +58,6 @@ fn profile(
 ) -> Option<Profile> {
     let raw = &record.raw;
     let desk = Desk { settings, units };
-    let at = raw.name.as_ref().map_or(raw.span, |name| name.span);
     if let Some(kind) = &raw.kind {
         if kind.value == ProfileKind::Private {
             found.fault(Fault::new(What::PrivateListed, kind.span));
@@ -67,7 +66,7 @@ fn profile(
         }
     }
     let planned = raw.status.as_ref().is_some_and(|status| status.value == Status::Planned);
-    let owner = owner(raw, &desk, at, found);
+    let owner = owner(raw, &desk, found);
     let contact = raw.contact.as_ref().and_then(|contact| settings::contact(contact, found));
     // A contact that is there but malformed has been told as such.
     let written = match &raw.contact {
@@ -75,10 +74,13 @@ fn profile(
         None => raw.has("contact"),
     };
     if contact.is_none() && !written {
-        found.fault(Fault::new(What::ContactMissing, raw.contact.as_ref().map_or(at, |c| c.span)));
+        found.fault(Fault::new(
+            What::ContactMissing,
+            raw.contact.as_ref().map_or(raw.place("contact"), |c| c.place("email")),
+        ));
     }
     let (account, platform) = account(raw, settings, planned, raw.span, found);
-    dates(raw, planned, raw.span, found);
+    dates(raw, planned, found);
     let aliases = raw.aliases.iter().filter_map(|alias| {
         let url = alias.url.clone()?;
         let account = address(&url, settings, found)?;
@@ -139,8 +141,8 @@ fn profile(
 }
 
 /// The unit that answers, and a responsible role from the record, the unit or those above it.
-fn owner(raw: &RawProfile, desk: &Desk<'_>, at: Span, found: &mut Findings) -> Option<Owner> {
-    let at = raw.owner.as_ref().map_or(at, |owner| owner.span);
+fn owner(raw: &RawProfile, desk: &Desk<'_>, found: &mut Findings) -> Option<Owner> {
+    let at = raw.owner.as_ref().map_or(raw.place("owner"), |owner| owner.place("unit"));
     let written = match &raw.owner {
         Some(owner) => owner.has("unit"),
         None => raw.has("owner"),
@@ -224,16 +226,16 @@ fn address(url: &Spanned<String>, settings: &Settings, found: &mut Findings) -> 
 }
 
 /// What every record must say of its languages and days.
-fn dates(raw: &RawProfile, planned: bool, at: Span, found: &mut Findings) {
+fn dates(raw: &RawProfile, planned: bool, found: &mut Findings) {
     if raw.languages.is_empty() && !raw.has("languages") {
-        found.missing(at, "languages");
+        found.missing(raw.place("languages"), "languages");
     }
     if raw.opened.is_none() && !planned && !raw.has("opened") {
-        found.missing(at, "opened");
+        found.missing(raw.place("opened"), "opened");
     }
     let active = raw.status.as_ref().is_some_and(|status| status.value == Status::Active);
     if active && raw.reviewed.is_none() && !raw.has("reviewed") {
-        found.missing(at, "reviewed");
+        found.missing(raw.place("reviewed"), "reviewed");
     }
 }
 

@@ -1,0 +1,162 @@
+//! `aito lookup`: verdicts, objects and exit codes.
+
+use super::{DAY, all, code};
+use crate::common::{aito, root};
+use crate::demo::built::records;
+use std::io::Write as _;
+use std::process::{Output, Stdio};
+
+fn lookup(inputs: &[&str]) -> Output {
+    aito().args(["lookup", "--date", DAY, "--json", "--site"]).arg(root()).arg("--").args(inputs).output().unwrap()
+}
+
+/// One object a line, as documented.
+fn objects(output: &Output) -> Vec<serde_json::Value> {
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    let objects: Vec<serde_json::Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    for object in &objects {
+        let mut names: Vec<&str> = object.as_object().unwrap().keys().map(String::as_str).collect();
+        names.sort_unstable();
+        let documented = ["candidates", "input", "key", "profile", "renamed_to", "resembles", "verdict"];
+        for name in documented {
+            assert!(names.contains(&name), "{name} is missing: {object}");
+        }
+        assert!(object["candidates"].is_array() && object["verdict"].is_string());
+    }
+    objects
+}
+
+#[test]
+fn every_listed_account_is_genuine() {
+    let listed: Vec<_> = records().iter().filter(|record| record.is_listed(DAY)).collect();
+    let urls: Vec<&str> = listed.iter().map(|record| record.get("url").unwrap()).collect();
+    let output = lookup(&urls);
+    let found = objects(&output);
+    assert_eq!(found.len(), urls.len());
+    for (object, record) in found.iter().zip(&listed) {
+        assert_eq!(object["input"].as_str(), record.get("url"));
+        assert_eq!((object["verdict"].as_str(), object["profile"].as_str()), (Some("genuine"), Some(record.id.as_str())), "{object}");
+        assert!(object["key"].is_string(), "{object}");
+    }
+    assert_eq!(code(&output), 0);
+}
+
+#[test]
+fn no_other_account_is_genuine() {
+    let other: Vec<&str> = records().iter().filter(|record| !record.is_listed(DAY)).filter_map(|record| record.get("url")).collect();
+    assert!(other.len() >= 9);
+    let output = lookup(&other);
+    let found = objects(&output);
+    assert_eq!(found.len(), other.len());
+    for object in &found {
+        assert_ne!(object["verdict"], "genuine", "{object}");
+        assert!(object["profile"].is_null() || object["verdict"] != "not-listed", "{object}");
+    }
+    assert_ne!(code(&output), 0);
+}
+
+#[test]
+fn strangers_are_not_genuine() {
+    let inputs = [
+        "https://www.facebook.com/esimerkkila1",
+        "https://www.facebook.com.evil.example/esimerkkila",
+        "https://nottwitter.com/esimerkkila",
+        "https://evil.example/?u=https://x.com/esimerkkila",
+        "https://x.com@evil.example/esimerkkila",
+        "https://xn--facebok-y0a.com/esimerkkila",
+        "https://www.facebook.com/еsimerkkila",
+        "https://facebook.com:8443/esimerkkila",
+        "https://x.com/esimerkkila/status/1234567890",
+        "https://www.instagram.com/p/CxEsimerkki1/",
+        "https://mastodon.social/@viestinta",
+        "@esimerkkila",
+        "esimerkkila",
+        "https://bit.ly/3esimerkki",
+        "viestinta@esimerkkila.example",
+        "+358 9 123 4001",
+        "javascript:alert(1)",
+        "?",
+        "ä",
+        "😀",
+    ];
+    for object in objects(&lookup(&inputs)) {
+        assert_ne!(object["verdict"], "genuine", "{object}");
+    }
+}
+
+#[test]
+fn spellings_of_a_listed_account_are_genuine() {
+    let inputs = [
+        "http://facebook.com/Esimerkkila/",
+        "m.facebook.com/esimerkkila?ref=share",
+        "https://twitter.com/Esimerkkila",
+        "https://x.com/esimerkkila?s=21&t=abc",
+        "HTTPS://WWW.INSTAGRAM.COM/Esimerkkilankunta",
+        "https://www.youtube.com/@esimerkkilankunta/videos",
+    ];
+    for object in objects(&lookup(&inputs)) {
+        assert_eq!(object["verdict"], "genuine", "{object}");
+    }
+}
+
+#[test]
+fn the_exit_code_is_the_highest() {
+    let genuine = "https://www.facebook.com/esimerkkila";
+    let not_listed = "https://www.facebook.com/joku.aivan.muu";
+    let cannot_tell = "https://bit.ly/3esimerkki";
+    let invalid = "?";
+    for (inputs, expected) in [
+        (&[genuine][..], 0),
+        (&[not_listed], 5),
+        (&[cannot_tell], 6),
+        (&[invalid], 2),
+        (&[genuine, not_listed], 5),
+        (&[cannot_tell, genuine, not_listed], 6),
+        (&[invalid, genuine], 2),
+        (&[not_listed, invalid], 5),
+    ] {
+        let output = lookup(inputs);
+        let verdicts: Vec<String> = objects(&output).iter().map(|object| object["verdict"].to_string()).collect();
+        assert_eq!(code(&output), expected, "{inputs:?}: {verdicts:?}");
+    }
+}
+
+#[test]
+fn standard_input_gives_one_answer_a_line() {
+    let mut child = aito()
+        .args(["lookup", "--date", DAY, "--json", "-", "--site"])
+        .arg(root())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = "https://www.facebook.com/esimerkkila\r\n\n  https://x.com/esimerkkila  \nhttps://www.facebook.com/joku.aivan.muu";
+    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let verdicts: Vec<_> = objects(&output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(verdicts, ["genuine", "genuine", "not-listed"]);
+    assert_eq!(code(&output), 5);
+}
+
+#[test]
+fn people_get_a_sentence() {
+    let output = aito().args(["lookup", "--date", DAY, "https://www.facebook.com/joku.aivan.muu"]).output().unwrap();
+    let said = all(&output);
+    assert!(said.contains("Not on the list") && !said.to_lowercase().contains("fake"), "{said}");
+    let output = aito().args(["lookup", "--date", DAY, "https://www.facebook.com/esimerkkila"]).output().unwrap();
+    assert!(all(&output).contains("viestinta/facebook"), "{}", all(&output));
+    // A control character in the input reaches no terminal.
+    let output = aito().args(["lookup", "--date", DAY, "https://x.com/a\u{1b}[31mb\u{7}"]).output().unwrap();
+    assert!(!all(&output).contains(['\u{1b}', '\u{7}']));
+}
+
+#[test]
+fn a_site_with_errors_vouches_for_nobody() {
+    let site = super::demo();
+    let path = "profiles/kirjasto/facebook.yaml";
+    site.write(path, site.read(path).replace("kirjasto@esimerkkila.example", "kirjasto@gmail.com"));
+    let output = site.run("lookup", &["--json", "https://www.facebook.com/esimerkkila"]);
+    assert_ne!(code(&output), 0);
+    assert!(!all(&output).contains("\"genuine\""));
+}
