@@ -41,6 +41,9 @@ content-personal-identity-code = There is a personal identity code here.
     .mend = Delete the code from the file, and tell the person who answers for data protection: it also stays in the file's history.
     .label = identity code
 
+content-personal-identity-code_path = The name of this file holds a personal identity code.
+    .mend = Rename the file: its name becomes an address that everybody sees. The code also stays in the file's history; tell the person who answers for data protection.
+
 content-raw-html = HTML code cannot stand in a text.
     .why = Pages stay safe, readable for everyone and printable only when all of them are made the same way.
     .mend = Write it in Markdown: **bold**, *italic*, [a link](https://www.esimerkkila.example/), ## a heading. To show a < sign as such, put a backslash in front of it: \<
@@ -379,6 +382,8 @@ unit-duplicate = Two units have the id “{ $id }”.
 expected-bool = true or false
 expected-channel = a channel with hosts and a form with one name in it, such as hosts: [uutiskirje.esimerkkila.example] and form: "/{"{"}h{"}"}"
 expected-closing-reason = one of ended, employment-ended, task-changed, low-use, reorganised, compromised
+expected-device = separate, shared-official or private
+expected-plan-state = draft, submitted, returned, complete or archived
 expected-day = a day such as 2026-05-11
 expected-domain = a domain such as esimerkkila.example, or *.esimerkkila.example for everything below it
 expected-email = an e-mail address such as kirjasto@esimerkkila.example

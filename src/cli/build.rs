@@ -1,7 +1,7 @@
 //! `aito build`.
 
 use super::site::{run as run_site, tell, words};
-use super::{Common, DONE, FAILED, FINDINGS, Format};
+use super::{Common, DONE, FAILED, FINDINGS, Format, note};
 use crate::catalogue::Arg;
 use crate::shell::{WriteError, write};
 use clap::Args;
@@ -29,7 +29,7 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
     };
     tell(common, &run.outcome);
     let Some(sound) = run.outcome.sound else {
-        eprintln!("{}", words().word("cli-nothing-written"));
+        note(words().word("cli-nothing-written"));
         return ExitCode::from(FINDINGS);
     };
     let out = args.out.clone().unwrap_or_else(|| run.folder.join("public"));
@@ -41,16 +41,16 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
             WriteError::Io(error) => words()
                 .say("cli-write-failed", &[("out", Arg::Text(&shown)), ("detail", Arg::Text(&error.to_string()))]),
         };
-        eprintln!("{line}");
+        note(line);
         return ExitCode::from(FAILED);
     }
     if !common.quiet && common.format == Format::Human {
         let summary = run.outcome.summary;
         let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
         let counts = [("listed", Arg::Count(summary.listed)), ("profiles", Arg::Count(summary.profiles))];
-        eprintln!("{}", words().say("cli-listed", &counts));
+        note(words().say("cli-listed", &counts));
         let args = [("files", Arg::Count(summary.files)), ("out", Arg::Text(&shown)), ("seconds", Arg::Text(&seconds))];
-        eprintln!("{}", words().say("cli-written", &args));
+        note(words().say("cli-written", &args));
     }
     ExitCode::from(DONE)
 }

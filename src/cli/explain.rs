@@ -1,7 +1,7 @@
 //! `aito explain`.
 
 use super::site::words;
-use super::{DONE, FAILED};
+use super::{DONE, FAILED, note};
 use crate::catalogue::Arg;
 use crate::parse::shape::nearest;
 use crate::rules::{RULES, Rule, Weight, duty, find};
@@ -26,7 +26,7 @@ pub(super) fn run(args: &ExplainArgs) -> ExitCode {
         None => {
             let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
             let near = nearest(name, &names).unwrap_or("aito explain");
-            eprintln!("{}", words().say("cli-no-rule", &[("rule", Arg::Text(name)), ("suggestion", Arg::Text(near))]));
+            note(words().say("cli-no-rule", &[("rule", Arg::Text(name)), ("suggestion", Arg::Text(near))]));
             ExitCode::from(FAILED)
         }
     }

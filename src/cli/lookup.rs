@@ -1,7 +1,7 @@
 //! `aito lookup`.
 
 use super::site::{open, words};
-use super::{Common, FINDINGS};
+use super::{Common, FINDINGS, note};
 use crate::catalogue::Arg;
 use crate::lookup::{Answer, Directory, Verdict};
 use crate::model::{Listing, Site};
@@ -54,7 +54,7 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
     resolved.faults.extend(loaded.faults);
     // A site that could not be published cannot vouch for an account either.
     let Some(checked) = judge(resolved, moment.today()).checked else {
-        eprintln!("{}", words().word("cli-lookup-no-data"));
+        note(words().word("cli-lookup-no-data"));
         return ExitCode::from(FINDINGS);
     };
     let site = checked.site();

@@ -16,6 +16,7 @@ mod lookup;
 mod site;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -92,6 +93,11 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Lookup(args) => lookup::run(&args),
     }
+}
+
+/// Says something that is no finding, on standard error. Nobody listening is no failure of ours.
+fn note(line: impl AsRef<str>) {
+    let _ = writeln!(std::io::stderr().lock(), "{}", line.as_ref());
 }
 
 /// Done.

@@ -1,6 +1,6 @@
 //! What commands share: finding the site, running the pipeline, telling findings.
 
-use super::{Common, FAILED, Format};
+use super::{Common, FAILED, Format, note};
 use crate::build::{Outcome, build};
 use crate::catalogue::{Arg, Catalogue};
 use crate::raw::Internal;
@@ -37,7 +37,7 @@ pub(super) fn open(common: &Common, base_url: Option<&str>) -> Result<(PathBuf, 
     let words = words();
     let start = common.site.clone().unwrap_or_else(|| PathBuf::from("."));
     let Some(folder) = find(&start, common.site.is_some()) else {
-        eprintln!("{}", words.say("cli-no-site", &[("folder", Arg::Text(&start.display().to_string()))]));
+        note(words.say("cli-no-site", &[("folder", Arg::Text(&start.display().to_string()))]));
         return Err(FAILED);
     };
     let mut loaded = shell::load(&folder, common.internal.as_deref());
@@ -47,13 +47,13 @@ pub(super) fn open(common: &Common, base_url: Option<&str>) -> Result<(PathBuf, 
     let date = match common.date.as_deref().map(Day::parse).transpose() {
         Ok(date) => date,
         Err(_) => {
-            eprintln!("{}", words.say("cli-bad-date", &[("found", Arg::Text(common.date.as_deref().unwrap_or("")))]));
+            note(words.say("cli-bad-date", &[("found", Arg::Text(common.date.as_deref().unwrap_or("")))]));
             return Err(FAILED);
         }
     };
     let timezone = timezone(&loaded);
     let Ok(moment) = shell::moment(date, &timezone).or_else(|_| shell::moment(date, "Europe/Helsinki")) else {
-        eprintln!("{}", words.word("expected-epoch"));
+        note(words.word("expected-epoch"));
         return Err(FAILED);
     };
     Ok((folder, loaded, moment))
@@ -100,9 +100,9 @@ pub(super) fn tell(common: &Common, outcome: &Outcome) {
     // A reader that has gone away (`aito check | head`) is no failure of ours.
     let _ = out.write_all(told.as_bytes());
     if !common.quiet && common.format == Format::Human {
-        eprint!("{}", report::summary(&outcome.findings, words));
+        note(report::summary(&outcome.findings, words).trim_end());
         if outcome.internal == Internal::Absent {
-            eprintln!("{}", words.word("cli-internal-absent"));
+            note(words.word("cli-internal-absent"));
         }
     }
 }
@@ -122,10 +122,11 @@ impl Progress {
                 let mut seconds = 0usize;
                 while waiting.recv_timeout(Duration::from_secs(1)) == Err(mpsc::RecvTimeoutError::Timeout) {
                     seconds += 1;
-                    eprint!("\r{}", words().say("cli-progress-building", &[("seconds", Arg::Count(seconds))]));
+                    let line = words().say("cli-progress-building", &[("seconds", Arg::Count(seconds))]);
+                    let _ = write!(std::io::stderr().lock(), "\r{line}");
                 }
                 if seconds > 0 {
-                    eprint!("\r\u{1b}[K");
+                    let _ = write!(std::io::stderr().lock(), "\r\u{1b}[K");
                 }
             })
         });

@@ -149,16 +149,23 @@ impl Read for RawText {
         }
         let fields = Fields::open(node, reader)?;
         let mut parts = Vec::new();
+        let mut blank = true;
         for (key, value) in &fields.entries {
             let known: Vec<&str> = reader.languages.iter().map(Lang::as_str).collect();
             match Lang::parse(&key.value) {
+                // A language that is not written yet is absent.
+                Ok(lang) if is_blank(value) && (known.is_empty() || known.contains(&lang.as_str())) => {}
                 Ok(lang) if known.is_empty() || known.contains(&lang.as_str()) => {
+                    blank = false;
                     parts.extend(Spanned::<String>::read(value, reader).map(|text| (Some(lang), text)));
                 }
-                _ => unknown(key, &known, reader, "language"),
+                _ => {
+                    blank = false;
+                    unknown(key, &known, reader, "language");
+                }
             }
         }
-        if parts.is_empty() && fields.entries.is_empty() {
+        if blank {
             reader.bad(node, "expected-some-text");
         }
         (!parts.is_empty()).then_some(Self { parts, span: node.span })
@@ -287,12 +294,25 @@ pub fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
 /// `required` reports an absent key, `optional` and `list` don't.
 #[macro_export]
 macro_rules! record {
+    // A record of the internal half: nothing that could show it is derived.
     (
+        $(#[$meta:meta])*
+        secret $name:ident { $($body:tt)* }
+    ) => {
+        $crate::record!(@record $(#[$meta])* $name { $($body)* });
+    };
+    (
+        $(#[$meta:meta])*
+        $name:ident { $($body:tt)* }
+    ) => {
+        $crate::record!(@record $(#[$meta])* #[derive(Debug, Clone)] $name { $($body)* });
+    };
+    (
+        @record
         $(#[$meta:meta])*
         $name:ident { $( $(#[$doc:meta])* $need:ident $field:ident : $ty:ty ),* $(,)? }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone)]
         pub struct $name {
             /// Where the record begins.
             pub span: $crate::source::Span,

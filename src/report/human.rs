@@ -37,7 +37,7 @@ impl Desk<'_> {
             return None;
         }
         let (files, index) = (&mut self.files, span.file.index());
-        Some(*self.numbers.entry(index).or_insert_with(|| files.add(file.path.to_string(), mask(file.text()))))
+        Some(*self.numbers.entry(index).or_insert_with(|| files.add(mask(&file.path), mask(file.text()))))
     }
 
     fn draw(&mut self, finding: &Diagnostic, catalogue: &Catalogue, out: &mut String) {
@@ -57,9 +57,10 @@ impl Desk<'_> {
         }
         let mut notes = Vec::new();
         if primary.is_none() {
-            let path = self.sources.get(finding.at.file).map_or("", |file| &file.path);
+            let path = self.sources.get(finding.at.file).map_or_else(String::new, |file| mask(&file.path));
             notes.push(
-                catalogue.say("cli-in-file", &[("file", Arg::Text(path)), ("line", Arg::Text(&self.line(finding.at)))]),
+                catalogue
+                    .say("cli-in-file", &[("file", Arg::Text(&path)), ("line", Arg::Text(&self.line(finding.at)))]),
             );
         }
         notes.extend(words.why);

@@ -3,6 +3,7 @@
 use super::words::message;
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
+use crate::identity_code::mask;
 use crate::source::{Sources, Span, line_column};
 use serde::Serialize;
 
@@ -11,7 +12,7 @@ use serde::Serialize;
 struct Row<'a> {
     rule: &'a str,
     level: &'static str,
-    file: &'a str,
+    file: String,
     line: usize,
     column: usize,
     end_line: usize,
@@ -20,13 +21,13 @@ struct Row<'a> {
     why: Option<String>,
     mend: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    other: Option<Place<'a>>,
+    other: Option<Place>,
 }
 
 /// A place.
 #[derive(Serialize)]
-struct Place<'a> {
-    file: &'a str,
+struct Place {
+    file: String,
     line: usize,
     column: usize,
 }
@@ -59,8 +60,8 @@ pub fn json(findings: &[Diagnostic], sources: &Sources, catalogue: &Catalogue) -
     out
 }
 
-fn place(span: Span, sources: &Sources) -> Place<'_> {
+fn place(span: Span, sources: &Sources) -> Place {
     let file = sources.get(span.file);
     let (line, column) = line_column(file.map_or("", |file| file.text()), span.range().start);
-    Place { file: file.map_or("", |file| &file.path), line, column }
+    Place { file: file.map_or_else(String::new, |file| mask(&file.path)), line, column }
 }

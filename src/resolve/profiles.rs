@@ -76,7 +76,7 @@ fn profile(
     if contact.is_none() && !written {
         found.fault(Fault::new(
             What::ContactMissing,
-            raw.contact.as_ref().map_or(raw.place("contact"), |c| c.place("email")),
+            raw.contact.as_ref().map_or(place(raw, "contact"), |c| c.place("email")),
         ));
     }
     let (account, platform) = account(raw, settings, planned, raw.span, found);
@@ -140,9 +140,16 @@ fn profile(
     })
 }
 
+/// Where a finding about an absent key stands: at the key where it is there, else at the name, which tells the editor
+/// whose record it is.
+fn place(raw: &RawProfile, field: &str) -> Span {
+    let name = raw.name.as_ref().map_or(raw.span, |name| name.span);
+    if raw.keys.iter().any(|(own, ..)| *own == field) { raw.place(field) } else { name }
+}
+
 /// The unit that answers, and a responsible role from the record, the unit or those above it.
 fn owner(raw: &RawProfile, desk: &Desk<'_>, found: &mut Findings) -> Option<Owner> {
-    let at = raw.owner.as_ref().map_or(raw.place("owner"), |owner| owner.place("unit"));
+    let at = raw.owner.as_ref().map_or(place(raw, "owner"), |owner| owner.place("unit"));
     let written = match &raw.owner {
         Some(owner) => owner.has("unit"),
         None => raw.has("owner"),

@@ -50,6 +50,12 @@ impl Site {
         self
     }
 
+    /// Makes a link that leads to `to`.
+    pub fn link(&self, to: &str, path: &str) -> &Self {
+        std::os::unix::fs::symlink(to, self.path().join(path)).unwrap();
+        self
+    }
+
     pub fn read(&self, path: &str) -> String {
         std::fs::read_to_string(self.path().join(path)).unwrap()
     }
@@ -74,7 +80,8 @@ pub fn code(output: &Output) -> i32 {
 
 /// Everything that was said.
 pub fn all(output: &Output) -> String {
-    let text = [&output.stdout[..], &output.stderr[..]].map(|bytes| String::from_utf8(bytes.to_vec()).unwrap()).concat();
+    let text =
+        [&output.stdout[..], &output.stderr[..]].map(|bytes| String::from_utf8(bytes.to_vec()).unwrap()).concat();
     assert!(!text.contains("panicked at"), "{text}");
     text
 }
@@ -140,9 +147,21 @@ fn help_teaches_every_command() {
 
 #[test]
 fn wrong_usage_is_2() {
-    for args in [&["--nonsense"][..], &["build", "--nonsense"], &["bild"], &[], &["lookup"], &["check", "--format", "xml"], &["build", "--jobs", "many"]] {
+    for args in [
+        &["--nonsense"][..],
+        &["build", "--nonsense"],
+        &["bild"],
+        &[],
+        &["lookup"],
+        &["check", "--format", "xml"],
+        &["build", "--jobs", "many"],
+    ] {
         let output = crate::common::run(args);
         assert_eq!(code(&output), 2, "{args:?}: {}", all(&output));
-        assert!(all(&output).to_lowercase().contains("usage") || all(&output).contains("--help"), "{args:?}: {}", all(&output));
+        assert!(
+            all(&output).to_lowercase().contains("usage") || all(&output).contains("--help"),
+            "{args:?}: {}",
+            all(&output)
+        );
     }
 }

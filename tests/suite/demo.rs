@@ -7,3 +7,4 @@ mod pages;
 mod refusals;
 mod riches;
 mod secrets;
+mod words;

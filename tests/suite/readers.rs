@@ -7,6 +7,7 @@
 mod bounds;
 mod generated;
 mod second_opinion;
+mod whole;
 
 use aito::parse::yaml::{Kind, Node, parse};
 use aito::source::{FileId, Sources};

@@ -26,4 +26,10 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
     for span in spans {
         found.at(span);
     }
+    // A name of a file becomes an address.
+    for (id, file) in &files {
+        if !identity_code::find(&file.path).is_empty() {
+            found.at(Span::whole(*id)).kind("path");
+        }
+    }
 }

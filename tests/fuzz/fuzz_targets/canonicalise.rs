@@ -1,4 +1,4 @@
-//! Any input has a key or a refusal; a key's own address has the same key; a host of nobody's has none of a platform's.
+//! Any input has a key or a refusal, and a key's own address has the same key.
 
 #![no_main]
 

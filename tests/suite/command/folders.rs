@@ -25,7 +25,13 @@ fn the_site_itself_is_never_written_over() {
     let site = minimal();
     site.write("content/fi/pages/tietoa.md", "---\ntitle: Tietoa\n---\n\nTietoa.\n").write("static/logo.txt", "x");
     let inner = site.path().join("content").join("..");
-    for out in [site.path().to_owned(), site.path().join("."), inner, site.path().parent().unwrap().to_owned(), PathBuf::from("/")] {
+    for out in [
+        site.path().to_owned(),
+        site.path().join("."),
+        inner,
+        site.path().parent().unwrap().to_owned(),
+        PathBuf::from("/"),
+    ] {
         assert!(is_refused(&site, &out).contains("is the site itself"), "{}", out.display());
     }
     for name in ["profiles", "content", "static", "content/fi", "static/uusi", "themes", "themes/oma"] {
@@ -87,7 +93,10 @@ struct Disk {
 impl Disk {
     fn of(size: &str) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
-        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"]).arg(folder.path()).output();
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"])
+            .arg(folder.path())
+            .output();
         let is_mounted = mounted.is_ok_and(|output| output.status.success());
         if !is_mounted {
             writeln!(std::io::stderr(), "skipped: a disk can only be mounted by root").unwrap();

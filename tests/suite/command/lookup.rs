@@ -35,7 +35,11 @@ fn every_listed_account_is_genuine() {
     assert_eq!(found.len(), urls.len());
     for (object, record) in found.iter().zip(&listed) {
         assert_eq!(object["input"].as_str(), record.get("url"));
-        assert_eq!((object["verdict"].as_str(), object["profile"].as_str()), (Some("genuine"), Some(record.id.as_str())), "{object}");
+        assert_eq!(
+            (object["verdict"].as_str(), object["profile"].as_str()),
+            (Some("genuine"), Some(record.id.as_str())),
+            "{object}"
+        );
         assert!(object["key"].is_string(), "{object}");
     }
     assert_eq!(code(&output), 0);
@@ -43,7 +47,8 @@ fn every_listed_account_is_genuine() {
 
 #[test]
 fn no_other_account_is_genuine() {
-    let other: Vec<&str> = records().iter().filter(|record| !record.is_listed(DAY)).filter_map(|record| record.get("url")).collect();
+    let other: Vec<&str> =
+        records().iter().filter(|record| !record.is_listed(DAY)).filter_map(|record| record.get("url")).collect();
     assert!(other.len() >= 9);
     let output = lookup(&other);
     let found = objects(&output);
@@ -134,7 +139,8 @@ fn standard_input_gives_one_answer_a_line() {
     let lines = "https://www.facebook.com/esimerkkila\r\n\n  https://x.com/esimerkkila  \nhttps://www.facebook.com/joku.aivan.muu";
     child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
-    let verdicts: Vec<_> = objects(&output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect();
+    let verdicts: Vec<_> =
+        objects(&output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect();
     assert_eq!(verdicts, ["genuine", "genuine", "not-listed"]);
     assert_eq!(code(&output), 5);
 }

@@ -7,7 +7,8 @@ fn refuses(site: &Site, path: &str, rule: &str, change: impl FnOnce(&str) -> Str
     let before = snapshot(&site.public());
     let own = site.read(path);
     let new = change(&own);
-    let line = own.lines().zip(new.lines()).position(|(own, new)| own != new).unwrap_or_else(|| own.lines().count()) + 1;
+    let line =
+        own.lines().zip(new.lines()).position(|(own, new)| own != new).unwrap_or_else(|| own.lines().count()) + 1;
     site.write(path, &new);
     let output = site.run("build", &[]);
     let said = all(&output);
@@ -35,9 +36,15 @@ fn the_demo_is_refused_for_each_of_the_three_faults() {
     let site = demo();
     site.built();
     let chapter = "content/fi/some-ohje/05-sisalto.md";
-    refuses(&site, "profiles/kirjasto/facebook.yaml", "profile/owner-missing", |text| text.replacen("owner:\n  unit: kirjasto\n", "", 1));
-    refuses(&site, "profiles/kirjasto/facebook.yaml", "profile/contact-unofficial", |text| text.replacen("@esimerkkila.example", "@gmail.com", 1));
-    refuses(&site, chapter, "profile/closed-listed", |text| format!("{text}\nKatso [kirjasto X:ssä](profile:kirjasto/x).\n").replacen("\n\nKatso", "\nKatso", 1));
+    refuses(&site, "profiles/kirjasto/facebook.yaml", "profile/owner-missing", |text| {
+        text.replacen("owner:\n  unit: kirjasto\n", "", 1)
+    });
+    refuses(&site, "profiles/kirjasto/facebook.yaml", "profile/contact-unofficial", |text| {
+        text.replacen("@esimerkkila.example", "@gmail.com", 1)
+    });
+    refuses(&site, chapter, "profile/closed-listed", |text| {
+        format!("{text}\nKatso [kirjasto X:ssä](profile:kirjasto/x).\n").replacen("\n\nKatso", "\nKatso", 1)
+    });
     refuses(&site, "profiles/viestinta/youtube.yaml", "profile/closed-listed", |text| {
         text.replacen("fi: Esittelyvideot", "fi: Ennen twitter.com/EkirjastoVinkit, nyt täällä. Esittelyvideot", 1)
     });
@@ -50,7 +57,8 @@ fn closing_an_account_takes_it_out_of_every_file() {
     let site = demo();
     site.built();
     let path = "profiles/museo/bluesky.yaml";
-    let closed = site.read(path).replace("status: active", "status: closed") + "closed: {date: 2026-11-21, reason: ended}\n";
+    let closed =
+        site.read(path).replace("status: active", "status: closed") + "closed: {date: 2026-11-21, reason: ended}\n";
     site.write(path, closed);
     let output = site.run("build", &[]);
     assert_eq!(code(&output), 0, "{}", all(&output));

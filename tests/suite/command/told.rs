@@ -26,8 +26,14 @@ fn json_is_one_object_a_line_with_every_field() {
     }
     assert!(output.stderr.is_empty(), "{}", all(&output));
     let unknown = found.iter().find(|row| row["rule"] == "source/unknown-field").unwrap();
-    assert!(unknown["message"].as_str().unwrap().contains("email") || unknown["mend"].as_str().unwrap().contains(':'), "{unknown}");
-    assert_eq!((unknown["line"].as_u64(), unknown["column"].as_u64(), unknown["end_column"].as_u64()), (Some(10), Some(1), Some(6)));
+    assert!(
+        unknown["message"].as_str().unwrap().contains("email") || unknown["mend"].as_str().unwrap().contains(':'),
+        "{unknown}"
+    );
+    assert_eq!(
+        (unknown["line"].as_u64(), unknown["column"].as_u64(), unknown["end_column"].as_u64()),
+        (Some(10), Some(1), Some(6))
+    );
     let twice = found.iter().find(|row| row["rule"] == "source/duplicate-key").unwrap();
     assert_eq!((twice["line"].as_u64(), twice["other"]["line"].as_u64()), (Some(11), Some(3)), "{twice}");
 }
@@ -39,14 +45,18 @@ fn width(text: &str) -> usize {
 
 #[test]
 fn the_caret_stands_under_the_fault() {
-    for before in ["", "ä", "äöå ÄÖÅ", "😀", "ä😀ö 😀", "漢 ä"] {
+    for before in ["a", "ä", "äöå ÄÖÅ", "😀", "ä😀ö 😀", "漢 ä"] {
         let site = minimal();
         let line = format!("about: {{fi: \"{before}\", xx: väärä}}");
         site.write("profiles/facebook.yaml", site.read("profiles/facebook.yaml") + &line + "\n");
         let found = rows(&site.run("check", &["--format", "json"]));
         let column = line.chars().take_while(|c| *c != 'x').count() + 1;
         assert_eq!(found.len(), 1, "{found:#?}");
-        assert_eq!((found[0]["line"].as_u64(), found[0]["column"].as_u64()), (Some(10), Some(column as u64)), "{before}");
+        assert_eq!(
+            (found[0]["line"].as_u64(), found[0]["column"].as_u64()),
+            (Some(10), Some(column as u64)),
+            "{before}"
+        );
         let human = all(&site.run("check", &[]));
         assert!(human.contains(&format!("profiles/facebook.yaml:10:{column}")), "{human}");
         let lines: Vec<&str> = human.lines().collect();
@@ -102,7 +112,11 @@ fn a_reader_that_goes_away_is_no_failure() {
             let output = child.wait_with_output().unwrap();
             let said = String::from_utf8_lossy(&output.stderr).into_owned();
             assert!(!said.contains("panicked"), "{args:?}: {said}");
-            assert!(output.status.code().is_some_and(|code| code != 101), "{args:?}, both closed: {both}: {:?}", output.status);
+            assert!(
+                output.status.code().is_some_and(|code| code != 101),
+                "{args:?}, both closed: {both}: {:?}",
+                output.status
+            );
         }
     }
 }

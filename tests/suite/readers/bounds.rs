@@ -148,10 +148,10 @@ proptest! {
 }
 
 /// Runs work in a thread as small as those of a build, and fails where it takes too long.
-fn in_time<T: Send + 'static>(name: &str, work: impl FnOnce() -> T + Send + 'static) -> T {
+pub fn in_time<T: Send + 'static>(name: &str, seconds: u64, work: impl FnOnce() -> T + Send + 'static) -> T {
     let (done, wait) = mpsc::channel();
     std::thread::Builder::new().stack_size(2 << 20).spawn(move || done.send(work())).unwrap();
-    wait.recv_timeout(Duration::from_secs(SECONDS)).unwrap_or_else(|_| panic!("{name}: not done after {SECONDS} s"))
+    wait.recv_timeout(Duration::from_secs(seconds)).unwrap_or_else(|_| panic!("{name}: not done after {seconds} s"))
 }
 
 /// The most bytes that a record may have, and a Markdown file.
@@ -159,7 +159,7 @@ const RECORD: usize = 256 * 1024;
 const MARKDOWN: usize = 4 * 1024 * 1024;
 
 /// A text of about so many bytes.
-fn fill(size: usize, piece: impl Fn(usize) -> String) -> String {
+pub fn fill(size: usize, piece: impl Fn(usize) -> String) -> String {
     let mut out = String::new();
     for n in 0.. {
         if out.len() >= size {
@@ -190,7 +190,7 @@ fn hostile_yaml_is_refused_in_bounded_time() {
         ("nodes", format!("a: [{}]", "x,".repeat(125_000))),
     ];
     for (name, text) in texts {
-        let fault = in_time(name, move || parse(file(), 0, &text)).err();
+        let fault = in_time(name, SECONDS, move || parse(file(), 0, &text)).err();
         let what = fault.map(|fault| fault.what);
         assert!(matches!(what, Some(What::Syntax | What::TooLarge)), "{name}: {what:?}");
     }
@@ -215,7 +215,7 @@ fn large_yaml_is_read_in_bounded_time() {
     ];
     for (name, text) in texts {
         let size = text.len();
-        let node = in_time(name, move || ours(&text));
+        let node = in_time(name, SECONDS, move || ours(&text));
         assert!(node.is_some(), "{name} of {size} bytes is not hostile");
     }
 }
@@ -230,7 +230,7 @@ fn a_record_at_the_limit_is_judged_in_bounded_time() {
         ("topics", format!("topics: [{}]\n", "ä, ".repeat(20_000))),
     ];
     for (name, text) in texts {
-        let faults = in_time(name, move || {
+        let faults = in_time(name, SECONDS, move || {
             let mut sources = Sources::new();
             sources.add_text("profiles/a.yaml", &text);
             sources.add_text("site.yaml", "languages: [fi]\n");
@@ -258,17 +258,17 @@ fn hostile_markdown_has_an_outline_in_bounded_time() {
         ("prose", fill(MARKDOWN, |_| "Sana ja toinen sana, kolmaskin. ".to_owned())),
     ];
     for (name, text) in texts {
-        in_time(name, move || outline(file(), 0, &text));
+        in_time(name, SECONDS, move || outline(file(), 0, &text));
     }
 }
 
 #[test]
 fn headings_of_one_name_take_bounded_time() {
-    in_time("headings of one name", || outline(file(), 0, &"# a\n".repeat(50_000)));
+    in_time("headings of one name", SECONDS, || outline(file(), 0, &"# a\n".repeat(50_000)));
 }
 
 /// Fences that hold fences, the outermost the longest.
-fn nested(levels: usize) -> String {
+pub fn nested(levels: usize) -> String {
     let open: String = (3..levels + 3).rev().map(|n| "`".repeat(n) + "placard\n").collect();
     let close: String = (3..levels + 3).map(|n| "`".repeat(n) + "\n").collect();
     format!("{open}x\n{close}")
@@ -283,5 +283,5 @@ fn fences_in_fences_have_a_depth_too() {
         "fences in fences pass the limit of {MAX_DEPTH} levels unseen"
     );
     // Only now is this safe to try: without a limit it ends the whole program.
-    in_time("fences in fences", || outline(file(), 0, &nested(1_900)));
+    in_time("fences in fences", SECONDS, || outline(file(), 0, &nested(1_900)));
 }
