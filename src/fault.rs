@@ -108,7 +108,9 @@ impl Fault {
     pub fn masked(mut self, half: Half) -> Self {
         if half == Half::Internal {
             for (name, value) in &mut self.facts {
-                if *name == "found" || *name == "detail" {
+                // A key that nobody knows is a word of the editor's, and may be a secret as well.
+                let own_key = *name == "field" && matches!(self.what, What::UnknownField | What::DuplicateKey);
+                if *name == "found" || *name == "detail" || own_key {
                     "…".clone_into(value);
                 }
             }

@@ -51,6 +51,9 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
         note(words().say("cli-listed", &counts));
         let args = [("files", Arg::Count(summary.files)), ("out", Arg::Text(&shown)), ("seconds", Arg::Text(&seconds))];
         note(words().say("cli-written", &args));
+        if sound.artifacts().iter().any(|file| file.path.starts_with("for-host-root/")) {
+            note(words().say("cli-host-root", &[("out", Arg::Text(&shown))]));
+        }
     }
     ExitCode::from(DONE)
 }

@@ -53,7 +53,7 @@ pub(super) fn open(common: &Common, base_url: Option<&str>) -> Result<(PathBuf, 
     };
     let timezone = timezone(&loaded);
     let Ok(moment) = shell::moment(date, &timezone).or_else(|_| shell::moment(date, "Europe/Helsinki")) else {
-        note(words.word("expected-epoch"));
+        note(words.word("cli-bad-epoch"));
         return Err(FAILED);
     };
     Ok((folder, loaded, moment))

@@ -165,22 +165,30 @@ pub fn parse(file: FileId, base: usize, text: &str) -> Result<Node, Box<Fault>> 
         return Ok(Node { span: Span::new(file, base..base), kind: Kind::Null });
     }
     let loose: Result<Loose, _> = serde_saphyr::from_str_with_options(text, options());
-    let origin = Origin { file, base, text };
+    let origin = Origin::new(file, base, text);
     loose.map(|loose| origin.node(loose)).map_err(|error| Box::new(origin.fault(&error)))
 }
 
-/// Where a tree's text begins.
+/// Where a tree's text begins, and how its characters lie in bytes.
 struct Origin<'a> {
     file: FileId,
     base: usize,
     text: &'a str,
+    /// The byte of every character; empty where each character is one byte.
+    bytes: Vec<u32>,
 }
 
-impl Origin<'_> {
+impl<'a> Origin<'a> {
+    fn new(file: FileId, base: usize, text: &'a str) -> Self {
+        let byte = |(at, _)| u32::try_from(at).unwrap_or(u32::MAX);
+        let bytes = if text.is_ascii() { Vec::new() } else { text.char_indices().map(byte).collect() };
+        Self { file, base, text, bytes }
+    }
+
     fn span(&self, place: serde_saphyr::Location) -> Span {
         let span = place.span();
         let to_usize = |n: Option<u64>| n.and_then(|n| usize::try_from(n).ok());
-        let start = to_usize(span.byte_offset()).unwrap_or_else(|| self.offset_of(place));
+        let start = to_usize(span.byte_offset()).unwrap_or_else(|| self.byte_of(span.offset()));
         let len = to_usize(span.byte_len()).unwrap_or(0);
         let end = (start + len).min(self.text.len());
         let start = start.min(end);
@@ -189,13 +197,13 @@ impl Origin<'_> {
         Span::new(self.file, self.base + start..self.base + end)
     }
 
-    /// The byte offset of a line and column, for places that have no offset of their own.
-    fn offset_of(&self, place: serde_saphyr::Location) -> usize {
-        let line = usize::try_from(place.line()).unwrap_or(1).max(1);
-        let column = usize::try_from(place.column()).unwrap_or(1).max(1);
-        let start: usize = self.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
-        let rest = self.text.get(start..).unwrap_or("");
-        start + rest.char_indices().nth(column - 1).map_or(rest.len(), |(at, _)| at)
+    /// The byte offset of a character, for places that have no offset in bytes of their own.
+    fn byte_of(&self, character: u64) -> usize {
+        let character = usize::try_from(character).unwrap_or(usize::MAX);
+        if self.bytes.is_empty() {
+            return character.min(self.text.len());
+        }
+        self.bytes.get(character).map_or(self.text.len(), |byte| *byte as usize)
     }
 
     fn node(&self, loose: Loose) -> Node {

@@ -113,7 +113,8 @@ enum Piece {
 #[must_use]
 pub fn parse(sources: &Sources) -> Raw {
     let mut raw = Raw::default();
-    let site = sources.find("site.yaml").and_then(|(id, file)| {
+    let readable = |(_, file): &(FileId, &SourceFile)| !matches!(file.content, Content::Unread);
+    let site = sources.find("site.yaml").filter(readable).and_then(|(id, file)| {
         let mut reader = Reader::new(sources, &[]);
         let found = read_yaml::<RawSite>(id, file, &mut reader);
         raw.faults.append(&mut reader.faults);
@@ -244,8 +245,7 @@ fn piece(id: FileId, file: &SourceFile, role: &Role, reader: &mut Reader<'_>) ->
 fn read_yaml<T: Read>(id: FileId, file: &SourceFile, reader: &mut Reader<'_>) -> Option<(T, yaml::Node)> {
     let node = match yaml::parse(id, 0, file.text()) {
         Ok(node) => node,
-        Err(mut fault) => {
-            fault.facts.retain(|_| file.half == Half::Public);
+        Err(fault) => {
             reader.fault(*fault);
             return None;
         }

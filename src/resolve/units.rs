@@ -37,6 +37,9 @@ pub(super) fn units(raw: &[RawUnit], settings: &Settings, found: &mut Findings) 
     units
 }
 
+/// Levels that a tree of units may have: each unit's page shows all above it.
+const MAX_DEPTH: usize = 16;
+
 /// Hangs a unit below its parent, unless that would close a ring.
 fn hang(units: &mut Units, child: &Id, parent: &Spanned<Id>, found: &mut Findings) {
     if units.get(&parent.value).is_none() {
@@ -45,6 +48,9 @@ fn hang(units: &mut Units, child: &Id, parent: &Spanned<Id>, found: &mut Finding
         found.fault(
             Fault::new(What::UnitCycle, parent.span).with("id", child.as_str()).with("parent", parent.value.as_str()),
         );
+    } else if units.chain(&parent.value).take(MAX_DEPTH).count() == MAX_DEPTH {
+        let fault = Fault::new(What::TooLarge, parent.span).case("units");
+        found.fault(fault.with("limit", MAX_DEPTH.to_string()));
     } else if let Some(unit) = units.by_id.get_mut(child) {
         unit.parent = Some(parent.value.clone());
     }

@@ -125,7 +125,12 @@ pub fn expect(name: &str, found: &str) {
         std::fs::write(&path, found).unwrap();
     }
     let stored = std::fs::read_to_string(&path).unwrap_or_default();
-    assert_eq!(found, stored, "tests/expected/{name} differs; UPDATE=1 stores what was found");
+    let only = |one: &str, other: &str, sign: &str| {
+        let lines = one.lines().filter(|line| !other.lines().any(|own| own == *line));
+        lines.map(|line| format!("{sign}{line}\n")).collect::<String>()
+    };
+    let differs = only(&stored, found, "- ") + &only(found, &stored, "+ ");
+    assert!(found == stored, "tests/expected/{name} differs; UPDATE=1 stores what was found:\n{differs}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 pub mod built;
 mod days;
+mod ended;
 pub mod html;
 mod pages;
 mod refusals;

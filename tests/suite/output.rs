@@ -246,6 +246,19 @@ fn another_address_by_option() {
     );
     assert!(site.read("public/sitemap.xml").contains("<loc>https://www.virasto.example/some/tilit/profiilit/</loc>"));
     assert!(!site.read("site.yaml").contains("some/tilit"), "a build never writes sources");
+}
+
+/// What belongs at the host's root cannot be put there by us, so somebody must be told.
+#[test]
+fn a_path_is_told() {
+    let output = minimal().run("build", &["--base-url", "https://www.virasto.example/some/tilit/"]);
+    assert!(all(&output).contains("for-host-root"), "{}", all(&output));
+}
+
+#[test]
+fn an_address_that_is_none_is_refused() {
+    let site = minimal();
+    site.built();
     for wrong in [
         "http://www.virasto.example/",
         "www.virasto.example",

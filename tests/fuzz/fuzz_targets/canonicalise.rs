@@ -6,9 +6,8 @@ use aito::account::{Domains, Table, accounts_in, canonicalise};
 use libfuzzer_sys::fuzz_target;
 use std::sync::LazyLock;
 
-static OWN: LazyLock<Domains> = LazyLock::new(|| {
-    Domains::parse(["esimerkkila.example", "*.kirjasto.example"]).expect("good domains")
-});
+static OWN: LazyLock<Domains> =
+    LazyLock::new(|| Domains::parse(["esimerkkila.example", "*.kirjasto.example"]).expect("good domains"));
 
 fuzz_target!(|input: &str| {
     let table = Table::builtin();
@@ -22,15 +21,8 @@ fuzz_target!(|input: &str| {
     if let Some(address) = platform.and_then(|platform| platform.canonical_address(&account)) {
         let again = canonicalise(table, &OWN, &address);
         let again = again.unwrap_or_else(|refusal| {
-            panic!(
-                "{input:?} has the address {address}, which is refused: {}",
-                refusal.code()
-            )
+            panic!("{input:?} has the address {address}, which is refused: {}", refusal.code())
         });
-        assert_eq!(
-            again.key(),
-            account.key(),
-            "{input:?} has the address {address} with another key"
-        );
+        assert_eq!(again.key(), account.key(), "{input:?} has the address {address} with another key");
     }
 });

@@ -27,10 +27,5 @@ fn spans(node: &Node, text: &str) {
 }
 
 fn inside(span: Span, text: &str) {
-    assert!(
-        text.get(span.range()).is_some(),
-        "{:?} of {}",
-        span.range(),
-        text.len()
-    );
+    assert!(text.get(span.range()).is_some(), "{:?} of {}", span.range(), text.len());
 }

@@ -257,7 +257,7 @@ fn an_expired_text_loses_the_address_and_builds() {
     let url = record.get("url").unwrap();
     let old = "content/fi/viestintaohje-2020/06-sosiaalinen-media.md";
     let line = format!(
-        "Kirjasto kertoi uutuuksista osoitteessa {url} ja [omalla tilillään]({url}) sekä [tietueessa](profile:kirjasto/x)."
+        "Kirjasto kertoi uutuuksista osoitteessa {url} ja [omalla tilillään]({url}) sekä [tietueessa](profile:kirjasto/x). ![kuva {url}](/favicon.svg)"
     );
     let sources = changed(demo_sources(), old, |text| format!("{}\n\n{line}\n", text.trim_end()));
     let outcome = build(sources, Vec::new(), moment(TODAY));

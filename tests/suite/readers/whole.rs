@@ -20,8 +20,7 @@ organisation:
   contact: {email: viestinta@virasto.example}
   report_impostor: {email: viestinta@virasto.example}
 ";
-const UNITS: &str =
-    "- {id: viestinta, name: Viestintä, role: Päällikkö, email: viestinta@virasto.example}\n";
+const UNITS: &str = "- {id: viestinta, name: Viestintä, role: Päällikkö, email: viestinta@virasto.example}\n";
 const PROFILE: &str = "name: Virasto
 url: https://www.facebook.com/esimerkkivirasto
 kind: unit
@@ -61,11 +60,7 @@ fn built(path: &str, text: &str) -> Result<usize, Vec<String>> {
     files.sort_unstable();
     let mut sources = Sources::new();
     for (path, text) in files {
-        let half = if path.contains("_internal") {
-            aito::source::Half::Internal
-        } else {
-            aito::source::Half::Public
-        };
+        let half = if path.contains("_internal") { aito::source::Half::Internal } else { aito::source::Half::Public };
         let content = aito::source::Content::Text(text.into());
         sources.add(path, content, half);
     }
@@ -136,28 +131,4 @@ fn hostile_records_are_built_or_refused_in_bounded_time() {
     let units = (0..4_000).map(|n| format!("- {{id: u{n}, parent: u{}, name: U, email: u@virasto.example}}\n", n + 1));
     let units = UNITS.to_owned() + &units.collect::<String>() + "- {id: u4000, name: U}\n";
     in_time("a deep tree of units", SECONDS, move || built("profiles/units.yaml", &units).is_ok());
-}
-
-#[test]
-fn zz_measure() {
-    for size in [12_500, 25_000, 50_000, 100_000, 200_000] {
-        for (name, text) in [("footnotes", fill(size, |n| format!("x[^{n}]\n\n[^{n}]: y\n\n"))), 
-        ("headings", fill(size, |n| format!("## Otsikko {n}\n"))),
-        ("headings1", fill(size, |_| "## a\n".to_owned())),
-        ("links", fill(size, |n| format!("[a{n}](https://www.esimerkki.example/{n}) "))),
-        ("combining marks", "a\u{301}".repeat(size / 3)),
-        ("dots", "a.b".repeat(size / 3)),
-        ("at", "@a ".repeat(size / 3)),
-        ("words", fill(size, |n| format!("sana{n} "))),
-        ("zero", "a\u{200b}\u{202e}".repeat(size / 7)),
-        ("code", format!("```rust\n{}\n```\n", "fn a() { b(\"c\"); }\n".repeat(size/20))),
-        ("rows", format!("|a|b|\n|-|-|\n{}", "|c|d|\n".repeat(size/6))),
-        ("emphasis", fill(size, |_| "*a _b ".to_owned())),
-        ] {
-            let text = format!("---\ntitle: Luku\n---\n\n{text}\n");
-            let start = std::time::Instant::now();
-            let ok = built("content/fi/ohje/01-luku.md", &text).is_ok();
-            println!("chapter {name:>15} {size:>7} {ok} {:?}", start.elapsed());
-        }
-    }
 }
