@@ -489,6 +489,7 @@ cli-progress-building = Building … { $seconds } s
 cli-no-site = No site was found: { $folder } has no site.yaml. Go to the site's folder, the one with site.yaml in it, or name it with --site DIR.
 cli-bad-date = “{ $found }” is not a day. Write it like this: --date 2026-05-11
 cli-host-root = The site lies under a path. What belongs at the host's root is in { $out }/for-host-root/: copy it there.
+cli-bad-base-url = “{ $found }” is not where a site can be published. Write a whole address such as https://tilit.esimerkkila.example/
 cli-bad-epoch = SOURCE_DATE_EPOCH must be whole seconds since 1970, such as 1795298400.
 cli-out-is-site = { $out } is the site itself or a folder that holds it, and would be overwritten. Choose another folder with --out DIR.
 cli-out-foreign = { $out } has files in it that no build of Aito wrote, and they would be lost. Choose an empty or a new folder with --out DIR.

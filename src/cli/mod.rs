@@ -4,7 +4,6 @@
 //! error while a program reads standard output, a word of an internal file on either.
 
 #![expect(
-    clippy::print_stderr,
     clippy::disallowed_methods,
     reason = "this is the face: here words and time reach people"
 )]

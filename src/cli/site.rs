@@ -6,7 +6,7 @@ use crate::catalogue::{Arg, Catalogue};
 use crate::raw::Internal;
 use crate::report;
 use crate::shell;
-use crate::value::{Day, Moment, Parse};
+use crate::value::{Day, HttpsUrl, Moment, Parse};
 use std::io::{IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
@@ -41,8 +41,12 @@ pub(super) fn open(common: &Common, base_url: Option<&str>) -> Result<(PathBuf, 
         return Err(FAILED);
     };
     let mut loaded = shell::load(&folder, common.internal.as_deref());
-    if let Some(base_url) = base_url {
-        with_base_url(&mut loaded, base_url);
+    if let Some(given) = base_url {
+        let Some(url) = HttpsUrl::parse(given).ok().filter(HttpsUrl::is_folder) else {
+            note(words.say("cli-bad-base-url", &[("found", Arg::Text(given))]));
+            return Err(FAILED);
+        };
+        with_base_url(&mut loaded, &url);
     }
     let date = match common.date.as_deref().map(Day::parse).transpose() {
         Ok(date) => date,
@@ -85,7 +89,7 @@ fn timezone(loaded: &shell::Loaded) -> String {
 }
 
 /// `--base-url` takes the place of the one in `site.yaml`.
-fn with_base_url(loaded: &mut shell::Loaded, base_url: &str) {
+fn with_base_url(loaded: &mut shell::Loaded, base_url: &HttpsUrl) {
     loaded.sources.replace_line("site.yaml", "base_url:", &format!("base_url: {base_url}"));
 }
 

@@ -7,7 +7,7 @@ use crate::model::{Contact, Freshness, NotOn, Organisation, Settings, Theme};
 use crate::parse::shape::nearest;
 use crate::raw::{ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
 use crate::source::{FileId, Span, Spanned};
-use crate::value::{Lang, is_timezone};
+use crate::value::{HttpsUrl, Lang, is_timezone};
 
 /// Redirects as written.
 type Redirects = Vec<(String, String, Span)>;
@@ -40,7 +40,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
     let settings = Settings {
         file,
         title: words(raw.title.as_ref())?,
-        base_url: raw.base_url.clone()?.value,
+        base_url: base_url(raw, found)?,
         organisation: organisation?,
         kinds: if kinds.is_empty() { ALL_KINDS.to_vec() } else { kinds },
         official_business: words(raw.official_business.as_ref()),
@@ -63,6 +63,17 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
     let redirects =
         raw.redirects.iter().flat_map(|r| &r.0).map(|(from, to)| (from.value.clone(), to.value.clone(), from.span));
     Some((settings, redirects.collect()))
+}
+
+/// Where the site is published: a folder of a host, without query and fragment.
+fn base_url(raw: &RawSite, found: &mut Findings) -> Option<HttpsUrl> {
+    let written = raw.base_url.clone()?;
+    if !written.value.is_folder() {
+        let fault = Fault::new(What::BadValue, written.span).with("expected", "expected-https");
+        found.fault(fault.with("found", written.value.as_str()));
+        return None;
+    }
+    Some(written.value)
 }
 
 /// The built-in platform table with the organisation's own channels.

@@ -27,6 +27,12 @@ impl HttpsUrl {
         self.0.origin().ascii_serialization()
     }
 
+    /// Whether it is a folder's address: without a query and without a fragment.
+    #[must_use]
+    pub fn is_folder(&self) -> bool {
+        self.0.query().is_none() && self.0.fragment().is_none()
+    }
+
     /// Its host.
     #[must_use]
     pub fn host(&self) -> &str {
@@ -44,7 +50,12 @@ impl Parse for HttpsUrl {
     const EXPECTED: Expected = Expected("expected-https");
 
     fn parse(written: &str) -> Result<Self, Expected> {
-        let url = url::Url::parse(written.trim()).map_err(|_| Self::EXPECTED)?;
+        let written = written.trim();
+        // The parser would drop line breaks and tabs inside without a word.
+        if written.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            return Err(Self::EXPECTED);
+        }
+        let url = url::Url::parse(written).map_err(|_| Self::EXPECTED)?;
         let plain = url.scheme() == "https" && url.username().is_empty() && url.password().is_none() && url.has_host();
         if plain { Ok(Self(url)) } else { Err(Self::EXPECTED) }
     }

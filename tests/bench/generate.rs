@@ -216,6 +216,9 @@ pub fn site(folder: &Path, internal: Internal) {
             put(folder, &format!("profiles/_internal/{}.yaml", profile_id(n)), &half(n, &mut chance));
         }
     }
+    for n in 0..CLOSED {
+        put(folder, &format!("profiles/yksikko-{}/suljettu-{n}.yaml", n % UNITS), &closed(n));
+    }
     for guideline in 0..GUIDELINES {
         put(folder, &format!("content/fi/ohje-{guideline}/_index.md"), &front(guideline, &mut chance));
         for chapter in 0..CHAPTERS / GUIDELINES {

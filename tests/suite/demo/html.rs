@@ -22,10 +22,6 @@ impl Tag {
     pub fn get(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
-
-    pub fn has_word(&self, name: &str, word: &str) -> bool {
-        self.get(name).is_some_and(|value| value.split_whitespace().any(|own| own == word))
-    }
 }
 
 /// Elements without an end tag.
