@@ -1,6 +1,10 @@
 //! Embeds the default theme: every file under `themes/default/` becomes a row of a table.
 
-#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a build script reads the package and talks to cargo")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a build script reads the package and talks to cargo"
+)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};

@@ -3,7 +3,7 @@
 //! In: producers. Out: one map from path to file, without collisions. Never true: two artifacts at one path, a path
 //! that climbs out of the site, or a page whose links nobody collected.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A file of the site to be.
@@ -23,7 +23,7 @@ pub struct Links {
     /// Values of `href` and `src`, decoded.
     pub to: Vec<String>,
     /// Values of `id`.
-    pub anchors: Vec<String>,
+    pub anchors: BTreeSet<String>,
 }
 
 impl Artifact {

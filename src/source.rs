@@ -165,6 +165,16 @@ impl Sources {
         (id, Some(fault.with("line", line.to_string()).with("column", column.to_string())))
     }
 
+    /// The same files with nothing behind the internal ones: what publishing may hold.
+    #[must_use]
+    pub fn public(&self) -> Self {
+        let public = |file: &SourceFile| match file.half {
+            Half::Public => file.clone(),
+            Half::Internal => SourceFile { content: Content::Unread, ..file.clone() },
+        };
+        Self { files: self.files.iter().map(public).collect() }
+    }
+
     /// Replaces the line of a text file that begins with `start`, or adds one; for options that stand in for a field.
     pub fn replace_line(&mut self, path: &str, start: &str, line: &str) {
         let Some(file) = self.files.iter_mut().find(|file| &*file.path == path) else {

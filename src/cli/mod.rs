@@ -3,10 +3,7 @@
 //! In: arguments. Out: words on the terminal and an exit code of `formats.md` §8. Never true: findings on standard
 //! error while a program reads standard output, a word of an internal file on either.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the face: here words and time reach people"
-)]
+#![expect(clippy::disallowed_methods, reason = "this is the face: here words and time reach people")]
 
 mod build;
 mod check;

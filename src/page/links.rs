@@ -21,7 +21,7 @@ pub(super) fn collect(html: &str) -> Links {
             }
         }
         if let Some(value) = attribute(tag, " id=\"") {
-            links.anchors.push(unescape(value));
+            links.anchors.insert(unescape(value));
         }
         rest = rest.get(end..).unwrap_or("");
     }
@@ -71,6 +71,6 @@ mod tests {
             "<p id=\"a\" title=\"x > y\"><a class=\"b\" href=\"/x?a=1&amp;b=2#c\">t</a><img src=\"k.svg\" alt=\" href=&quot;no\">",
         );
         assert_eq!(links.to, ["/x?a=1&b=2#c", "k.svg"]);
-        assert_eq!(links.anchors, ["a"]);
+        assert_eq!(links.anchors.into_iter().collect::<Vec<_>>(), ["a"]);
     }
 }

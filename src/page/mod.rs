@@ -76,7 +76,7 @@ fn redirects(site: &PublicSite) -> Vec<Artifact> {
              <meta name=\"robots\" content=\"noindex\"><meta http-equiv=\"refresh\" content=\"0; url={shown}\">\
              <link rel=\"canonical\" href=\"{shown}\"></head><body><p><a href=\"{shown}\">{shown}</a></p></body></html>\n"
         );
-        let links = Links { to: vec![to.clone()], anchors: Vec::new() };
+        let links = Links { to: vec![to.clone()], anchors: std::collections::BTreeSet::new() };
         Artifact { path: path.clone(), bytes: html.into_bytes().into(), links }
     };
     site.redirects.iter().map(page).collect()

@@ -287,9 +287,9 @@ impl Clerk<'_> {
             main: *main,
             about: self.optional(about),
             topics: topics.iter().map(|topic| self.unlisted.clean(topic, "…")).collect(),
-            website: website.as_ref().map(|website| match website {
-                Website::None => "none".to_owned(),
-                Website::Page(page) => page.as_str().to_owned(),
+            website: website.as_ref().and_then(|website| match website {
+                Website::None => Some("none".to_owned()),
+                Website::Page(page) => self.unlisted.places(page.as_str()).is_empty().then(|| page.as_str().to_owned()),
             }),
             service: ServiceData {
                 hours: self.optional(hours),

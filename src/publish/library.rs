@@ -72,7 +72,7 @@ fn publication_line(publication: &Publication, scene: &Scene<'_>) -> Publication
     PublicationLineView {
         href: scene.routes.publication(&scene.lang, &publication.id),
         title: scene.title(&text(publication, &scene.lang).doc),
-        authors: publication.authors.join(", "),
+        authors: scene.plain(&publication.authors.join(", ")),
         year: publication.year.map(|year| year.to_string()),
         number: publication.series.as_ref().and_then(|series| series.number.clone()),
     }
@@ -94,7 +94,8 @@ fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut 
     let corporate = corporate_author.as_ref().or_else(|| texts.iter().find_map(|text| text.corporate_author.as_ref()));
     let number = |pick: fn(&Series) -> &Option<String>| series.as_ref().and_then(|series| pick(series).clone());
     if doc.lang == scene.lang {
-        let keywords = authors.iter().cloned().chain(isbn.clone()).chain(isbn_pdf.clone()).collect();
+        let keywords =
+            authors.iter().map(|author| scene.plain(author)).chain(isbn.clone()).chain(isbn_pdf.clone()).collect();
         edition.pieces.push(PieceView {
             kind: "publication",
             title: scene.name(doc),
@@ -107,7 +108,7 @@ fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut 
     }
     let page = PublicationView {
         title: scene.title(doc),
-        authors: authors.clone(),
+        authors: authors.iter().map(|author| scene.plain(author)).collect(),
         corporate_author: scene.optional(corporate),
         series: series.as_ref().map(|series| scene.text(&series.name)),
         number: number(|series| &series.number),
@@ -201,7 +202,11 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
     let view = TermView {
         anchor: id.to_string(),
         title: scene.title(doc),
-        also: also.iter().find(|(lang, _)| *lang == doc.lang).map(|(_, also)| also.clone()).unwrap_or_default(),
+        also: also
+            .iter()
+            .find(|(lang, _)| *lang == doc.lang)
+            .map(|(_, also)| also.iter().map(|word| scene.plain(word)).collect())
+            .unwrap_or_default(),
         other_languages: others,
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
     };

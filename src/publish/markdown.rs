@@ -119,8 +119,9 @@ impl<'a, 's> Writer<'a, 's> {
                     let inner = take_until(&mut parser, |end| matches!(end, TagEnd::Link));
                     self.link(&dest_url, link_type, inner, &mut out);
                 }
-                Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+                Event::Start(Tag::Image { link_type, dest_url, id, .. }) => {
                     let dest_url = self.scene.picture(self.doc, &dest_url).into();
+                    let title = "".into();
                     out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
                 }
                 Event::Start(Tag::CodeBlock(kind)) => {
@@ -243,6 +244,8 @@ impl<'a, 's> Writer<'a, 's> {
 
     fn link<'e>(&mut self, to: &str, kind: LinkType, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
         let to = if kind == LinkType::Email { format!("mailto:{to}") } else { to.to_owned() };
+        // What stands inside a link, a picture's words included, is cleaned here, since its address must stay whole.
+        let inner: Vec<Event<'e>> = inner.into_iter().map(|event| self.scene.cleaned(event)).collect();
         let own = plain(&inner);
         match self.scene.link(self.doc, &to, &self.setting.prefix) {
             Where::Nowhere(words) => {

@@ -23,6 +23,7 @@ pub mod view;
 use crate::catalogue::Catalogue;
 use crate::model::{AssetKind, Listing, Profile, Site, Standing};
 use crate::rules::Checked;
+use crate::rules::pointing::page_of;
 use crate::source::Content;
 use crate::value::{Day, Lang, Moment};
 use rayon::prelude::*;
@@ -30,7 +31,7 @@ use route::Routes;
 use scene::Scene;
 use serde::Serialize;
 use std::sync::Arc;
-use unlisted::Unlisted;
+use unlisted::{Address, Unlisted};
 use view::FrameView;
 
 /// Everything that readers and their programs get.
@@ -161,7 +162,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
         data: data::data(&desk, &routes, &unlisted, moment),
         files: files(site, &routes),
         theme: theme(site),
-        redirects: redirects(site, &routes, today),
+        redirects: redirects(site, &routes, &unlisted, today),
         expires_days: site.settings.freshness.expires,
         routes,
         moment,
@@ -203,19 +204,16 @@ fn theme(site: &Site) -> Vec<(String, ThemeFile)> {
 }
 
 /// Redirects, those from or to a profile that may not be named left out.
-fn redirects(site: &Site, routes: &Routes, today: Day) -> Vec<(String, String)> {
-    let gone: Vec<String> = site
-        .profiles
-        .values()
-        .filter(|profile| !matches!(profile.listing(today), Listing::Listed | Listing::Warned))
-        .flat_map(|profile| site.settings.languages.iter().map(|lang| routes.profile(lang, &profile.id)))
-        .collect();
+fn redirects(site: &Site, routes: &Routes, unlisted: &Unlisted<'_>, today: Day) -> Vec<(String, String)> {
     let whole = |path: &str| routes.asset(path.trim_start_matches('/'));
-    let names = |path: &String| gone.iter().any(|gone| path.trim_end_matches('/') == gone.trim_end_matches('/'));
+    let may_be_named = |end: &str| match page_of(end).and_then(|id| site.profiles.get(&id)) {
+        Some(profile) => matches!(profile.listing(today), Listing::Listed | Listing::Warned),
+        None => unlisted.places(end).is_empty() && matches!(unlisted.address(end), Address::Free),
+    };
     site.redirects
         .iter()
+        .filter(|(from, to, _)| may_be_named(from) && may_be_named(to))
         .map(|(from, to, _)| (whole(&as_page(from)), if to.starts_with('/') { whole(to) } else { to.clone() }))
-        .filter(|(from, to)| !names(from) && !names(to))
         .map(|(from, to)| (routes.file(&from), to))
         .collect()
 }

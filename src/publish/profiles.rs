@@ -19,8 +19,11 @@ pub(super) fn profile_line(profile: &Profile, scene: &Scene<'_>) -> ProfileLineV
     let about = scene.optional(profile.about.as_ref());
     let unit = scene.site.units.get(&profile.owner.unit).map(|unit| scene.text(&unit.name).text).unwrap_or_default();
     let about_words = about.as_ref().map_or("", |about| about.text.as_str());
-    let filter_text =
-        format!("{} {handle} {platform_name} {unit} {about_words} {}", name.text, profile.topics.join(" "));
+    let filter_text = format!(
+        "{} {handle} {platform_name} {unit} {about_words} {}",
+        name.text,
+        scene.plain(&profile.topics.join(" "))
+    );
     ProfileLineView {
         id: profile.id.to_string(),
         href: scene.routes.profile(&scene.lang, &profile.id),
@@ -190,10 +193,10 @@ fn profile_view(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> Profil
         ends: ends.as_ref().map(day),
         standby_for: scene.optional(standby_for.as_ref()),
         main: *main,
-        topics: topics.clone(),
+        topics: topics.iter().map(|topic| scene.plain(topic)).collect(),
         website: match website {
-            Some(Website::Page(page)) => Some(page.as_str().to_owned()),
-            Some(Website::None) | None => None,
+            Some(Website::Page(page)) if !scene.names_unlisted(page.as_str()) => Some(page.as_str().to_owned()),
+            Some(Website::Page(_) | Website::None) | None => None,
         },
         hours: scene.optional(hours.as_ref()),
         response: scene.optional(response.as_ref()),
@@ -233,7 +236,7 @@ pub(super) fn piece(profile: &Profile, scene: &Scene<'_>) -> PieceView {
     let urls = profile.url.iter().map(|url| url.value.clone());
     let mut keywords: Vec<String> = vec![line.handle, line.platform_name.clone()];
     keywords.extend(urls);
-    keywords.extend(profile.topics.iter().cloned());
+    keywords.extend(profile.topics.iter().map(|topic| scene.plain(topic)));
     PieceView {
         kind: "profile",
         title: format!("{} ({})", line.name.text, line.platform_name),

@@ -84,7 +84,26 @@ impl Scene<'_> {
         !self.unlisted.places(text).is_empty()
     }
 
-    /// A body with such addresses replaced by words. Those inside links are the links' own affair.
+    /// An event whose words name nobody that may not be named.
+    pub(super) fn cleaned<'e>(&self, event: Event<'e>) -> Event<'e> {
+        match event {
+            Event::Text(text) if self.names_unlisted(&text) => {
+                Event::Text(self.unlisted.clean(&text, &self.closed()).into())
+            }
+            Event::Code(text) if self.names_unlisted(&text) => {
+                Event::Code(self.unlisted.clean(&text, &self.closed()).into())
+            }
+            other => other,
+        }
+    }
+
+    /// A text of one language without such addresses.
+    pub(super) fn plain(&self, text: &str) -> String {
+        self.unlisted.clean(text, &self.closed())
+    }
+
+    /// A body with such addresses replaced by words. Those inside links (pictures excepted) are the links' own
+    /// affair.
     pub(super) fn without_unlisted<'b>(&self, doc: &Doc, body: &'b str) -> Cow<'b, str> {
         let places = self.unlisted.places(body);
         if places.is_empty() {
@@ -93,7 +112,7 @@ impl Scene<'_> {
         let mut clean = body.to_owned();
         for place in places.into_iter().rev() {
             let at = doc.body.start + place.start;
-            let in_link = doc.outline.links.iter().any(|link| link.span.range().contains(&at));
+            let in_link = doc.outline.links.iter().any(|link| !link.image && link.span.range().contains(&at));
             if !in_link {
                 clean.replace_range(place, &self.closed());
             }

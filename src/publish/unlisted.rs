@@ -7,6 +7,7 @@
 use crate::account::{Account, Key, accounts_in, canonicalise};
 use crate::model::{Listing, Site};
 use crate::value::{Day, Id};
+use aho_corasick::AhoCorasick;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -15,6 +16,8 @@ pub struct Unlisted<'a> {
     site: &'a Site,
     gone: BTreeSet<Key>,
     warned: BTreeMap<Key, Id>,
+    /// The handles of the gone, as [`folded`] leaves them; absent where one of them has none to look for.
+    handles: Option<AhoCorasick>,
 }
 
 /// What an address leads to.
@@ -45,13 +48,18 @@ impl<'a> Unlisted<'a> {
             }
         }
         gone.retain(|key| !there.contains(key) && !warned.contains_key(key));
-        Self { site, gone, warned }
+        let accounts = site.profiles.values().filter_map(|profile| profile.account.as_ref());
+        let named = accounts.filter(|account| gone.contains(account.key()));
+        let handles: Vec<String> = named.map(|account| folded(account.handle())).collect();
+        let all = handles.iter().all(|handle| !handle.is_empty());
+        let handles = if all { AhoCorasick::new(&handles).ok() } else { None };
+        Self { site, gone, warned, handles }
     }
 
     /// Where a text names such an account by its address; stretches don't overlap and come in order.
     #[must_use]
     pub fn places(&self, text: &str) -> Vec<Range<usize>> {
-        if self.gone.is_empty() {
+        if self.gone.is_empty() || !self.could_name(text) {
             return Vec::new();
         }
         let settings = &self.site.settings;
@@ -69,6 +77,13 @@ impl<'a> Unlisted<'a> {
             }
         }
         apart
+    }
+
+    /// Whether a text can hold one of the addresses at all: each spelling of one has its handle's letters in order,
+    /// unless it is written with escapes or with letters that only look like them; then it is read in full.
+    fn could_name(&self, text: &str) -> bool {
+        let Some(handles) = &self.handles else { return true };
+        text.chars().any(is_odd) || handles.is_match(&folded(text))
     }
 
     /// The text with `words` in place of such addresses.
@@ -94,4 +109,16 @@ impl<'a> Unlisted<'a> {
             Err(_) => Address::Free,
         }
     }
+}
+
+/// Lower case, without the marks that some platforms overlook in a handle.
+fn folded(text: &str) -> String {
+    text.chars().filter(|c| !matches!(c, '.' | '-' | '_')).flat_map(char::to_lowercase).collect()
+}
+
+/// Characters that an address can hide behind: escapes, and letters beyond those of ordinary European text.
+fn is_odd(c: char) -> bool {
+    let ordinary =
+        c.is_ascii() || ('\u{c0}'..='\u{17f}').contains(&c) || "–—…‘’“”„•·§€«»×©®°²³½→←↩☐☑✓\u{a0}".contains(c);
+    c == '%' || c == '\\' || c == '&' || !ordinary
 }

@@ -89,7 +89,8 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
         let handbook = handbook::handbook(&raw, &sources, &settings, &units, &mut found);
         let theme = settings::theme(&raw, &mut found);
         let mut site = Site {
-            sources: sources.clone(),
+            // Nothing internal is in the model that pages are made of.
+            sources: sources.public(),
             settings,
             units,
             profiles,

@@ -31,8 +31,11 @@ pub(super) fn units(raw: &[RawUnit], settings: &Settings, found: &mut Findings) 
         let unit = Unit { id: id.value.clone(), span: id.span, parent: None, name, role, email: unit.email.clone() };
         units.by_id.insert(id.value, unit);
     }
-    for (child, parent) in parents {
-        hang(&mut units, &child, &parent, found);
+    for (child, parent) in &parents {
+        hang(&mut units, child, parent, found);
+    }
+    for (child, parent) in &parents {
+        cut_deep(&mut units, child, parent, found);
     }
     units
 }
@@ -48,11 +51,20 @@ fn hang(units: &mut Units, child: &Id, parent: &Spanned<Id>, found: &mut Finding
         found.fault(
             Fault::new(What::UnitCycle, parent.span).with("id", child.as_str()).with("parent", parent.value.as_str()),
         );
-    } else if units.chain(&parent.value).take(MAX_DEPTH).count() == MAX_DEPTH {
-        let fault = Fault::new(What::TooLarge, parent.span).case("units");
-        found.fault(fault.with("limit", MAX_DEPTH.to_string()));
     } else if let Some(unit) = units.by_id.get_mut(child) {
         unit.parent = Some(parent.value.clone());
+    }
+}
+
+/// Cuts a branch that is too deep off, so that whatever walks the tree stays quick.
+fn cut_deep(units: &mut Units, child: &Id, parent: &Spanned<Id>, found: &mut Findings) {
+    if units.chain(child).take(MAX_DEPTH + 1).count() <= MAX_DEPTH {
+        return;
+    }
+    let fault = Fault::new(What::TooLarge, parent.span).case("units");
+    found.fault(fault.with("limit", MAX_DEPTH.to_string()));
+    if let Some(unit) = units.by_id.get_mut(child) {
+        unit.parent = None;
     }
 }
 

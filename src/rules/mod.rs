@@ -9,6 +9,7 @@
 mod content;
 mod guideline;
 mod judge;
+pub(crate) mod pointing;
 mod profile;
 mod reference;
 mod site;

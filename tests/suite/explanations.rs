@@ -221,13 +221,17 @@ fn every_rule_has_words() {
 /// Units one under the other, one more than a tree may have.
 const CHAIN: &str = "- {id: a1, parent: sivistys, name: A}\n- {id: a2, parent: a1, name: A}\n- {id: a3, parent: a2, name: A}\n- {id: a4, parent: a3, name: A}\n- {id: a5, parent: a4, name: A}\n- {id: a6, parent: a5, name: A}\n- {id: a7, parent: a6, name: A}\n- {id: a8, parent: a7, name: A}\n- {id: a9, parent: a8, name: A}\n- {id: a10, parent: a9, name: A}\n- {id: a11, parent: a10, name: A}\n- {id: a12, parent: a11, name: A}\n- {id: a13, parent: a12, name: A}\n- {id: a14, parent: a13, name: A}\n- {id: a15, parent: a14, name: A}\n- {id: a16, parent: a15, name: A}\n- {id: a17, parent: a16, name: A}\n";
 
+/// A file, the line to replace in it (none: add one), and the words.
+type Edit = (&'static str, &'static str, &'static str);
+
 /// What raises each case of a rule: texts of the base site replaced, or with nothing to replace added at a file's end.
-const CASES: &[(&str, &[(&str, &str, &str)])] = &[
+const CASES: &[(&str, &[Edit])] = &[
     ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
     ("content-broken-link_scheme", &[(CHAPTER, "", "[Tiedosto](ftp://esimerkkila.example/ohje)")]),
     ("content-personal-identity-code_path", &[("content/fi/pages/131052-9052.md", "", "---\ntitle: T\n---\n")]),
+    ("profile-closed-listed_redirect", &[(SITE, "", "redirects: {/vanha/: /profiilit/kirjasto/x/}")]),
     ("profile-closed-listed_address", &[(CHAPTER, "", "https://twitter.com/kirjastoesim")]),
     ("profile-closed-listed_counterpart", &[(RECORD, "", "counterpart: kirjasto/x")]),
     (

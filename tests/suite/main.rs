@@ -5,7 +5,8 @@
     clippy::indexing_slicing,
     clippy::disallowed_methods,
     clippy::disallowed_types,
-    clippy::panic
+    clippy::panic,
+    clippy::print_stderr
 )]
 
 mod command;

@@ -75,5 +75,5 @@ fn leads_nowhere(published: &Published<'_>, from: &Artifact, root: &str, to: &st
     };
     let Some(file) = file else { return true };
     let page = file.path.ends_with(".html");
-    page && !anchor.is_empty() && !file.links.anchors.iter().any(|own| own == anchor)
+    page && !anchor.is_empty() && !file.links.anchors.contains(anchor)
 }

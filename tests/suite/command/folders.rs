@@ -1,7 +1,6 @@
 //! Where a site may be written, and what happens where it may not.
 
 use super::{Site, all, code, minimal, snapshot};
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -99,7 +98,7 @@ impl Disk {
             .output();
         let is_mounted = mounted.is_ok_and(|output| output.status.success());
         if !is_mounted {
-            writeln!(std::io::stderr(), "skipped: a disk can only be mounted by root").unwrap();
+            eprintln!("skipped: a disk can only be mounted by root");
         }
         is_mounted.then_some(Self { folder })
     }

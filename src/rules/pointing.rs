@@ -1,0 +1,201 @@
+//! What is published and points to some of the profiles: links, addresses in any spelling, counterparts, redirects.
+//!
+//! In: a site and which profiles are meant. Out: places. `profile/closed-listed` asks for closed and planned ones,
+//! `profile/ended` for those that time has taken off the list; publishing leaves out what both have found.
+
+use super::Subject;
+use crate::account::{Key, accounts_in};
+use crate::model::{Doc, Profile, Site, Standing};
+use crate::resolve::links::{Target, target};
+use crate::source::{FileId, Span};
+use crate::value::{Day, Id, Parse};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How something points to a profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum How {
+    /// A `profile:` link.
+    Link,
+    /// The account's address.
+    Address,
+    /// A record's counterpart.
+    Counterpart,
+    /// A redirect from or to its page or its address.
+    Redirect,
+}
+
+/// Whether a text is one that nobody edits any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Age {
+    /// A text in force, or no text of a guideline.
+    Current,
+    /// An expired, replaced or withdrawn guideline.
+    Old,
+}
+
+/// A place that points to a profile.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Pointer {
+    pub(super) span: Span,
+    pub(super) id: Id,
+    pub(super) how: How,
+    pub(super) age: Age,
+}
+
+/// Everything published that points to the profiles that `meant` picks.
+pub(super) fn pointers(subject: &Subject<'_>, meant: impl Fn(&Profile) -> bool) -> Vec<Pointer> {
+    let site = subject.site;
+    let gone: BTreeSet<&Id> =
+        site.profiles.values().filter(|profile| meant(profile)).map(|profile| &profile.id).collect();
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    let search = Search { site, today: subject.today, keys: keys(site, &gone), gone };
+    let mut found = search.counterparts();
+    found.extend(search.links());
+    found.extend(search.redirects());
+    if !search.keys.is_empty() {
+        found.extend(search.records());
+        found.extend(search.bodies());
+    }
+    found
+}
+
+/// The keys of the meant accounts that no other record has.
+fn keys<'a>(site: &'a Site, gone: &BTreeSet<&Id>) -> BTreeMap<&'a Key, &'a Id> {
+    let (gone, there): (Vec<_>, Vec<_>) = site.profiles.values().partition(|profile| gone.contains(&profile.id));
+    let there: BTreeSet<&Key> = there.iter().filter_map(|profile| profile.account.as_ref()).map(|a| a.key()).collect();
+    let gone = gone.iter().filter_map(|profile| Some((profile.account.as_ref()?.key(), &profile.id)));
+    gone.filter(|(key, _)| !there.contains(key)).collect()
+}
+
+/// Whether a text is one that nobody edits any more.
+fn age(site: &Site, doc: &Doc, today: Day) -> Age {
+    let standing = doc.guideline.as_ref().and_then(|id| site.guidelines.get(id)).map(|g| g.standing(today));
+    match standing {
+        Some(Standing::Expired | Standing::Replaced | Standing::Withdrawn) => Age::Old,
+        Some(Standing::InForce | Standing::NotYet) | None => Age::Current,
+    }
+}
+
+struct Search<'a> {
+    site: &'a Site,
+    today: Day,
+    gone: BTreeSet<&'a Id>,
+    keys: BTreeMap<&'a Key, &'a Id>,
+}
+
+impl Search<'_> {
+    fn counterparts(&self) -> Vec<Pointer> {
+        let others = self.site.profiles.values().filter(|profile| !self.gone.contains(&profile.id));
+        let counterparts = others.filter_map(|profile| profile.counterpart.as_ref());
+        counterparts
+            .filter(|other| self.gone.contains(&other.value))
+            .map(|other| Pointer {
+                span: other.span,
+                id: other.value.clone(),
+                how: How::Counterpart,
+                age: Age::Current,
+            })
+            .collect()
+    }
+
+    fn links(&self) -> Vec<Pointer> {
+        let mut found = Vec::new();
+        for doc in self.site.docs() {
+            for link in &doc.outline.links {
+                if let Target::Profile(id) = target(&link.to)
+                    && let Ok(id) = Id::parse(id)
+                    && self.gone.contains(&id)
+                {
+                    found.push(Pointer { span: link.span, id, how: How::Link, age: age(self.site, doc, self.today) });
+                }
+            }
+        }
+        found
+    }
+
+    /// A redirect's ends are paths of pages, or addresses elsewhere.
+    fn redirects(&self) -> Vec<Pointer> {
+        let named = |end: &str| match page_of(end) {
+            Some(id) => self.gone.contains(&id).then_some(id),
+            None => self.named(end).first().map(|(_, id)| (*id).clone()),
+        };
+        let redirects = self.site.redirects.iter();
+        redirects
+            .filter_map(|(from, to, span)| {
+                let id = named(from).or_else(|| named(to))?;
+                Some(Pointer { span: *span, id, how: How::Redirect, age: Age::Current })
+            })
+            .collect()
+    }
+
+    /// Every text of every record that is published, and of `site.yaml`, redirects excepted.
+    fn records(&self) -> Vec<Pointer> {
+        let site = self.site;
+        let own: BTreeSet<FileId> = site
+            .profiles
+            .values()
+            .filter(|profile| self.gone.contains(&profile.id))
+            .map(|profile| profile.file)
+            .collect();
+        let ages: BTreeMap<FileId, Age> = site.docs().map(|doc| (doc.file, age(site, doc, self.today))).collect();
+        let mut found = Vec::new();
+        for (file, tree) in site.trees.iter().filter(|(file, _)| !own.contains(file)) {
+            let mut texts = Vec::new();
+            let mut skipped = Vec::new();
+            tree.texts(&mut texts);
+            if let Some(redirects) = tree.get("redirects").filter(|_| *file == site.settings.file) {
+                redirects.texts(&mut skipped);
+            }
+            let age = ages.get(file).copied().unwrap_or(Age::Current);
+            for (span, text) in texts.into_iter().filter(|text| !skipped.contains(text)) {
+                let ids = self.named(text).into_iter().map(|(_, id)| id);
+                found.extend(ids.map(|id| Pointer { span, id: id.clone(), how: How::Address, age }));
+            }
+        }
+        found
+    }
+
+    fn bodies(&self) -> Vec<Pointer> {
+        let docs: Vec<&Doc> = self.site.docs().collect();
+        let in_doc = |doc: &&Doc| {
+            let doc = *doc;
+            let age = age(self.site, doc, self.today);
+            let place = move |range: std::ops::Range<usize>| {
+                Span::new(doc.file, doc.body.start + range.start..doc.body.start + range.end)
+            };
+            let named = self.named(self.site.body(doc));
+            let pointer = move |(range, id): (std::ops::Range<usize>, &Id)| Pointer {
+                span: place(range),
+                id: id.clone(),
+                how: How::Address,
+                age,
+            };
+            named.into_iter().map(pointer).collect::<Vec<_>>()
+        };
+        docs.par_iter().flat_map_iter(in_doc).collect()
+    }
+
+    /// Where a text names one of the accounts, in any spelling.
+    fn named(&self, text: &str) -> Vec<(std::ops::Range<usize>, &Id)> {
+        let settings = &self.site.settings;
+        accounts_in(&settings.table, &settings.organisation.domains, text)
+            .into_iter()
+            .filter_map(|(range, account)| self.keys.get(account.key()).map(|id| (range, *id)))
+            .collect()
+    }
+}
+
+/// The profile whose page a path of the site is: `/sv/profiler/kirjasto/facebook/`.
+pub(crate) fn page_of(path: &str) -> Option<Id> {
+    let mut parts = path.strip_prefix('/')?.trim_end_matches('/').split('/').peekable();
+    let words = ["profiilit", "profiler", "profiles"];
+    let first = parts.next()?;
+    if !words.contains(&first) && !words.contains(&parts.next()?) {
+        return None;
+    }
+    let rest: Vec<&str> = parts.collect();
+    Id::parse(&rest.join("/")).ok()
+}
