@@ -61,6 +61,10 @@
 //!   Both use the same options, and the second reading needs the references that the first one proved.
 //! - Besides the fixed rules, those that find something unreadable or leading nowhere cannot be lowered either
 //!   ([`rules::Weight::Needed`]): a record that could not be read would otherwise be dropped without a word.
+//! - A day on the command line goes before `SOURCE_DATE_EPOCH`: what a person says before what the environment says.
+//! - A statute's name in `legal_basis` may be a map by language, since statutes have official names in both.
+//! - A text with `draft: true` in its front matter is read, so that its faults are told, and not published.
+//! - Units stand at most 16 levels deep, and `base_url` has no query: each would make pages that nobody can use.
 //! - `chapter:` links to pages have a companion `page:` (other pages by id), so that no text needs a raw address.
 
 pub mod artifact;

@@ -94,7 +94,7 @@ fn finish(checked: &Checked, moment: Moment, outcome: &mut Outcome) {
         languages: site.editions.len(),
     };
     let mut artifacts = Artifacts::default();
-    match page::produce(&site) {
+    match page::produce(&site, page::Size::Minified) {
         Ok(pages) => artifacts.extend(pages),
         Err(faults) => return report_templates(&faults, checked, moment.today(), outcome),
     }

@@ -27,17 +27,26 @@ pub struct TemplateFault {
     pub detail: String,
 }
 
+/// How pages are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// As small as they can be.
+    Minified,
+    /// As the templates make them, for comparing.
+    AsRendered,
+}
+
 /// Renders every page of every language.
 ///
 /// # Errors
 /// Everything that templates did wrong, each once.
-pub fn produce(site: &PublicSite) -> Result<Vec<Artifact>, Vec<TemplateFault>> {
+pub fn produce(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<TemplateFault>> {
     let tera = theme::load(site)?;
     let mut artifacts = Vec::new();
     let mut faults = Vec::new();
     for edition in &site.editions {
         let tera = theme::in_language(&tera, Catalogue::site(edition.lang.as_str()));
-        for page in render_all(site, edition, &tera) {
+        for page in render_all(site, edition, &tera, size) {
             match page {
                 Ok(artifact) => artifacts.push(artifact),
                 Err(fault) => faults.push(fault),
@@ -52,18 +61,27 @@ pub fn produce(site: &PublicSite) -> Result<Vec<Artifact>, Vec<TemplateFault>> {
     if faults.is_empty() { Ok(artifacts) } else { Err(faults) }
 }
 
-fn render_all(site: &PublicSite, edition: &Edition, tera: &Tera) -> Vec<Result<Artifact, TemplateFault>> {
+fn render_all(site: &PublicSite, edition: &Edition, tera: &Tera, size: Size) -> Vec<Result<Artifact, TemplateFault>> {
     let words = Catalogue::site(edition.lang.as_str()).plain_words();
     let words = tera::Value::from_serializable(&words);
-    edition.pages.par_iter().map(|page| render(site, page, tera, &words)).collect()
+    edition.pages.par_iter().map(|page| render(site, page, tera, &words, size)).collect()
 }
 
-fn render(site: &PublicSite, page: &PageView, tera: &Tera, words: &tera::Value) -> Result<Artifact, TemplateFault> {
+fn render(
+    site: &PublicSite,
+    page: &PageView,
+    tera: &Tera,
+    words: &tera::Value,
+    size: Size,
+) -> Result<Artifact, TemplateFault> {
     let mut context = Context::from_serialize(page).map_err(|error| theme::fault(page.template, &error))?;
     context.insert_value("w", words.clone());
     let html = tera.render(page.template, &context).map_err(|error| theme::fault(page.template, &error))?;
     let links = links::collect(&html);
-    let bytes = minify::minify(html);
+    let bytes = match size {
+        Size::Minified => minify::minify(html),
+        Size::AsRendered => html.into_bytes(),
+    };
     Ok(Artifact { path: site.routes.file(&page.path), bytes: bytes.into(), links })
 }
 

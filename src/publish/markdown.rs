@@ -57,6 +57,13 @@ pub(super) fn render(scene: &Scene<'_>, doc: &Doc, setting: &Setting) -> Rendere
     Rendered { html, sections, headings, code }
 }
 
+/// A footnote.
+struct Note {
+    label: String,
+    html: String,
+    mentions: usize,
+}
+
 /// Walks the events of one text and rewrites those that need more than plain HTML.
 struct Writer<'a, 's> {
     scene: &'a Scene<'s>,
@@ -69,7 +76,7 @@ struct Writer<'a, 's> {
     headings: Vec<super::view::HeadingView>,
     counters: [u32; 7],
     paragraph: u32,
-    notes: Vec<(String, Option<String>)>,
+    notes: Vec<Note>,
     code: bool,
 }
 
@@ -96,118 +103,152 @@ impl<'a, 's> Writer<'a, 's> {
         }
     }
 
-    /// A footnote's place in the order of first mention.
-    fn note(&mut self, label: &str) -> usize {
-        if let Some(at) = self.notes.iter().position(|(own, _)| own == label) {
-            return at + 1;
-        }
-        self.notes.push((label.to_owned(), None));
-        self.notes.len()
+    /// A footnote's place in the order of first mention, and how often it has been mentioned.
+    fn note(&mut self, label: &str) -> (usize, usize) {
+        let at = self.notes.iter().position(|note| note.label == label).unwrap_or_else(|| {
+            self.notes.push(Note { label: label.to_owned(), html: String::new(), mentions: 0 });
+            self.notes.len() - 1
+        });
+        let mentions = self.notes.get_mut(at).map_or(0, |note| {
+            note.mentions += 1;
+            note.mentions
+        });
+        (at + 1, mentions)
     }
 
     fn events<'e>(&mut self, body: &'e str) -> Vec<Event<'e>> {
-        let mut out: Vec<Event<'e>> = Vec::new();
-        let mut parser = Parser::new_ext(body, options()).peekable();
-        let mut depth = 0usize;
-        while let Some(event) = parser.next() {
+        let events: Vec<Event<'e>> = Parser::new_ext(body, options()).collect();
+        self.rewrite(events, 0)
+    }
+
+    /// Rewrites what needs more than plain HTML, inside headings and footnotes as well; `outer` elements are open.
+    fn rewrite<'e>(&mut self, events: Vec<Event<'e>>, outer: usize) -> Vec<Event<'e>> {
+        let mut out: Vec<Event<'e>> = Vec::with_capacity(events.len());
+        let mut events = events.into_iter();
+        let mut depth = outer;
+        while let Some(event) = events.next() {
             match event {
-                Event::Start(Tag::Heading { level, id, .. }) => {
-                    let inner = take_until(&mut parser, |end| matches!(end, TagEnd::Heading(_)));
-                    self.heading(level, id.as_deref(), inner, &mut out);
-                }
-                Event::Start(Tag::Link { dest_url, link_type, .. }) => {
-                    let inner = take_until(&mut parser, |end| matches!(end, TagEnd::Link));
-                    self.link(&dest_url, link_type, inner, &mut out);
-                }
-                Event::Start(Tag::Image { link_type, dest_url, id, .. }) => {
-                    let dest_url = self.scene.picture(self.doc, &dest_url).into();
-                    let title = "".into();
-                    out.push(Event::Start(Tag::Image { link_type, dest_url, title, id }));
-                }
-                Event::Start(Tag::CodeBlock(kind)) => {
-                    let inner = take_until(&mut parser, |end| matches!(end, TagEnd::CodeBlock));
-                    self.code_block(&kind, &plain(&inner), &mut out);
-                }
-                Event::Start(Tag::Table(columns)) => {
-                    let label = self.words_of.word("table-label");
-                    let open = format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">");
-                    out.push(Event::Html(open.into()));
-                    // Alignment would be written as a style attribute, which the site's policy forbids.
-                    out.push(Event::Start(Tag::Table(vec![Alignment::None; columns.len()])));
-                }
-                Event::End(TagEnd::Table) => {
-                    out.push(Event::End(TagEnd::Table));
-                    out.push(Event::Html("</div>\n".into()));
-                }
-                Event::End(TagEnd::TableCell) => {
-                    self.words(" ");
-                    out.push(Event::End(TagEnd::TableCell));
-                }
-                Event::Start(Tag::BlockQuote(Some(kind))) => {
-                    let (class, title) = self.alert(kind);
-                    out.push(Event::Html(
-                        format!(
-                            "<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n"
-                        )
-                        .into(),
-                    ));
-                }
-                Event::End(TagEnd::BlockQuote(Some(_))) => out.push(Event::Html("</div>\n".into())),
-                Event::Start(Tag::FootnoteDefinition(label)) => {
-                    let inner = take_until(&mut parser, |end| matches!(end, TagEnd::FootnoteDefinition));
-                    self.definition(&label, inner);
-                }
-                Event::FootnoteReference(label) => {
-                    let n = self.note(&label);
-                    let prefix = &self.setting.prefix;
-                    out.push(Event::InlineHtml(format!("<sup class=\"footnote-ref\"><a href=\"#{prefix}fn-{n}\" id=\"{prefix}fnref-{n}\">{n}</a></sup>").into()));
-                }
-                Event::TaskListMarker(done) => {
-                    out.push(Event::InlineHtml(
-                        if done { "<span class=\"task\">☑</span> " } else { "<span class=\"task\">☐</span> " }.into(),
-                    ));
-                }
-                Event::Start(Tag::Paragraph) if depth == 0 && self.setting.paragraphs => {
-                    depth += 1;
-                    self.paragraph += 1;
-                    let n = self.paragraph;
-                    let anchor = format!("{}{n}", self.setting.prefix_or("kohta-"));
-                    out.push(Event::Html(format!("<p id=\"{anchor}\"><span class=\"number\">{n}</span> ").into()));
-                }
-                Event::End(TagEnd::Paragraph) if depth == 1 && self.setting.paragraphs => {
-                    depth -= 1;
-                    self.words("\n");
-                    out.push(Event::Html("</p>\n".into()));
-                }
-                // The rules refuse HTML; should any come here, it is shown as the text it is.
-                Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
-                Event::Text(text) => {
-                    self.words(&text);
-                    out.extend(self.scene.statutes(&text).unwrap_or_else(|| vec![Event::Text(text)]));
-                }
-                Event::Code(text) => {
-                    self.words(&text);
-                    out.push(Event::Code(text));
-                }
-                Event::SoftBreak | Event::HardBreak => {
-                    self.words(" ");
-                    out.push(event);
-                }
                 Event::Start(tag) => {
-                    depth += 1;
-                    out.push(Event::Start(tag));
+                    if let Some(tag) = self.whole(tag, &mut events, &mut out) {
+                        self.open(tag, depth, &mut out);
+                        depth += 1;
+                    }
                 }
                 Event::End(end) => {
                     depth = depth.saturating_sub(1);
-                    if !matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) {
-                        self.words("\n");
-                    }
-                    out.push(Event::End(end));
+                    self.close(end, depth, &mut out);
                 }
-                other => out.push(other),
+                other => self.inline(other, &mut out),
             }
         }
         out
+    }
+
+    /// Elements that are made from all that stands in them; any other tag is handed back.
+    fn whole<'e>(
+        &mut self,
+        tag: Tag<'e>,
+        events: &mut std::vec::IntoIter<Event<'e>>,
+        out: &mut Vec<Event<'e>>,
+    ) -> Option<Tag<'e>> {
+        match tag {
+            Tag::Heading { level, id, .. } => {
+                let inner = take_until(events, |end| matches!(end, TagEnd::Heading(_)));
+                self.heading(level, id.as_deref(), inner, out);
+            }
+            Tag::Link { dest_url, link_type, .. } => {
+                let inner = take_until(events, |end| matches!(end, TagEnd::Link));
+                self.link(&dest_url, link_type, inner, out);
+            }
+            Tag::CodeBlock(kind) => {
+                let inner = take_until(events, |end| matches!(end, TagEnd::CodeBlock));
+                self.code_block(&kind, &plain(&inner), out);
+            }
+            Tag::FootnoteDefinition(label) => {
+                let inner = take_until(events, |end| matches!(end, TagEnd::FootnoteDefinition));
+                self.definition(&label, inner);
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn open<'e>(&mut self, tag: Tag<'e>, depth: usize, out: &mut Vec<Event<'e>>) {
+        match tag {
+            Tag::Image { link_type, dest_url, id, .. } => {
+                let dest_url = self.scene.picture(self.doc, &dest_url).into();
+                out.push(Event::Start(Tag::Image { link_type, dest_url, title: "".into(), id }));
+            }
+            Tag::Table(columns) => {
+                let label = self.words_of.word("table-label");
+                let open = format!("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{label}\">");
+                out.push(Event::Html(open.into()));
+                // Alignment would be written as a style attribute, which the site's policy forbids.
+                out.push(Event::Start(Tag::Table(vec![Alignment::None; columns.len()])));
+            }
+            Tag::BlockQuote(Some(kind)) => {
+                let (class, title) = self.alert(kind);
+                let open = format!(
+                    "<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n"
+                );
+                out.push(Event::Html(open.into()));
+            }
+            Tag::Paragraph if depth == 0 && self.setting.paragraphs => {
+                self.paragraph += 1;
+                let n = self.paragraph;
+                let anchor = format!("{}{n}", self.setting.prefix_or("kohta-"));
+                out.push(Event::Html(format!("<p id=\"{anchor}\"><span class=\"number\">{n}</span> ").into()));
+            }
+            other => out.push(Event::Start(other)),
+        }
+    }
+
+    fn close<'e>(&mut self, end: TagEnd, depth: usize, out: &mut Vec<Event<'e>>) {
+        match end {
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Image => {}
+            TagEnd::TableCell => self.words(" "),
+            _ => self.words("\n"),
+        }
+        match end {
+            TagEnd::BlockQuote(Some(_)) => out.push(Event::Html("</div>\n".into())),
+            TagEnd::Paragraph if depth == 0 && self.setting.paragraphs => out.push(Event::Html("</p>\n".into())),
+            other => out.push(Event::End(other)),
+        }
+        if matches!(end, TagEnd::Table) {
+            out.push(Event::Html("</div>\n".into()));
+        }
+    }
+
+    fn inline<'e>(&mut self, event: Event<'e>, out: &mut Vec<Event<'e>>) {
+        match event {
+            Event::FootnoteReference(label) => {
+                let (n, mention) = self.note(&label);
+                let prefix = &self.setting.prefix;
+                // An id stands once on a page: the note leads back to its first mention.
+                let id = if mention == 1 { format!(" id=\"{prefix}fnref-{n}\"") } else { String::new() };
+                let link = format!("<sup class=\"footnote-ref\"><a href=\"#{prefix}fn-{n}\"{id}>{n}</a></sup>");
+                out.push(Event::InlineHtml(link.into()));
+            }
+            Event::TaskListMarker(done) => {
+                let mark = if done { "☑" } else { "☐" };
+                out.push(Event::InlineHtml(format!("<span class=\"task\">{mark}</span> ").into()));
+            }
+            // The rules refuse HTML; should any come here, it is shown as the text it is.
+            Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
+            Event::Text(text) => {
+                self.words(&text);
+                out.extend(self.scene.statutes(&text).unwrap_or_else(|| vec![Event::Text(text)]));
+            }
+            Event::Code(text) => {
+                self.words(&text);
+                out.push(Event::Code(text));
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                self.words(" ");
+                out.push(event);
+            }
+            other => out.push(other),
+        }
     }
 
     fn heading<'e>(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
@@ -222,10 +263,15 @@ impl<'a, 's> Writer<'a, 's> {
             let _ = write!(open, "<span class=\"number\">{number}</span> ");
         }
         out.push(Event::Html(open.into()));
-        out.extend(inner);
-        out.push(Event::Html(format!(" {mark}</h{shown}>\n").into()));
         let heading = number.as_ref().map_or_else(|| text.clone(), |number| format!("{number} {text}"));
         self.sections.push(Words { heading, anchor: anchor.clone(), text: String::new() });
+        let inner = self.rewrite(inner, 1);
+        out.extend(inner);
+        // The heading's words are the section's name, not its text.
+        if let Some(section) = self.sections.last_mut() {
+            section.text.clear();
+        }
+        out.push(Event::Html(format!(" {mark}</h{shown}>\n").into()));
         self.headings.push(super::view::HeadingView { anchor, number, text, level: written });
     }
 
@@ -245,7 +291,7 @@ impl<'a, 's> Writer<'a, 's> {
     fn link<'e>(&mut self, to: &str, kind: LinkType, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
         let to = if kind == LinkType::Email { format!("mailto:{to}") } else { to.to_owned() };
         // What stands inside a link, a picture's words included, is cleaned here, since its address must stay whole.
-        let inner: Vec<Event<'e>> = inner.into_iter().map(|event| self.scene.cleaned(event)).collect();
+        let inner: Vec<Event<'e>> = inner.into_iter().map(|event| self.in_link(event)).collect();
         let own = plain(&inner);
         match self.scene.link(self.doc, &to, &self.setting.prefix) {
             Where::Nowhere(words) => {
@@ -273,6 +319,17 @@ impl<'a, 's> Writer<'a, 's> {
                 }
                 out.push(Event::InlineHtml("</a>".into()));
             }
+        }
+    }
+
+    /// What stands inside a link: no link of its own, no words that may not be said, pictures at their address.
+    fn in_link<'e>(&self, event: Event<'e>) -> Event<'e> {
+        match event {
+            Event::Start(Tag::Image { link_type, dest_url, id, .. }) => {
+                let dest_url = self.scene.picture(self.doc, &dest_url).into();
+                Event::Start(Tag::Image { link_type, dest_url, title: "".into(), id })
+            }
+            other => self.scene.cleaned(other),
         }
     }
 
@@ -317,12 +374,12 @@ impl<'a, 's> Writer<'a, 's> {
     }
 
     fn definition(&mut self, label: &str, inner: Vec<Event<'_>>) {
-        let n = self.note(label);
-        self.words(&plain(&inner));
+        let inner = self.rewrite(inner, 1);
         let mut html = String::new();
         html::push_html(&mut html, inner.into_iter());
-        if let Some(note) = self.notes.get_mut(n - 1) {
-            note.1 = Some(html);
+        match self.notes.iter_mut().find(|note| note.label == label) {
+            Some(note) => note.html = html,
+            None => self.notes.push(Note { label: label.to_owned(), html, mentions: 0 }),
         }
     }
 
@@ -334,8 +391,8 @@ impl<'a, 's> Writer<'a, 's> {
         let (label, back) = (self.words_of.word("footnotes-label"), self.words_of.word("footnote-back"));
         let prefix = &self.setting.prefix;
         let mut out = format!("<section class=\"footnotes\" aria-label=\"{label}\">\n<ol>\n");
-        for (n, (_, html)) in self.notes.iter().enumerate().map(|(n, note)| (n + 1, note)) {
-            let html = html.as_deref().unwrap_or("");
+        for (n, note) in self.notes.iter().enumerate().map(|(n, note)| (n + 1, note)) {
+            let html = &note.html;
             let _ = writeln!(
                 out,
                 "<li id=\"{prefix}fn-{n}\">{html}<p><a href=\"#{prefix}fnref-{n}\" aria-label=\"{back} {n}\">↩</a></p></li>"
@@ -354,10 +411,10 @@ impl Setting {
 }
 
 /// The events up to the end of the element that has just begun; that end is taken and dropped.
-fn take_until<'e>(parser: &mut std::iter::Peekable<Parser<'e>>, is_end: impl Fn(&TagEnd) -> bool) -> Vec<Event<'e>> {
+fn take_until<'e>(events: &mut std::vec::IntoIter<Event<'e>>, is_end: impl Fn(&TagEnd) -> bool) -> Vec<Event<'e>> {
     let mut inner = Vec::new();
     let mut depth = 0usize;
-    for event in parser.by_ref() {
+    for event in events.by_ref() {
         match &event {
             Event::End(end) if depth == 0 && is_end(end) => break,
             Event::Start(_) => depth += 1,

@@ -8,4 +8,5 @@ mod pages;
 mod refusals;
 mod riches;
 mod secrets;
+mod texts;
 mod words;

@@ -2,6 +2,9 @@
 
 use super::built::{TODAY, demo, demo_sources, moment, pages};
 use super::html::{self, INLINE, Piece, VOID};
+use aito::artifact::Artifact;
+use aito::page::{Size, produce};
+use aito::publish::PublicSite;
 use std::collections::BTreeSet;
 
 /// Runs of letters and digits.
@@ -9,12 +12,17 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned)
 }
 
-/// Every word that stands in a view, as it stands and with its markup taken out, and every word of theme and catalogues.
-fn vocabulary() -> BTreeSet<String> {
+/// The demo as views.
+fn public_site() -> PublicSite {
     let sources = demo_sources().clone();
     let raw = aito::raw::parse(&sources);
     let judged = aito::rules::judge(aito::resolve::resolve(sources, raw), moment(TODAY).today());
-    let site = aito::publish::publish(&judged.checked.unwrap(), moment(TODAY));
+    aito::publish::publish(&judged.checked.unwrap(), moment(TODAY))
+}
+
+/// Every word that stands in a view, as it stands and with its markup taken out, and every word of theme and catalogues.
+fn vocabulary() -> BTreeSet<String> {
+    let site = public_site();
     let mut known = BTreeSet::new();
     for page in site.editions.iter().flat_map(|edition| &edition.pages) {
         strings(&serde_json::to_value(page).unwrap(), &mut known);
@@ -39,6 +47,21 @@ fn strings(value: &serde_json::Value, known: &mut BTreeSet<String>) {
         serde_json::Value::Object(values) => values.values().for_each(|value| strings(value, known)),
         _ => {}
     }
+}
+
+#[test]
+fn minifying_changes_no_text() {
+    let site = public_site();
+    let (small, plain) = (produce(&site, Size::Minified).unwrap(), produce(&site, Size::AsRendered).unwrap());
+    let mut compared = 0;
+    for (small, plain) in small.iter().zip(&plain).filter(|(file, _)| file.path.ends_with(".html")) {
+        assert_eq!(small.path, plain.path);
+        let text = |bytes: &[u8]| html::even(&html::text(std::str::from_utf8(bytes).unwrap()));
+        assert_eq!(text(&small.bytes), text(&plain.bytes), "{}", small.path);
+        compared += 1;
+    }
+    let size = |files: &[Artifact]| files.iter().map(|file| file.bytes.len()).sum::<usize>();
+    assert!(compared > 300 && size(&small) < size(&plain), "{compared} pages");
 }
 
 #[test]
