@@ -112,11 +112,12 @@ pub(super) fn assets(site: &PublicSite) -> Vec<Artifact> {
         .collect()
 }
 
-/// A style sheet without the indentation that only its editors need.
+/// A style sheet without the indentation and the lines of remarks that only its editors need.
 fn trimmed(css: &Arc<[u8]>) -> Arc<[u8]> {
     let Ok(text) = std::str::from_utf8(css) else {
         return Arc::clone(css);
     };
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let remark = |line: &str| line.starts_with("/*") && line.find("*/") == Some(line.len().saturating_sub(2));
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !remark(line)).collect();
     Arc::from((lines.join("\n") + "\n").into_bytes())
 }
