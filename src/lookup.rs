@@ -2,7 +2,7 @@
 //!
 //! In: keys with their profiles, and whatever somebody typed. Out: a verdict, never a guess. Never true: "genuine" of
 //! anything but the very account that is listed: not of a post, a bare handle, a foreign page or an earlier name.
-//! The verdicts `closed`, `compromised`, `lookalike`, `not-on-platform` and `own-domain` come with the account check.
+//! The verdicts `closed`, `lookalike`, `not-on-platform` and `own-domain` come with the account check.
 
 use crate::account::{Account, Domains, Form, HostKind, Key, Refusal, Table, canonicalise};
 use std::collections::BTreeMap;
@@ -11,11 +11,14 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default)]
 pub struct Directory {
     listed: BTreeMap<Key, String>,
+    compromised: BTreeMap<Key, String>,
 }
 
 /// An answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
+    /// The account is the organisation's, and somebody else has it now.
+    Compromised,
     /// The account is listed.
     Genuine,
     /// An account that is not listed. Never "fake".
@@ -31,6 +34,7 @@ impl Verdict {
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
+            Verdict::Compromised => "compromised",
             Verdict::Genuine => "genuine",
             Verdict::NotListed => "not-listed",
             Verdict::CannotTell => "cannot-tell",
@@ -43,6 +47,7 @@ impl Verdict {
     pub fn exit_code(self) -> u8 {
         match self {
             Verdict::Genuine => 0,
+            Verdict::Compromised => 3,
             Verdict::NotListed => 5,
             Verdict::CannotTell => 6,
             Verdict::Invalid => 2,
@@ -75,15 +80,25 @@ fn could_be_mail(input: &str, account: &Account) -> bool {
 }
 
 impl Directory {
-    /// A directory of listed accounts.
-    pub fn new(listed: impl IntoIterator<Item = (Key, String)>) -> Self {
-        Self { listed: listed.into_iter().collect() }
+    /// A directory of listed accounts, and of those that must not be trusted now.
+    pub fn new(
+        listed: impl IntoIterator<Item = (Key, String)>,
+        compromised: impl IntoIterator<Item = (Key, String)>,
+    ) -> Self {
+        Self { listed: listed.into_iter().collect(), compromised: compromised.into_iter().collect() }
     }
 
     /// What the directory says of an input.
     #[must_use]
     pub fn look_up(&self, table: &Table, own: &Domains, input: &str) -> Answer {
         match canonicalise(table, own, input) {
+            Ok(account) if self.compromised.contains_key(account.key()) => Answer {
+                verdict: Verdict::Compromised,
+                key: Some(account.key().to_string()),
+                profile: self.compromised.get(account.key()).cloned(),
+                candidates: Vec::new(),
+                reason: None,
+            },
             Ok(account) => {
                 let profile = self.listed.get(account.key()).cloned();
                 let verdict = match (account.form(), &profile) {
@@ -102,7 +117,7 @@ impl Directory {
                 let reason = match verdict {
                     Verdict::CannotTell if could_be_mail(input, &account) => Some("could-be-mail"),
                     Verdict::CannotTell => Some(account.form().code()),
-                    Verdict::Genuine | Verdict::NotListed | Verdict::Invalid => None,
+                    Verdict::Compromised | Verdict::Genuine | Verdict::NotListed | Verdict::Invalid => None,
                 };
                 Answer { verdict, key: Some(account.key().to_string()), profile, candidates: Vec::new(), reason }
             }

@@ -279,3 +279,9 @@ search-more = Show more results
 search-loading = Searching…
 search-failed = Search does not work just now. Check your connection and try again.
 search-noscript = Search needs JavaScript. Without it you find everything in these lists:
+
+## Platforms whose names are translated
+
+platform-fediverse = Mastodon and the fediverse
+platform-mailchimp = Mailchimp newsletter
+platform-spotify = Spotify

@@ -279,3 +279,9 @@ search-more = Näytä lisää osumia
 search-loading = Haetaan…
 search-failed = Haku ei nyt onnistu. Tarkista verkkoyhteys ja yritä uudelleen.
 search-noscript = Haku tarvitsee JavaScriptin. Ilman sitä löydät kaiken näistä luetteloista:
+
+## Palvelut, joiden nimi kääntyy
+
+platform-fediverse = Mastodon ja fediversumi
+platform-mailchimp = Mailchimp-uutiskirje
+platform-spotify = Spotify

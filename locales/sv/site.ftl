@@ -278,3 +278,9 @@ search-more = Visa fler träffar
 search-loading = Söker…
 search-failed = Sökningen fungerar inte just nu. Kontrollera nätförbindelsen och försök igen.
 search-noscript = Sökningen kräver JavaScript. Utan det hittar du allt i de här förteckningarna:
+
+## Tjänster vars namn översätts
+
+platform-fediverse = Mastodon och fediversum
+platform-mailchimp = Mailchimp-nyhetsbrev
+platform-spotify = Spotify

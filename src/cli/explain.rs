@@ -25,7 +25,9 @@ pub(super) fn run(args: &ExplainArgs) -> ExitCode {
         Some(rule) => print(&explanation(rule)),
         None => {
             let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
-            let near = nearest(name, &names).unwrap_or("aito explain");
+            let near = nearest(name, &names);
+            let near = near.or_else(|| names.iter().copied().find(|own| own.contains(name.trim_matches('/'))));
+            let near = near.unwrap_or("profile/owner-missing");
             note(words().say("cli-no-rule", &[("rule", Arg::Text(name)), ("suggestion", Arg::Text(near))]));
             ExitCode::from(FAILED)
         }

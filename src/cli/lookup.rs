@@ -70,10 +70,13 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
     ExitCode::from(worst)
 }
 
-/// The accounts that are listed on a day.
+/// The accounts that are listed on a day, and those that must not be trusted.
 fn directory(site: &Site, today: Day) -> Directory {
-    let listed = site.profiles.values().filter(|profile| profile.listing(today) == Listing::Listed);
-    Directory::new(listed.filter_map(|profile| Some((profile.account.as_ref()?.key().clone(), profile.id.to_string()))))
+    let of = |listing| {
+        let profiles = site.profiles.values().filter(move |profile| profile.listing(today) == listing);
+        profiles.filter_map(|profile| Some((profile.account.as_ref()?.key().clone(), profile.id.to_string())))
+    };
+    Directory::new(of(Listing::Listed), of(Listing::Warned))
 }
 
 fn inputs(given: &[String]) -> Vec<String> {

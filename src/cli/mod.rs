@@ -44,7 +44,7 @@ enum Command {
     Explain(explain::ExplainArgs),
     /// Say whether an address is a listed account of this site.
     ///
-    /// Exit codes: 0 genuine, 5 not listed, 6 cannot tell from this address, 2 not an address; of several the highest.
+    /// Exit codes: 0 genuine, 3 not to be trusted now, 5 not listed, 6 cannot tell from this address, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
 }
 

@@ -74,6 +74,8 @@ fn in_pool<T: Send>(common: &Common, work: impl FnOnce() -> T + Send) -> T {
 /// The folder with a `site.yaml`: the given one, or the nearest above this one.
 fn find(start: &Path, given: bool) -> Option<PathBuf> {
     let start = std::path::absolute(start).ok()?;
+    // Whoever names the file means its folder.
+    let start = if start.ends_with("site.yaml") { start.parent()?.to_owned() } else { start };
     if given {
         return start.join("site.yaml").symlink_metadata().is_ok().then_some(start);
     }

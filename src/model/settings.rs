@@ -24,6 +24,8 @@ pub struct Settings {
     pub(crate) freshness: Freshness,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) levels: BTreeMap<String, Spanned<Level>>,
+    /// The names of the organisation's own channels.
+    pub(crate) channel_names: BTreeMap<String, Text>,
     /// The platform table with the organisation's own channels.
     pub(crate) table: Table,
 }

@@ -203,10 +203,7 @@ fn sort_lines(lines: &mut [ProfileLineView], scene: &Scene<'_>) {
 fn not_on(scene: &Scene<'_>) -> Vec<NotOnView> {
     let settings = &scene.site.settings;
     let view = |entry: &crate::model::NotOn| NotOnView {
-        platform_name: settings
-            .table
-            .platform(&entry.platform.value)
-            .map_or_else(String::new, |platform| platform.name().to_owned()),
+        platform_name: scene.platform_name(&entry.platform.value),
         since: entry.since.map(|day| scene.day(day)),
         reason: scene.optional(entry.reason.as_ref()),
     };

@@ -13,7 +13,7 @@ use crate::value::{Id, Lang};
 /// A profile as one line.
 pub(super) fn profile_line(profile: &Profile, scene: &Scene<'_>) -> ProfileLineView {
     let platform = scene.site.settings.table.platform(&profile.platform);
-    let platform_name = platform.map_or(profile.platform.as_str(), |platform| platform.name());
+    let platform_name = scene.platform_name(&profile.platform);
     let name = scene.text(&profile.name);
     let handle = handle(profile);
     let about = scene.optional(profile.about.as_ref());
@@ -29,7 +29,7 @@ pub(super) fn profile_line(profile: &Profile, scene: &Scene<'_>) -> ProfileLineV
         href: scene.routes.profile(&scene.lang, &profile.id),
         name,
         platform: profile.platform.clone(),
-        platform_name: platform_name.to_owned(),
+        platform_name,
         icon: icon(platform.map_or("", |platform| platform.family())),
         handle,
         about,

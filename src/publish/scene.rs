@@ -61,6 +61,17 @@ impl Scene<'_> {
         TextView { lang: self.foreign(doc), text: self.name(doc) }
     }
 
+    /// A platform's name in the page's language: an own channel's as `site.yaml` has it, else the catalogue's, else the
+    /// table's.
+    pub(super) fn platform_name(&self, id: &str) -> String {
+        let settings = &self.site.settings;
+        if let Some(name) = settings.channel_names.get(id) {
+            return name.in_language(&self.lang).1.to_owned();
+        }
+        let own = self.words.find(&format!("platform-{id}"), &[]);
+        own.unwrap_or_else(|| settings.table.platform(id).map_or(id, |platform| platform.name()).to_owned())
+    }
+
     /// A document's title without addresses that may not be named.
     pub(super) fn name(&self, doc: &Doc) -> String {
         self.unlisted.clean(&doc.title, &self.closed())

@@ -115,7 +115,8 @@ pub fn parse(sources: &Sources) -> Raw {
     let mut raw = Raw::default();
     let readable = |(_, file): &(FileId, &SourceFile)| !matches!(file.content, Content::Unread);
     let site = sources.find("site.yaml").filter(readable).and_then(|(id, file)| {
-        let mut reader = Reader::new(sources, &[]);
+        let languages = own_languages(id, file, sources);
+        let mut reader = Reader::new(sources, &languages);
         let found = read_yaml::<RawSite>(id, file, &mut reader);
         raw.faults.append(&mut reader.faults);
         found.map(|(site, tree)| (id, site, tree))
@@ -142,6 +143,14 @@ pub fn parse(sources: &Sources) -> Raw {
         raw.take(id, role, piece);
     }
     raw
+}
+
+/// The languages that `site.yaml` lists, read before the rest of it, whose texts are in them.
+fn own_languages(id: FileId, file: &SourceFile, sources: &Sources) -> Vec<Lang> {
+    let tree = yaml::parse(id, 0, file.text()).ok();
+    let listed = tree.as_ref().and_then(|tree| tree.get("languages"));
+    let read = listed.and_then(|node| Vec::<Spanned<Lang>>::read(node, &mut Reader::new(sources, &[])));
+    read.unwrap_or_default().into_iter().map(|lang| lang.value).collect()
 }
 
 impl Raw {

@@ -232,7 +232,11 @@ fn chapter(lang: &Lang, guideline: Id, stem: &str) -> Role {
         },
         None => {
             let slug = slug_from(stem);
-            let better = if slug.starts_with(|c: char| c.is_ascii_digit()) { slug } else { format!("01-{slug}") };
+            let (number, rest) = slug.split_once('-').unwrap_or(("", &slug));
+            let better = match number.parse::<u32>() {
+                Ok(number) if !rest.is_empty() => format!("{number:02}-{rest}"),
+                _ => format!("01-{slug}"),
+            };
             Role::Bad("chapter", format!("{better}.md"))
         }
     }
@@ -270,6 +274,7 @@ mod tests {
             ("profiles/yksikko/x.yaml", "reserved", "oma-yksikko/x"),
             ("content/de/ohje/01-a.md", "language", "fi, sv"),
             ("content/fi/ohje/luku.md", "chapter", "01-luku.md"),
+            ("content/fi/ohje/4-luku.md", "chapter", "04-luku.md"),
             ("content/fi/ohje/01-kaikki.md", "reserved", "NN-kaikki-luku.md"),
             ("content/fi/Ohje/01-a.md", "folder", "ohje"),
             ("content/fi/pages/haku.md", "reserved", "haku-sivu.md"),

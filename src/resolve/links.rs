@@ -169,7 +169,16 @@ fn heading(doc: &Doc, anchor: &str, link: &Link) -> Option<Fault> {
 
 fn beside(site: &Site, doc: &Doc, name: &str, link: &Link) -> Option<Fault> {
     let exists = doc.guideline.as_ref().is_some_and(|guideline| find_beside(site, doc, guideline, name).is_some());
-    (!exists).then(|| broken(link, "file").with("suggestion", format!("/{name}")))
+    let meant = || {
+        let bare = name.rsplit('/').next().unwrap_or(name);
+        match (bare.strip_suffix(".md"), &doc.guideline) {
+            (Some(stem), Some(guideline)) => {
+                format!("chapter:{guideline}/{}", stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-'))
+            }
+            _ => format!("/{}", name.trim_start_matches("static/")),
+        }
+    };
+    (!exists).then(|| broken(link, "file").with("suggestion", meant()))
 }
 
 /// The language whose folder holds a file beside a chapter: the text's own, else the first that has it.

@@ -92,6 +92,11 @@ fn profile(
     let shared_with = shared_with.collect();
     let website = raw.website.as_ref().and_then(|website| self::website(website, found));
     let service = raw.service.as_ref();
+    // Without its days nobody can say where the record stands; what is wrong with them has been told.
+    let undated = (raw.opened.is_none() && !planned) || (raw.ends.is_none() && raw.has("ends"));
+    if undated {
+        return None;
+    }
     Some(Profile {
         file: record.file,
         name: desk.words(raw.name.as_ref())?,
@@ -216,6 +221,14 @@ fn account(
 
 /// The account of an address that may stand in a record.
 fn address(url: &Spanned<String>, settings: &Settings, found: &mut Findings) -> Option<Account> {
+    // The reader of keys takes any spelling; a page links to the address as it is written.
+    if HttpsUrl::parse(&url.value).is_err()
+        && canonicalise(&settings.table, &settings.organisation.domains, &url.value).is_ok()
+    {
+        let fault = Fault::new(What::BadValue, url.span).with("expected", HttpsUrl::EXPECTED.0);
+        found.fault(fault.with("found", &url.value));
+        return None;
+    }
     match canonicalise(&settings.table, &settings.organisation.domains, &url.value) {
         Ok(account) if account.form().names_a_profile() => Some(account),
         Ok(account) => {

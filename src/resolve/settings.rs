@@ -19,7 +19,9 @@ const ALL_KINDS: [ProfileKind; 5] =
 pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Option<(Settings, Redirects)> {
     let languages: Vec<Lang> = raw.languages.iter().map(|lang| lang.value.clone()).collect();
     let Some(default) = languages.first().cloned() else {
-        found.missing(raw.span, "languages");
+        if !raw.has("languages") {
+            found.missing(raw.span, "languages");
+        }
         return None;
     };
     let words = |raw: Option<&crate::parse::shape::RawText>| text::optional(raw, &default, &languages);
@@ -56,6 +58,12 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .iter()
             .flat_map(|rules| &rules.0)
             .map(|(name, level)| (name.value.clone(), Spanned::new(level.value.into(), name.span)))
+            .collect(),
+        channel_names: raw
+            .platforms
+            .iter()
+            .flat_map(|platforms| &platforms.0)
+            .filter_map(|(id, channel)| Some((id.value.clone(), words(channel.name.as_ref())?)))
             .collect(),
         table,
         languages,

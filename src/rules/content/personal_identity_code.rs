@@ -3,7 +3,7 @@
 use crate::diagnostic::Level;
 use crate::identity_code;
 use crate::rules::{Check, Found, Rule, Subject, Weight};
-use crate::source::{Half, Span};
+use crate::source::Span;
 use rayon::prelude::*;
 
 /// The row.
@@ -16,9 +16,10 @@ pub(crate) static RULE: Rule = Rule {
     explanation: include_str!("personal_identity_code.md"),
 };
 
-/// Every public file that the program reads, remarks included: a repository is published too, sooner or later.
+/// Every file that the program reads, remarks and internal halves included: none of them needs a code, and a repository
+/// is seen by more people than a record is.
 fn check(subject: &Subject<'_>, found: &mut Found) {
-    let files: Vec<_> = subject.site.sources.iter().filter(|(_, file)| file.half == Half::Public).collect();
+    let files: Vec<_> = subject.resolved.sources().iter().collect();
     let spans: Vec<Span> = files
         .par_iter()
         .flat_map_iter(|(id, file)| identity_code::find(file.text()).into_iter().map(|range| Span::new(*id, range)))

@@ -100,7 +100,7 @@ function start(main, form, box, list, status) {
    * @param {() => boolean} current whether nobody has typed on meanwhile
    */
   const show = async (found, text, current) => {
-    const answer = await found.search(text);
+    const answer = await found.search(meant(text));
     let shown = 0;
     const next = async () => {
       const ids = answer.ids.slice(shown, shown + SHOWN);
@@ -149,6 +149,17 @@ function count(form, n, complete) {
   const { none = "", one = "{n}", many = "{n}", some } = form.dataset;
   const words = n === 0 ? none : !complete && some ? some : n === 1 ? one : many;
   return words.replace("{n}", n.toLocaleString(document.documentElement.lang));
+}
+
+/**
+ * Of a pasted web address only the last part, where an account's name stands: `https` and `com` are in every address
+ * of the directory and would find them all.
+ * @param {string} text
+ */
+function meant(text) {
+  const address = /^\s*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/(\S+)\s*$/iu.exec(text);
+  const parts = address?.[1]?.split(/[/?#&=]/u).filter(Boolean) ?? [];
+  return parts.at(-1)?.replace(/^@/u, "") ?? text;
 }
 
 /**
