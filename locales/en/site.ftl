@@ -78,7 +78,7 @@ in-language-en = in English
 
 ## Home
 
-home-lead = Here { $organisation } says which social media accounts are its own. You also find the guidelines in force here.
+home-lead = { $organisation } lists here which social media accounts are its own. Its guidelines in force are here too.
 home-search-label = Search for an account or a guideline
 home-search-hint = Type the name of an account, a user name or a topic.
 home-impostor = Is someone posing as us?

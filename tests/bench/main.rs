@@ -66,8 +66,10 @@ fn stages(site: &Path) -> Times {
     let checked = timed(&mut times, "judge", || rules::judge(resolved, moment().today())).checked.unwrap();
     let public = timed(&mut times, "publish", || publish::publish(&checked, moment()));
     let mut artifacts = aito::artifact::Artifacts::default();
-    artifacts
-        .extend(timed(&mut times, "page", || page::produce(&public)).unwrap_or_else(|faults| panic!("{faults:?}")));
+    artifacts.extend(
+        timed(&mut times, "page", || page::produce(&public, page::Size::Minified))
+            .unwrap_or_else(|faults| panic!("{faults:?}")),
+    );
     artifacts.extend(timed(&mut times, "opendata", || opendata::produce(&public)));
     artifacts.extend(timed(&mut times, "search", || index(&public)));
     let sealed = timed(&mut times, "seal", || seal::seal(artifacts, moment(), public.expires_days));
