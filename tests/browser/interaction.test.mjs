@@ -135,7 +135,7 @@ describe('the search', { timeout: 600_000 }, () => {
       assert.equal(await page.locator('main#main').count(), 1);
     }));
 
-    test(`a pasted address finds its account and no other (${lang})`, () => on(`${path}?q=${encodeURIComponent('https://x.com/valetili')}`, async (page) => {
+    test(`a pasted address finds its account and no other (${lang})`, () => on(`${path}?q=${encodeURIComponent('https://x.com/qqqzzz')}`, async (page) => {
       await page.waitForFunction(() => document.querySelector('#search-status')?.textContent?.trim());
       assert.equal(await page.locator('#search-results a[href]').count(), 0);
     }));
