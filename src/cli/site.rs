@@ -3,6 +3,7 @@
 use super::{Common, FAILED, Format, note};
 use crate::build::{Outcome, build};
 use crate::catalogue::{Arg, Catalogue};
+use crate::parse::yaml;
 use crate::raw::Internal;
 use crate::report;
 use crate::shell;
@@ -84,9 +85,11 @@ fn find(start: &Path, given: bool) -> Option<PathBuf> {
 
 /// The site's time zone, read before everything else, since the moment depends on it.
 fn timezone(loaded: &shell::Loaded) -> String {
-    let text = loaded.sources.find("site.yaml").map_or("", |(_, file)| file.text());
-    let zone = text.lines().find_map(|line| line.strip_prefix("timezone:"));
-    let zone = zone.map(|zone| zone.split('#').next().unwrap_or("").trim().trim_matches(['"', '\'']));
+    let tree = loaded.sources.find("site.yaml").and_then(|(id, file)| yaml::parse(id, 0, file.text()).ok());
+    let zone = match tree.as_ref().and_then(|tree| tree.get("timezone")).map(|node| &node.kind) {
+        Some(yaml::Kind::Str(zone)) => Some(zone.as_str()),
+        _ => None,
+    };
     zone.filter(|zone| crate::value::is_timezone(zone)).unwrap_or("Europe/Helsinki").to_owned()
 }
 
