@@ -36,6 +36,7 @@ mod fold;
 mod form;
 mod input;
 mod key;
+mod lookalike;
 mod other;
 mod pattern;
 mod refusal;
@@ -48,7 +49,9 @@ pub use canonicalise::canonicalise;
 pub use domains::{DomainFault, Domains};
 pub use fault::TableFault;
 pub use find::{accounts_in, addresses_in};
+pub use fold::confusables;
 pub use key::{Account, Form, HostKind, Key};
+pub use lookalike::{osa_one_apart, skeleton};
 pub use refusal::Refusal;
 pub use table::{Channel, Platform, Table};
 

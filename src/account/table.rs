@@ -15,6 +15,7 @@ use super::fault::TableFault;
 use super::key::{Account, Form, Key};
 use super::pattern::{Capture, Piece, fill, split};
 use super::resemble::Protected;
+use super::shape::LookalikeShape;
 
 static BUILTIN: LazyLock<Table> = LazyLock::new(|| {
     Table::read(include_str!("platforms.yaml")).expect("the table is part of the program and a test reads it")
@@ -65,6 +66,7 @@ pub(super) struct Global {
     pub(super) shorteners: BTreeSet<String>,
     pub(super) defunct: BTreeMap<String, String>,
     pub(super) wrappers: Vec<Wrapper>,
+    pub(super) lookalikes: LookalikeShape,
 }
 
 /// A link that hands over to another address.

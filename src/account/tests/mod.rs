@@ -3,5 +3,6 @@
 mod domains;
 mod found;
 mod loading;
+mod lookalikes;
 mod properties;
 mod vectors;
