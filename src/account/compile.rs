@@ -107,6 +107,7 @@ pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<()
         family: shape.family,
         prefixes,
         names: shape.names,
+        called: shape.called,
         at: shape.shown == "@",
         acct_domain: shape.acct_domain,
         captures,

@@ -37,6 +37,7 @@ mod form;
 mod input;
 mod key;
 mod lookalike;
+mod named;
 mod other;
 mod pattern;
 mod refusal;
@@ -52,6 +53,7 @@ pub use find::{accounts_in, addresses_in};
 pub use fold::confusables;
 pub use key::{Account, Form, HostKind, Key};
 pub use lookalike::{osa_one_apart, skeleton};
+pub use named::name_in_key;
 pub use refusal::Refusal;
 pub use table::{Channel, Platform, Table};
 

@@ -99,6 +99,8 @@ pub(super) struct PlatformShape {
     #[serde(default)]
     pub(super) names: Vec<String>,
     #[serde(default)]
+    pub(super) called: Vec<String>,
+    #[serde(default)]
     pub(super) shown: String,
     #[serde(default)]
     pub(super) acct_domain: Option<String>,

@@ -85,6 +85,7 @@ pub struct Platform {
     pub(super) family: String,
     pub(super) prefixes: Vec<String>,
     pub(super) names: Vec<String>,
+    pub(super) called: Vec<String>,
     pub(super) at: bool,
     pub(super) acct_domain: Option<String>,
     pub(super) captures: BTreeMap<String, Capture>,
@@ -283,7 +284,7 @@ impl Platform {
         self.address_of(&account.key)
     }
 
-    fn address_of(&self, key: &Key) -> Option<String> {
+    pub(super) fn address_of(&self, key: &Key) -> Option<String> {
         self.canonical.iter().find_map(|address| {
             let values = split(&address.key, key.as_ref())?;
             fill(&address.url, &values, escape)

@@ -4,5 +4,6 @@ mod domains;
 mod found;
 mod loading;
 mod lookalikes;
+mod named;
 mod properties;
 mod vectors;
