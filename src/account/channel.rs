@@ -39,6 +39,7 @@ pub(super) fn add_channel(table: &mut Table, channel: &Channel) -> Result<(), Ta
         id: channel.id.clone(),
         name: channel.name.clone(),
         family: "own".to_owned(),
+        called: vec![channel.id.to_lowercase(), channel.name.to_lowercase()],
         hosts: vec![HostShape { h: channel.hosts.clone(), ..HostShape::default() }],
         captures: BTreeMap::from([("h".to_owned(), channel_capture())]),
         canonical: vec![CanonicalShape {

@@ -6,14 +6,16 @@
 //! label; one host with two owners; two platforms with one key prefix; a profile form that lets
 //! anything follow it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
 use super::domains::is_plain;
 use super::fault::TableFault;
 use super::form::form_row;
 use super::pattern::{Capture, pieces};
-use super::shape::{CanonicalShape, DefunctShape, GlobalShape, HostShape, PlatformShape, TableShape, WrapperShape};
+use super::shape::{
+    CanonicalShape, DefunctShape, GlobalShape, HostShape, LookalikeShape, PlatformShape, TableShape, WrapperShape,
+};
 use super::table::{Address, Global, HostPattern, LikeHost, Platform, Seat, Table, Wrapper};
 
 /// The host groups that a form serves when it names none.
@@ -28,7 +30,7 @@ pub(super) fn table(yaml: &str) -> Result<Table, TableFault> {
         patterns: BTreeMap::new(),
         service: BTreeMap::new(),
         any_host: Vec::new(),
-        global: Arc::new(global(shape.global)),
+        global: Arc::new(global(shape.global, lookalikes(shape.lookalikes)?)),
         protected: Arc::default(),
     };
     for platform in shape.platforms {
@@ -37,7 +39,7 @@ pub(super) fn table(yaml: &str) -> Result<Table, TableFault> {
     Ok(table)
 }
 
-fn global(shape: GlobalShape) -> Global {
+fn global(shape: GlobalShape, lookalikes: LookalikeShape) -> Global {
     let wrapper = |shape: WrapperShape| Wrapper { host: shape.host, paths: shape.paths, params: shape.params };
     let short = shape.shorteners;
     let gone = |defunct: DefunctShape| {
@@ -49,7 +51,31 @@ fn global(shape: GlobalShape) -> Global {
         shorteners: short.platform_owned.into_iter().chain(short.generic).collect(),
         defunct: shape.defunct_platforms.into_iter().flat_map(gone).collect(),
         wrappers: shape.redirect_wrappers.into_iter().map(wrapper).collect(),
+        lookalikes,
     }
+}
+
+/// Refuses data by which folding would not end, or would fold everything to one.
+fn lookalikes(shape: LookalikeShape) -> Result<LookalikeShape, TableFault> {
+    let bad = |why, entry: &str| Err(TableFault::BadLookalikes { entry: entry.to_owned(), why });
+    let plain = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    for (from, to) in &shape.sight {
+        if !from.is_ascii() || from.is_ascii_uppercase() || !to.is_ascii_lowercase() || shape.sight.contains_key(to) {
+            return bad("sight", &from.to_string());
+        }
+    }
+    for (pair, letter) in &shape.pairs {
+        if pair.len() != 2 || letter.len() != 1 || !plain(pair) || !plain(letter) {
+            return bad("pair", pair);
+        }
+    }
+    let mut known = BTreeSet::new();
+    for affix in &shape.affixes {
+        if affix.len() < 2 || !plain(affix) || !known.insert(affix) {
+            return bad("affix", affix);
+        }
+    }
+    Ok(shape)
 }
 
 /// Adds one platform.
@@ -81,6 +107,7 @@ pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<()
         family: shape.family,
         prefixes,
         names: shape.names,
+        called: shape.called,
         at: shape.shown == "@",
         acct_domain: shape.acct_domain,
         captures,

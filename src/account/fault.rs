@@ -58,6 +58,13 @@ pub enum TableFault {
         /// Which property, as a kebab-case word.
         why: &'static str,
     },
+    /// An entry of the data on look-alikes that folds nothing, or everything.
+    BadLookalikes {
+        /// The entry.
+        entry: String,
+        /// Which list it stands in.
+        why: &'static str,
+    },
 }
 
 impl std::fmt::Display for TableFault {
@@ -77,6 +84,7 @@ impl std::fmt::Display for TableFault {
             Self::BadHostPattern { platform, like } => {
                 write!(f, "bad-host-pattern: {platform}: {like}")
             }
+            Self::BadLookalikes { entry, why } => write!(f, "bad-lookalikes: {why}: {entry}"),
             Self::BadForm { platform, form, why } => write!(f, "bad-form: {platform}: {form}: {why}"),
         }
     }

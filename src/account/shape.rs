@@ -6,12 +6,55 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 
 /// The file.
 #[derive(Debug, Deserialize)]
 pub(super) struct TableShape {
     pub(super) global: GlobalShape,
     pub(super) platforms: Vec<PlatformShape>,
+    #[serde(default)]
+    pub(super) lookalikes: LookalikeShape,
+}
+
+/// How names that look alike are folded to one.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LookalikeShape {
+    /// A character and the one that it is taken for.
+    pub(super) sight: BTreeMap<char, char>,
+    /// Two letters that look like one.
+    pub(super) pairs: Vec<(String, String)>,
+    /// Words that are added to a name.
+    pub(super) affixes: Vec<String>,
+    /// The fewest letters that may be left when an affix falls.
+    pub(super) shortest: usize,
+    /// The fewest letters of skeletons of which one slip apart is no chance.
+    pub(super) nearest: usize,
+    #[serde(rename = "steps")]
+    pub(super) _steps: Vec<String>,
+    #[serde(rename = "verdict_rules")]
+    pub(super) _verdict_rules: IgnoredAny,
+    #[serde(rename = "generators_for_ci")]
+    pub(super) _generators: IgnoredAny,
+    #[serde(rename = "note")]
+    pub(super) _note: IgnoredText,
+    #[serde(rename = "src")]
+    pub(super) _src: Vec<String>,
+    #[cfg_attr(not(test), expect(dead_code, reason = "only the tests read the vectors"))]
+    pub(super) vectors: LookalikeVectors,
+}
+
+/// Pairs of names, or of a name and its skeleton.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(not(test), expect(dead_code, reason = "only the tests read the vectors"))]
+pub(super) struct LookalikeVectors {
+    pub(super) skeletons: Vec<(String, String)>,
+    pub(super) same: Vec<(String, String)>,
+    pub(super) apart: Vec<(String, String)>,
+    pub(super) slip: Vec<(String, String)>,
+    pub(super) no_slip: Vec<(String, String)>,
 }
 
 /// What holds for every address.
@@ -55,6 +98,8 @@ pub(super) struct PlatformShape {
     pub(super) prefixes: Vec<String>,
     #[serde(default)]
     pub(super) names: Vec<String>,
+    #[serde(default)]
+    pub(super) called: Vec<String>,
     #[serde(default)]
     pub(super) shown: String,
     #[serde(default)]

@@ -15,6 +15,7 @@ use super::fault::TableFault;
 use super::key::{Account, Form, Key};
 use super::pattern::{Capture, Piece, fill, split};
 use super::resemble::Protected;
+use super::shape::LookalikeShape;
 
 static BUILTIN: LazyLock<Table> = LazyLock::new(|| {
     Table::read(include_str!("platforms.yaml")).expect("the table is part of the program and a test reads it")
@@ -65,6 +66,7 @@ pub(super) struct Global {
     pub(super) shorteners: BTreeSet<String>,
     pub(super) defunct: BTreeMap<String, String>,
     pub(super) wrappers: Vec<Wrapper>,
+    pub(super) lookalikes: LookalikeShape,
 }
 
 /// A link that hands over to another address.
@@ -83,6 +85,7 @@ pub struct Platform {
     pub(super) family: String,
     pub(super) prefixes: Vec<String>,
     pub(super) names: Vec<String>,
+    pub(super) called: Vec<String>,
     pub(super) at: bool,
     pub(super) acct_domain: Option<String>,
     pub(super) captures: BTreeMap<String, Capture>,
@@ -281,7 +284,7 @@ impl Platform {
         self.address_of(&account.key)
     }
 
-    fn address_of(&self, key: &Key) -> Option<String> {
+    pub(super) fn address_of(&self, key: &Key) -> Option<String> {
         self.canonical.iter().find_map(|address| {
             let values = split(&address.key, key.as_ref())?;
             fill(&address.url, &values, escape)

@@ -107,24 +107,10 @@ fn nonsense_is_no_domain() {
 
 #[test]
 fn the_short_way_of_folding_gives_what_the_long_way_gives() {
-    use unicode_security::confusable_detection::skeleton;
-    for label in [
-        "facebook",
-        "faceb00k",
-        "twltter",
-        "minirnum",
-        "rnrm",
-        "mrn",
-        "vvw",
-        "clam",
-        "0123456789",
-        "abcdefghijklmnopqrstuvwxyz",
-        "a-b",
-    ] {
+    for label in ["facebook", "faceb00k", "twltter", "minirnum", "rnrm", "mrn", "vvw", "clam", "0123456789", "a-b"] {
         // A letter that folds to nothing else sends the label the long way.
-        let long = crate::account::fold::folded(&format!("{label}я"));
-        let end: String = skeleton("я").collect();
-        assert_eq!(long.strip_suffix(&end), Some(crate::account::fold::folded(label).as_str()), "{label}");
+        let long = crate::account::fold::folded(&format!("{label}み"));
+        assert_eq!(long.strip_suffix('み'), Some(crate::account::fold::folded(label).as_str()), "{label}");
     }
 }
 

@@ -3,5 +3,7 @@
 mod domains;
 mod found;
 mod loading;
+mod lookalikes;
+mod named;
 mod properties;
 mod vectors;
