@@ -92,6 +92,20 @@ pub enum HostKind {
     None,
 }
 
+impl HostKind {
+    /// The word by which pages and data say it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Fixed => "fixed",
+            Self::Pattern => "pattern",
+            Self::Home => "home",
+            Self::Foreign => "foreign",
+            Self::None => "none",
+        }
+    }
+}
+
 /// An account, as far as its address tells.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Account {

@@ -30,6 +30,7 @@ mod canonicalise;
 mod channel;
 mod compile;
 mod domains;
+mod export;
 mod fault;
 mod find;
 mod fold;

@@ -41,6 +41,11 @@ impl Capture {
             && self.regex().is_some_and(|regex| regex.is_match(value))
     }
 
+    /// The capture as the table has it.
+    pub(super) fn shape(&self) -> &CaptureShape {
+        &self.shape
+    }
+
     /// The compiled pattern.
     pub(super) fn regex(&self) -> Option<&Regex> {
         self.regex.get_or_init(|| Regex::new(&format!("^(?:{})$", self.shape.re)).ok()).as_ref()
@@ -80,6 +85,15 @@ impl Op {
         })
     }
 
+    fn word(self) -> &'static str {
+        match self {
+            Self::Lower => "lower",
+            Self::NoDots => "nodots",
+            Self::Digits => "digits",
+            Self::TrailingId => "trailing_id",
+        }
+    }
+
     fn apply(self, value: &str) -> String {
         match self {
             Self::Lower => value.to_lowercase().nfc().collect(),
@@ -112,6 +126,19 @@ pub(super) fn pieces(text: &str) -> Result<Vec<Piece>, &'static str> {
         found.push(Piece::Literal(rest.to_owned()));
     }
     Ok(found)
+}
+
+/// The text that [`pieces`] reads as these pieces.
+pub(super) fn written(pieces: &[Piece]) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Literal(literal) => literal.clone(),
+        Piece::Value { name, ops } if ops.is_empty() => format!("{{{name}}}"),
+        Piece::Value { name, ops } => {
+            let words: Vec<&str> = ops.iter().map(|op| op.word()).collect();
+            format!("{{{name}|{}}}", words.join(","))
+        }
+    };
+    pieces.iter().map(piece).collect()
 }
 
 /// Splits a text by pieces. Literals compare without ASCII case; where a literal stands between

@@ -121,6 +121,18 @@ pub(super) struct FormRow {
     pub(super) not: Vec<String>,
 }
 
+impl Tail {
+    /// The word of the table.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Nothing => "none",
+            Self::Tabs => "tabs",
+            Self::Posts => "posts",
+            Self::Any => "any",
+        }
+    }
+}
+
 /// What may follow the segments of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tail {

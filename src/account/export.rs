@@ -1,0 +1,169 @@
+//! The platform table for the page's scripts, which bring addresses to keys as this module does.
+//!
+//! Why: a citizen's browser decides by the same table as the build, or the two would disagree. In: the table in use,
+//! the site's own channels included. Out: JSON without sources, remarks and vectors; what is absent has the default
+//! that `themes/default/assets/check/account/table.js` gives it. Lists of words are one text with spaces between.
+//!
+//! What must never be true: a word with a space in it in such a list; a pattern that JavaScript reads otherwise than
+//! the `regex` crate (a test knows what both share); two exports of one table that differ in a byte.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::key::Form;
+use super::pattern::{Capture, written};
+use super::table::{FormRow, Platform, Table, Tail};
+
+/// What an export without changes to its shape begins with.
+const VERSION: u8 = 1;
+
+impl Table {
+    /// Everything that the page needs of this table.
+    #[must_use]
+    pub fn export(&self) -> Value {
+        let global = &self.global;
+        let wrappers: Vec<Value> =
+            global.wrappers.iter().map(|row| json!([row.host, words(&row.paths), words(&row.params)])).collect();
+        let platforms: Vec<Value> =
+            self.platforms.iter().enumerate().map(|(index, platform)| self.platform_row(index, platform)).collect();
+        json!({
+            "version": VERSION,
+            "platforms": platforms,
+            "wrappers": wrappers,
+            "short": words(&global.shorteners),
+            "defunct": global.defunct,
+        })
+    }
+
+    fn platform_row(&self, index: usize, platform: &Platform) -> Value {
+        let mut row = Row::default();
+        row.put("id", &platform.id);
+        row.put("name", &platform.name);
+        row.put("family", &platform.family);
+        row.some("names", &platform.names);
+        row.flag("at", platform.at);
+        row.flag("any", platform.any_host);
+        if let Some(domain) = &platform.acct_domain {
+            row.put("acct", domain);
+        }
+        row.some("hosts", &self.hosts_of(index));
+        row.some("like", &self.patterns_of(index));
+        row.words("service", self.service.iter().filter(|(_, at)| **at == index).map(|(host, _)| host));
+        let captures: Map<String, Value> =
+            platform.captures.iter().map(|(name, capture)| (name.clone(), capture_row(capture))).collect();
+        row.put("captures", captures);
+        let pair = |key, url| json!([written(key), written(url)]);
+        row.put("canonical", platform.canonical.iter().map(|row| pair(&row.key, &row.url)).collect::<Vec<_>>());
+        row.put("forms", platform.forms.iter().map(form_row).collect::<Vec<_>>());
+        row.words("tabs", &platform.tabs);
+        row.words("reserved", &platform.reserved);
+        row.words("keep", &platform.keep);
+        row.words("post", &platform.post_params);
+        row.done()
+    }
+
+    /// The hosts of a platform, a text for each host group.
+    fn hosts_of(&self, index: usize) -> Vec<String> {
+        let mut groups: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+        for (host, seat) in self.hosts.iter().filter(|(_, seat)| seat.platform == index) {
+            groups.entry(seat.group).or_default().push(host);
+        }
+        let last = groups.keys().last().map_or(0, |last| last + 1);
+        (0..last).map(|group| groups.get(&group).map(|hosts| hosts.join(" ")).unwrap_or_default()).collect()
+    }
+
+    /// The host patterns of a platform: host group, the literal end, the pattern, first labels that are not meant.
+    fn patterns_of(&self, index: usize) -> Vec<Value> {
+        let rows = self.patterns.iter().flat_map(|(end, rows)| rows.iter().map(move |row| (end, row)));
+        rows.filter(|(_, row)| row.seat.platform == index)
+            .map(|(end, row)| json!([row.seat.group, end, row.like.re, words(&row.like.except)]))
+            .collect()
+    }
+}
+
+fn capture_row(capture: &Capture) -> Value {
+    let shape = capture.shape();
+    let mut row = Row::default();
+    row.put("re", &shape.re);
+    for (name, number) in [("min", shape.min), ("max", shape.max), ("most", shape.max_specials)] {
+        if let Some(number) = number {
+            row.put(name, number);
+        }
+    }
+    for (name, text) in [("uncounted", &shape.uncounted), ("specials", &shape.specials)] {
+        if !text.is_empty() {
+            row.put(name, text);
+        }
+    }
+    row.words("forbid", &shape.forbid);
+    row.words("start", &shape.forbid_start);
+    row.words("end", &shape.forbid_end);
+    row.done()
+}
+
+fn form_row(form: &FormRow) -> Value {
+    let mut row = Row::default();
+    let segments: Vec<String> = form.segments.iter().map(|segment| written(segment)).collect();
+    row.put("m", segments.join("/"));
+    if form.groups != [0] {
+        row.put("on", &form.groups);
+    }
+    if form.is != Form::Handle {
+        row.put("is", form.is.code());
+    }
+    if form.tail != Tail::Nothing {
+        row.put("tail", form.tail.word());
+    }
+    if let Some(label) = &form.label {
+        row.put("label", label);
+    }
+    if let Some(fragment) = &form.fragment {
+        row.put("frag", written(fragment));
+    }
+    if let Some(key) = &form.key {
+        row.put("key", written(key));
+    }
+    if !form.query.is_empty() {
+        row.put("q", json!(form.query));
+    }
+    row.words("not", &form.not);
+    row.done()
+}
+
+/// One object, of which only what says something is written.
+#[derive(Default)]
+struct Row(Map<String, Value>);
+
+impl Row {
+    fn put(&mut self, name: &str, value: impl serde::Serialize) {
+        self.0.insert(name.to_owned(), json!(value));
+    }
+
+    fn flag(&mut self, name: &str, set: bool) {
+        if set {
+            self.put(name, 1);
+        }
+    }
+
+    fn some(&mut self, name: &str, list: &[impl serde::Serialize]) {
+        if !list.is_empty() {
+            self.put(name, list);
+        }
+    }
+
+    fn words<'t>(&mut self, name: &str, list: impl IntoIterator<Item = &'t String>) {
+        let text = words(list);
+        if !text.is_empty() {
+            self.put(name, text);
+        }
+    }
+
+    fn done(self) -> Value {
+        Value::Object(self.0)
+    }
+}
+
+fn words<'t>(list: impl IntoIterator<Item = &'t String>) -> String {
+    list.into_iter().map(String::as_str).collect::<Vec<_>>().join(" ")
+}
