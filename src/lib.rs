@@ -6,7 +6,7 @@
 //! 1. **Nothing wrong is published.** Build = check, then emit. With a finding at error level nothing is written and
 //!    the published site stays as it was.
 //! 2. **Public is a type.** What is internal cannot reach a page, a data file or the search index, because the types
-//!    that pages are made of ([`publish::view`], [`publish::data`]) cannot hold it.
+//!    that pages are made of ([`publish::view`], [`publish::data`], [`publish::facts`]) cannot hold it.
 //! 3. **Data flows one way.** Each stage is a type that cannot go back.
 //! 4. **The core is pure.** No file, clock, network, environment or unordered map between reading and writing; so it
 //!    is parallel, testable and repeatable byte for byte.
@@ -52,6 +52,8 @@
 //! - Whether a guideline is in force on a day: `model::Guideline::standing`.
 //! - Which account an address names: [`account::canonicalise`]; keys are the only thing ever compared.
 //! - Addresses of pages: [`publish::route`].
+//! - Pages that show accounts are made of public data and nothing else ([`publish::data`], [`publish::facts`]), so that
+//!   an account can be taken off them although the sources cannot be published.
 //! - Words for people: the Fluent catalogues in `locales/`, through [`catalogue`].
 //!
 //! # Choices that differ from the first plan

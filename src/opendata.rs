@@ -6,6 +6,8 @@
 use crate::artifact::Artifact;
 use crate::publish::PublicSite;
 use crate::publish::data::ProfileData;
+use crate::publish::facts::RedirectFacts;
+use serde::Serialize;
 use std::fmt::Write as _;
 
 /// All data files.
@@ -13,7 +15,8 @@ use std::fmt::Write as _;
 pub fn produce(site: &PublicSite) -> Vec<Artifact> {
     let host_root = if site.routes.root() == "/" { "" } else { "for-host-root/" };
     vec![
-        Artifact::file("data/profiles.json", json(site)),
+        Artifact::file("data/profiles.json", json(&site.data)),
+        Artifact::file("data/site.json", json(&site.facts)),
         Artifact::file("data/profiles.csv", csv(site)),
         Artifact::file("sitemap.xml", sitemap(site)),
         Artifact::file(format!("{host_root}robots.txt"), robots(site)),
@@ -22,8 +25,8 @@ pub fn produce(site: &PublicSite) -> Vec<Artifact> {
     ]
 }
 
-fn json(site: &PublicSite) -> Vec<u8> {
-    let mut json = serde_json::to_vec_pretty(&site.data).unwrap_or_default();
+fn json(data: &impl Serialize) -> Vec<u8> {
+    let mut json = serde_json::to_vec_pretty(data).unwrap_or_default();
     json.push(b'\n');
     json
 }
@@ -103,8 +106,8 @@ fn headers(site: &PublicSite) -> Vec<u8> {
 
 fn redirects(site: &PublicSite) -> Vec<u8> {
     let mut out = String::new();
-    for (path, to) in &site.redirects {
-        let from = path.trim_end_matches("index.html");
+    for RedirectFacts { from, to } in &site.facts.redirects {
+        let from = from.trim_end_matches("index.html");
         let _ = writeln!(out, "{}{from} {to} 301", site.routes.root());
     }
     out.into_bytes()

@@ -100,7 +100,7 @@ fn finish(checked: &Checked, moment: Moment, outcome: &mut Outcome) {
     }
     artifacts.extend(opendata::produce(&site));
     artifacts.extend(pieces::search(&site));
-    let sealed = seal(artifacts, moment, site.expires_days);
+    let sealed = seal(artifacts, moment, site.facts.freshness.expires);
     inspect(checked, sealed, moment.today(), outcome);
 }
 

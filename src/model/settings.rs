@@ -1,7 +1,7 @@
 //! The organisation, its languages and policies.
 
 use super::Contact;
-use crate::account::{Domains, Table};
+use crate::account::{Channel, Domains, Table};
 use crate::diagnostic::Level;
 use crate::raw::ProfileKind;
 use crate::source::{FileId, Spanned};
@@ -21,10 +21,14 @@ pub struct Settings {
     pub(crate) official_business: Option<Text>,
     pub(crate) secure_channel: Option<Text>,
     pub(crate) moderation: Option<Spanned<String>>,
+    /// The time zone in which a day begins.
+    pub(crate) timezone: String,
     pub(crate) freshness: Freshness,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) levels: BTreeMap<String, Spanned<Level>>,
-    /// The names of the organisation's own channels.
+    /// The organisation's own channels.
+    pub(crate) channels: Vec<Channel>,
+    /// Their names.
     pub(crate) channel_names: BTreeMap<String, Text>,
     /// The platform table with the organisation's own channels.
     pub(crate) table: Table,

@@ -12,6 +12,7 @@ pub use theme::own_words;
 
 use crate::artifact::{Artifact, Links};
 use crate::catalogue::Catalogue;
+use crate::publish::facts::RedirectFacts;
 use crate::publish::{Edition, PageView, PublicSite};
 use rayon::prelude::*;
 use tera::{Context, Tera};
@@ -87,7 +88,7 @@ fn render(
 
 /// Pages that lead on to another address, for hosts that read no `_redirects`.
 fn redirects(site: &PublicSite) -> Vec<Artifact> {
-    let page = |(path, to): &(String, String)| {
+    let page = |RedirectFacts { from, to }: &RedirectFacts| {
         let shown = escape(to);
         let html = format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>→ {shown}</title>\
@@ -95,9 +96,9 @@ fn redirects(site: &PublicSite) -> Vec<Artifact> {
              <link rel=\"canonical\" href=\"{shown}\"></head><body><p><a href=\"{shown}\">{shown}</a></p></body></html>\n"
         );
         let links = Links { to: vec![to.clone()], anchors: std::collections::BTreeSet::new() };
-        Artifact { path: path.clone(), bytes: html.into_bytes().into(), links }
+        Artifact { path: from.clone(), bytes: html.into_bytes().into(), links }
     };
-    site.redirects.iter().map(page).collect()
+    site.facts.redirects.iter().map(page).collect()
 }
 
 fn escape(text: &str) -> String {

@@ -1,20 +1,21 @@
 //! The directory as data: the whole public view of every profile, in all its languages.
 //!
-//! `--removals-only` can make the directory, the data files and the check from it, so nothing public may be missing.
+//! Every page that shows an account is made from it (and from [`SiteFacts`](super::facts::SiteFacts)), in the build that
+//! publishes it and in later ones that only take away; so nothing public may be missing. Texts in it are clean: an
+//! address that may not be named is replaced by words of the text's own language.
 
-use super::Desk;
-use super::route::Routes;
-use super::unlisted::Unlisted;
+use super::Records;
+use crate::account::Account;
 use crate::model::{Alias, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Website};
 use crate::value::{Id, Moment, Text};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// A text by language.
-type Words = BTreeMap<String, String>;
+/// A text by language, already without addresses that may not be named.
+pub type Words = BTreeMap<String, String>;
 
 /// `data/profiles.json`.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DataView {
     /// The version of this format.
     pub version: u32,
@@ -35,7 +36,7 @@ pub struct DataView {
 }
 
 /// The public body.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrganisationData {
     /// Its name.
     pub name: Words,
@@ -46,7 +47,7 @@ pub struct OrganisationData {
 }
 
 /// One profile.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProfileData {
     /// The record's id.
     pub id: String,
@@ -62,6 +63,8 @@ pub struct ProfileData {
     pub key: String,
     /// The handle as people write it.
     pub handle: String,
+    /// What the address is to the account: `handle`, `stable`, `legacy`, `invite`, `number`.
+    pub form: String,
     /// `unit`, `role`, `person`, `expert`, `campaign`.
     pub kind: String,
     /// `active`, `standby`, `compromised`.
@@ -113,7 +116,7 @@ pub struct ProfileData {
 }
 
 /// Who answers.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnerData {
     /// The unit's id.
     pub unit: String,
@@ -124,7 +127,7 @@ pub struct OwnerData {
 }
 
 /// A contact.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContactData {
     /// Mail.
     pub email: String,
@@ -133,7 +136,7 @@ pub struct ContactData {
 }
 
 /// Service.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceData {
     /// When it is read.
     pub hours: Option<Words>,
@@ -144,18 +147,20 @@ pub struct ServiceData {
 }
 
 /// An earlier handle.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AliasData {
     /// Its address.
     pub url: String,
     /// Its key.
     pub key: String,
+    /// The handle as people write it.
+    pub handle: String,
     /// The last day on which it was the organisation's.
     pub until: Option<String>,
 }
 
 /// Evidence. Who gave it is not published.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EvidenceData {
     /// How.
     pub method: String,
@@ -164,7 +169,7 @@ pub struct EvidenceData {
 }
 
 /// A person.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonData {
     /// Title.
     pub title: Option<Words>,
@@ -173,7 +178,7 @@ pub struct PersonData {
 }
 
 /// A takeover.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CompromisedData {
     /// The day.
     pub since: String,
@@ -181,38 +186,43 @@ pub struct CompromisedData {
     pub message: Option<Words>,
 }
 
-/// What turns a profile into data.
-struct Clerk<'a> {
-    desk: &'a Desk<'a>,
-    routes: &'a Routes,
-    unlisted: &'a Unlisted<'a>,
+impl DataView {
+    /// The listed or compromised profile with an id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<&ProfileData> {
+        let among = |profiles: &'_ [ProfileData]| profiles.binary_search_by(|profile| profile.id.as_str().cmp(id)).ok();
+        among(&self.profiles)
+            .and_then(|at| self.profiles.get(at))
+            .or_else(|| among(&self.warnings).and_then(|at| self.warnings.get(at)))
+    }
 }
 
-pub(super) fn data(desk: &Desk<'_>, routes: &Routes, unlisted: &Unlisted<'_>, moment: Moment) -> DataView {
-    let clerk = Clerk { desk, routes, unlisted };
-    let settings = &desk.site.settings;
+pub(super) fn data(records: &Records<'_>, moment: Moment) -> DataView {
+    let settings = &records.site.settings;
+    let of = |listing| records.of(listing).map(|profile| records.profile(profile)).collect();
     DataView {
         version: 1,
         generated: moment.iso(),
         as_of: moment.today().to_string(),
         expires: moment.plus_days(settings.freshness.expires),
         organisation: OrganisationData {
-            name: clerk.words(&settings.organisation.name),
+            name: records.unlisted.words(&settings.organisation.name),
             website: settings.organisation.website.as_str().to_owned(),
             domains: settings.organisation.written_domains.clone(),
         },
         licence: settings.organisation.data_licence.clone(),
-        profiles: desk.listed.iter().map(|profile| clerk.profile(profile)).collect(),
-        warnings: desk.warned.iter().map(|profile| clerk.profile(profile)).collect(),
+        profiles: of(Listing::Listed),
+        warnings: of(Listing::Warned),
     }
 }
 
-impl Clerk<'_> {
+impl Records<'_> {
     fn words(&self, text: &Text) -> Words {
-        text.all().map(|(lang, words)| (lang.to_string(), self.unlisted.clean(words, "…"))).collect()
+        self.unlisted.words(text)
     }
 
-    fn optional(&self, text: &Option<Text>) -> Option<Words> {
+    /// The same of a text that may be absent.
+    pub(super) fn optional(&self, text: &Option<Text>) -> Option<Words> {
         text.as_ref().map(|text| self.words(text))
     }
 
@@ -252,13 +262,12 @@ impl Clerk<'_> {
             allow: _,
         } = profile;
         let Owner { unit, role } = owner;
-        let Contact { email, phone } = contact;
         let Service { hours, response, urgent } = service;
-        let site = self.desk.site;
+        let site = self.site;
         let known = site.settings.table.platform(platform);
         let named = |id: &&crate::source::Spanned<Id>| {
             let other = site.profiles.get(&id.value);
-            other.is_some_and(|other| matches!(other.listing(self.desk.today), Listing::Listed | Listing::Warned))
+            other.is_some_and(|other| matches!(other.listing(self.today), Listing::Listed | Listing::Warned))
         };
         ProfileData {
             id: id.to_string(),
@@ -267,7 +276,8 @@ impl Clerk<'_> {
             platform_name: known.map_or_else(|| platform.clone(), |platform| platform.name().to_owned()),
             url: url.as_ref().map(|url| url.value.clone()).unwrap_or_default(),
             key: account.as_ref().map(|account| account.key().to_string()).unwrap_or_default(),
-            handle: account.as_ref().map(crate::account::Account::shown).unwrap_or_default(),
+            handle: account.as_ref().map(Account::shown).unwrap_or_default(),
+            form: account.as_ref().map(|account| account.form().code().to_owned()).unwrap_or_default(),
             kind: kind.value.word().to_owned(),
             status: status.value.word().to_owned(),
             owner: OwnerData {
@@ -276,10 +286,7 @@ impl Clerk<'_> {
                 role: self.optional(role),
             },
             shared_with: shared_with.iter().map(ToString::to_string).collect(),
-            contact: ContactData {
-                email: email.value.as_str().to_owned(),
-                phone: phone.as_ref().map(|phone| phone.as_str().to_owned()),
-            },
+            contact: self::contact(contact),
             languages: languages.iter().map(ToString::to_string).collect(),
             opened: opened.as_ref().map(|day| day.value.to_string()),
             reviewed: reviewed.as_ref().map(|day| day.value.to_string()),
@@ -328,7 +335,14 @@ impl Clerk<'_> {
         self.unlisted.places(&url.value).is_empty().then(|| AliasData {
             url: url.value.clone(),
             key: account.key().to_string(),
+            handle: account.shown(),
             until: until.map(|day| day.to_string()),
         })
     }
+}
+
+/// A contact as data.
+pub(super) fn contact(contact: &Contact) -> ContactData {
+    let Contact { email, phone } = contact;
+    ContactData { email: email.value.as_str().to_owned(), phone: phone.as_ref().map(|phone| phone.as_str().to_owned()) }
 }

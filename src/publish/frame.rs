@@ -1,11 +1,10 @@
 //! What every page has around its own content.
 
-use super::scene::Scene;
+use super::hall::{Hall, contact};
 use super::view::{
-    AlternateView, ContactView, FaviconView, FrameView, LanguageLinkView, LinkView, NavView, StandInView, TextView,
+    AlternateView, DayView, FaviconView, FrameView, LanguageLinkView, LinkView, NavView, StandInView, TextView,
 };
 use crate::catalogue::Arg;
-use crate::model::{AssetKind, Contact};
 use crate::value::Lang;
 
 /// What a page says of itself.
@@ -48,14 +47,13 @@ impl<'a> Leaf<'a> {
     }
 }
 
-impl Scene<'_> {
+impl Hall<'_> {
     /// The frame of a page.
     pub(super) fn frame(&self, leaf: Leaf<'_>) -> FrameView {
-        let (site, routes, lang) = (self.site, self.routes, &self.lang);
-        let settings = &site.settings;
+        let (data, facts, routes, lang) = (self.data, self.facts, self.routes, &self.lang);
         let own = (leaf.address)(lang);
         let exists: Vec<&Lang> =
-            settings.languages.iter().filter(|l| leaf.languages.is_empty() || leaf.languages.contains(l)).collect();
+            facts.languages().filter(|l| leaf.languages.is_empty() || leaf.languages.contains(l)).collect();
         let shown = if exists.contains(&lang) { None } else { leaf.languages.first() };
         let whole = |lang: &Lang| routes.whole_address(&(leaf.address)(lang));
         let alternates = if shown.is_some() || exists.len() < 2 || leaf.hidden == Hidden::Yes {
@@ -76,12 +74,13 @@ impl Scene<'_> {
             home: routes.home(lang),
             title: leaf.title,
             description: leaf.description,
-            site_title: self.text(&settings.title),
-            organisation: self.text(&settings.organisation.name),
-            organisation_website: settings.organisation.website.as_str().to_owned(),
-            logo: self.has_static("logo.svg").then(|| "logo.svg".to_owned()),
-            favicon: self
-                .has_static("favicon.svg")
+            site_title: self.text(&facts.title),
+            organisation: self.text(&data.organisation.name),
+            organisation_website: data.organisation.website.clone(),
+            logo: facts.has.logo.then(|| "logo.svg".to_owned()),
+            favicon: facts
+                .has
+                .favicon
                 .then(|| FaviconView { href: routes.asset("favicon.svg"), media_type: "image/svg+xml".to_owned() }),
             nav: self.nav(&own),
             breadcrumb: leaf.breadcrumb,
@@ -90,20 +89,21 @@ impl Scene<'_> {
             alternates,
             stand_in,
             noindex: leaf.hidden == Hidden::Yes,
-            as_of: self.day(self.today),
-            footer: self.footer(),
-            contact: contact(&settings.organisation.contact),
+            as_of: self.as_of(),
+            footer: self.edition.footer.clone(),
+            contact: contact(&facts.contact),
             styles: leaf.styles,
             scripts: leaf.scripts,
         }
     }
 
-    fn has_static(&self, name: &str) -> bool {
-        self.site.assets.iter().any(|asset| asset.kind == AssetKind::Static(name.to_owned()))
+    /// The day that the list is true for.
+    fn as_of(&self) -> DayView {
+        self.day(&self.data.as_of).unwrap_or_else(|| DayView { iso: String::new(), written: String::new() })
     }
 
     fn nav(&self, own: &str) -> Vec<NavView> {
-        let (routes, lang, site) = (self.routes, &self.lang, self.site);
+        let (routes, lang, has) = (self.routes, &self.lang, &self.facts.has);
         let entry = |href: String, word: &str| {
             let current = if own == href {
                 Some("page".to_owned())
@@ -113,13 +113,13 @@ impl Scene<'_> {
             NavView { href, label: self.words.word(word), current }
         };
         let mut nav = vec![entry(routes.directory(lang), "nav-directory")];
-        if !site.guidelines.is_empty() {
+        if has.guidelines {
             nav.push(entry(routes.guidelines(lang), "nav-guidelines"));
         }
-        if !site.publications.is_empty() {
+        if has.publications {
             nav.push(entry(routes.publications(lang), "nav-publications"));
         }
-        if !site.terms.is_empty() {
+        if has.glossary {
             nav.push(entry(routes.glossary(lang), "nav-glossary"));
         }
         nav.push(entry(routes.search(lang), "nav-search"));
@@ -127,8 +127,7 @@ impl Scene<'_> {
     }
 
     fn language_links(&self, address: &dyn Fn(&Lang) -> String) -> Vec<LanguageLinkView> {
-        let languages = &self.site.settings.languages;
-        if languages.len() < 2 {
+        if self.facts.editions.len() < 2 {
             return Vec::new();
         }
         let link = |lang: &Lang| LanguageLinkView {
@@ -137,17 +136,7 @@ impl Scene<'_> {
             href: address(lang),
             current: *lang == self.lang,
         };
-        languages.iter().map(link).collect()
-    }
-
-    fn footer(&self) -> Vec<LinkView> {
-        let mut pages: Vec<_> = self.site.pages.values().collect();
-        pages.sort_by_key(|page| (page.order.unwrap_or(u32::MAX), page.id.clone()));
-        let link = |page: &crate::model::Page| {
-            let doc = crate::model::handbook::edition(&page.docs, &self.lang)?;
-            Some(LinkView { href: self.routes.page(&self.lang, &page.id), label: self.title(doc) })
-        };
-        pages.into_iter().filter_map(link).collect()
+        self.facts.languages().map(link).collect()
     }
 
     /// The home page as the first step of a breadcrumb.
@@ -162,7 +151,7 @@ impl Scene<'_> {
 
     /// A sentence with the organisation's name.
     pub(super) fn describe(&self, id: &str, name: &str, value: &str) -> String {
-        let organisation = self.text(&self.site.settings.organisation.name).text;
+        let organisation = self.text(&self.data.organisation.name).text;
         self.words.say(id, &[("organisation", Arg::Text(&organisation)), (name, Arg::Text(value))])
     }
 }
@@ -176,15 +165,5 @@ fn own_name(lang: &Lang) -> String {
         "fi-simple" => "Selkosuomi".to_owned(),
         "se" => "Davvisámegiella".to_owned(),
         other => other.to_owned(),
-    }
-}
-
-/// How to reach somebody officially.
-pub(super) fn contact(contact: &Contact) -> ContactView {
-    let Contact { email, phone } = contact;
-    ContactView {
-        email: email.value.as_str().to_owned(),
-        phone: phone.as_ref().map(|phone| phone.as_str().to_owned()),
-        phone_uri: phone.as_ref().map(crate::value::Phone::uri),
     }
 }

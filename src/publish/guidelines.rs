@@ -88,8 +88,8 @@ fn list(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     let routes = scene.routes;
     let address = |lang: &Lang| routes.guidelines(lang);
     let mut leaf = Leaf::new(scene.own(scene.words.word("guidelines-title")), &address);
-    leaf.description = scene.describe("description-guidelines", "name", "");
-    leaf.breadcrumb = vec![scene.crumb_home()];
+    leaf.description = desk.hall.describe("description-guidelines", "name", "");
+    leaf.breadcrumb = vec![desk.hall.crumb_home()];
     let (in_force, others): (Vec<_>, Vec<_>) =
         standing_order(desk.site).partition(|guideline| guideline.standing(desk.today) == Standing::InForce);
     let lines = |guidelines: Vec<&Guideline>| guidelines.into_iter().map(|guideline| line(guideline, scene)).collect();
@@ -98,7 +98,7 @@ fn list(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
         path: routes.guidelines(&scene.lang),
         template: "guidelines.html",
         in_sitemap: true,
-        frame: scene.frame(leaf),
+        frame: desk.hall.frame(leaf),
         page,
     }
 }
@@ -256,7 +256,7 @@ fn front_page(
     let address = |lang: &Lang| routes.guideline(lang, &guideline.id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     leaf.description = scene.words.say("description-guideline", &[("title", Arg::Text(&scene.name(doc)))]);
-    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
+    leaf.breadcrumb = vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
     let path = routes.guideline(&scene.lang, &guideline.id);
@@ -274,7 +274,7 @@ fn front_page(
     let view = guideline_view(desk, guideline, contents(numbered, None, scene), scene);
     let page = PageContent::Guideline(GuidelinePageView { guideline: view, body: body(rendered, doc, scene) });
     let in_sitemap = doc.lang == scene.lang;
-    edition.pages.push(PageView { path, template: "guideline.html", in_sitemap, frame: scene.frame(leaf), page });
+    edition.pages.push(PageView { path, template: "guideline.html", in_sitemap, frame: desk.hall.frame(leaf), page });
 }
 
 /// Style sheets that a text needs.
@@ -301,7 +301,8 @@ fn chapter_page(
         href: routes.guideline(&scene.lang, &guideline.id),
         label: scene.title(front(guideline, &scene.lang)),
     };
-    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
+    leaf.breadcrumb =
+        vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = languages(&one.chapter.docs);
     leaf.styles = styles(&rendered);
     let path = routes.guideline(&scene.lang, &one.chapter.id);
@@ -334,7 +335,7 @@ fn chapter_page(
     };
     let in_sitemap = doc.lang == scene.lang;
     let page = PageContent::Chapter(page);
-    edition.pages.push(PageView { path, template: "chapter.html", in_sitemap, frame: scene.frame(leaf), page });
+    edition.pages.push(PageView { path, template: "chapter.html", in_sitemap, frame: desk.hall.frame(leaf), page });
 }
 
 fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scene: &Scene<'_>) -> PageView {
@@ -345,7 +346,8 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     let mut leaf = Leaf::new(TextView { lang: scene.foreign(doc), text: title }, &address);
     leaf.description = scene.words.say("description-whole", &[("title", Arg::Text(&scene.name(doc)))]);
     let own = LinkView { href: routes.guideline(&scene.lang, &guideline.id), label: scene.title(doc) };
-    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
+    leaf.breadcrumb =
+        vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     let intro = markdown::render(scene, doc, &Setting { prefix: "johdanto-".to_owned(), ..Setting::default() });
     let mut code = intro.code;
@@ -375,7 +377,7 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
         path: routes.whole(&scene.lang, &guideline.id),
         template: "whole.html",
         in_sitemap,
-        frame: scene.frame(leaf),
+        frame: desk.hall.frame(leaf),
         page,
     }
 }

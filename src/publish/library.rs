@@ -18,14 +18,14 @@ pub(super) fn library(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition)
     if !desk.site.publications.is_empty() {
         edition.pages.push(publications(desk, scene));
         for publication in desk.site.publications.values() {
-            publication_page(publication, scene, edition);
+            publication_page(desk, publication, scene, edition);
         }
     }
     if !desk.site.terms.is_empty() {
         glossary(desk, scene, edition);
     }
     for page in desk.site.pages.values() {
-        plain_page(page, scene, edition);
+        plain_page(desk, page, scene, edition);
     }
 }
 
@@ -38,8 +38,8 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     let routes = scene.routes;
     let address = |lang: &Lang| routes.publications(lang);
     let mut leaf = Leaf::new(scene.own(scene.words.word("publications-title")), &address);
-    leaf.description = scene.describe("description-publications", "name", "");
-    leaf.breadcrumb = vec![scene.crumb_home()];
+    leaf.description = desk.hall.describe("description-publications", "name", "");
+    leaf.breadcrumb = vec![desk.hall.crumb_home()];
     let mut series: Vec<SeriesView> = Vec::new();
     let mut all: Vec<&Publication> = desk.site.publications.values().collect();
     all.sort_by_key(|publication| (std::cmp::Reverse(publication.year), publication.id.clone()));
@@ -63,7 +63,7 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
         path: routes.publications(&scene.lang),
         template: "publications.html",
         in_sitemap: true,
-        frame: scene.frame(leaf),
+        frame: desk.hall.frame(leaf),
         page,
     }
 }
@@ -78,7 +78,7 @@ fn publication_line(publication: &Publication, scene: &Scene<'_>) -> Publication
     }
 }
 
-fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut Edition) {
+fn publication_page(desk: &Desk<'_>, publication: &Publication, scene: &Scene<'_>, edition: &mut Edition) {
     let routes = scene.routes;
     let Publication { id, authors, series, year, isbn, isbn_pdf, pages, file, accessible, request_from, texts } =
         publication;
@@ -87,7 +87,8 @@ fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut 
     let address = |lang: &Lang| routes.publication(lang, id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     leaf.description = scene.words.say("description-publication", &[("title", Arg::Text(&scene.name(doc)))]);
-    leaf.breadcrumb = vec![scene.crumb_home(), scene.crumb(routes.publications(&scene.lang), "nav-publications")];
+    leaf.breadcrumb =
+        vec![desk.hall.crumb_home(), desk.hall.crumb(routes.publications(&scene.lang), "nav-publications")];
     leaf.languages = texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
     let path = routes.publication(&scene.lang, id);
@@ -125,7 +126,7 @@ fn publication_page(publication: &Publication, scene: &Scene<'_>, edition: &mut 
     };
     let in_sitemap = doc.lang == scene.lang;
     let page = PageContent::Publication(Box::new(page));
-    edition.pages.push(PageView { path, template: "publication.html", in_sitemap, frame: scene.frame(leaf), page });
+    edition.pages.push(PageView { path, template: "publication.html", in_sitemap, frame: desk.hall.frame(leaf), page });
 }
 
 fn file_view(file: &PublicationFile, scene: &Scene<'_>) -> FileView {
@@ -154,7 +155,7 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
     let address = |lang: &Lang| routes.glossary(lang);
     let mut leaf = Leaf::new(scene.own(scene.words.word("glossary-title")), &address);
     leaf.description = scene.words.word("description-glossary");
-    leaf.breadcrumb = vec![scene.crumb_home()];
+    leaf.breadcrumb = vec![desk.hall.crumb_home()];
     let path = routes.glossary(&scene.lang);
     let mut terms: Vec<TermView> = Vec::new();
     for term in desk.site.terms.values() {
@@ -182,7 +183,13 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
         }
     }
     let page = PageContent::Glossary(GlossaryView { terms, letters });
-    edition.pages.push(PageView { path, template: "glossary.html", in_sitemap: true, frame: scene.frame(leaf), page });
+    edition.pages.push(PageView {
+        path,
+        template: "glossary.html",
+        in_sitemap: true,
+        frame: desk.hall.frame(leaf),
+        page,
+    });
 }
 
 fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
@@ -213,7 +220,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
     Some((view, words))
 }
 
-fn plain_page(page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
+fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
     let routes = scene.routes;
     let Page { id, order: _, docs } = page;
     let Some(doc) = in_language(docs, &scene.lang) else {
@@ -222,7 +229,7 @@ fn plain_page(page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
     let rendered = markdown::render(scene, doc, &Setting::default());
     let address = |lang: &Lang| routes.page(lang, id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
-    leaf.breadcrumb = vec![scene.crumb_home()];
+    leaf.breadcrumb = vec![desk.hall.crumb_home()];
     leaf.description = scene.name(doc);
     leaf.languages = docs.iter().map(|doc| doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
@@ -247,7 +254,7 @@ fn plain_page(page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
         path,
         template: "page.html",
         in_sitemap,
-        frame: scene.frame(leaf),
+        frame: desk.hall.frame(leaf),
         page: PageContent::Plain(view),
     });
 }

@@ -7,8 +7,10 @@
 mod blocks;
 pub mod data;
 mod directory;
+pub mod facts;
 mod frame;
 mod guidelines;
+mod hall;
 #[cfg(feature = "highlight")]
 mod highlight;
 mod home;
@@ -20,12 +22,12 @@ mod scene;
 pub mod unlisted;
 pub mod view;
 
-use crate::catalogue::Catalogue;
 use crate::model::{AssetKind, Listing, Profile, Site, Standing};
 use crate::rules::Checked;
 use crate::rules::pointing::page_of;
 use crate::source::Content;
 use crate::value::{Day, Lang, Moment};
+use hall::Hall;
 use rayon::prelude::*;
 use route::Routes;
 use scene::Scene;
@@ -40,18 +42,16 @@ pub struct PublicSite {
     pub editions: Vec<Edition>,
     /// The directory as data.
     pub data: data::DataView,
+    /// Everything else that pages which show accounts are made of.
+    pub facts: facts::SiteFacts,
     /// Files copied as they are: path under the output folder, bytes.
     pub files: Vec<(String, Arc<[u8]>)>,
     /// The theme's own files over the built-in ones: path in the theme, content.
     pub theme: Vec<(String, ThemeFile)>,
-    /// Redirects: old path under the output folder, new address.
-    pub redirects: Vec<(String, String)>,
     /// Addresses.
     pub routes: Routes,
     /// The moment of the build.
     pub moment: Moment,
-    /// From when on the data may no longer be trusted, in days.
-    pub expires_days: i64,
 }
 
 /// A theme's file.
@@ -128,53 +128,60 @@ pub struct PieceView {
     pub sections: Vec<(String, String, String)>,
 }
 
-/// What the parts of this floor share about the site on its day.
+/// The records on their day, and who of them may be named.
+struct Records<'a> {
+    site: &'a Site,
+    routes: &'a Routes,
+    unlisted: &'a Unlisted<'a>,
+    today: Day,
+}
+
+impl<'a> Records<'a> {
+    /// The profiles that stand so today, in the order of their ids.
+    fn of(&self, listing: Listing) -> impl Iterator<Item = &'a Profile> {
+        let today = self.today;
+        self.site.profiles.values().filter(move |profile| profile.listing(today) == listing)
+    }
+}
+
+/// What the pages of one language that are made of texts share.
 struct Desk<'a> {
     site: &'a Site,
     today: Day,
-    /// Profiles that the directory lists, in the order of their ids.
-    listed: Vec<&'a Profile>,
-    /// Compromised profiles.
-    warned: Vec<&'a Profile>,
+    hall: &'a Hall<'a>,
 }
 
-/// Makes the public site.
+/// Makes the public site: first the data, then the pages that are made of data, then those that are made of texts.
 #[must_use]
 pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
     let site = checked.site();
     let today = moment.today();
-    let routes = Routes::new(&site.settings);
+    let routes = Routes::new(&site.settings.base_url, site.settings.default_language());
     let unlisted = Unlisted::new(site, today);
-    let of = |listing| site.profiles.values().filter(move |profile| profile.listing(today) == listing).collect();
-    let desk = Desk { site, today, listed: of(Listing::Listed), warned: of(Listing::Warned) };
-    let editions = site
-        .settings
-        .languages
+    let records = Records { site, routes: &routes, unlisted: &unlisted, today };
+    let scenes: Vec<Scene<'_>> = site.settings.languages.iter().map(|lang| Scene::new(&records, lang)).collect();
+    let facts = facts::facts(&records, &scenes);
+    let data = data::data(&records, moment);
+    let editions = scenes
         .par_iter()
-        .map(|lang| {
-            let words = Catalogue::site(lang.as_str());
-            let scene = Scene { site, routes: &routes, lang: lang.clone(), words, unlisted: &unlisted, today };
-            edition(&desk, &scene)
+        .zip(&facts.editions)
+        .map(|(scene, edition)| {
+            let hall = Hall::new(&data, &facts, edition, &routes);
+            let desk = Desk { site, today, hall: &hall };
+            let mut edition = from_data(&hall);
+            guidelines::guidelines(&desk, scene, &mut edition);
+            library::library(&desk, scene, &mut edition);
+            edition
         })
         .collect();
-    PublicSite {
-        editions,
-        data: data::data(&desk, &routes, &unlisted, moment),
-        files: files(site, &routes),
-        theme: theme(site),
-        redirects: redirects(site, &routes, &unlisted, today),
-        expires_days: site.settings.freshness.expires,
-        routes,
-        moment,
-    }
+    PublicSite { editions, data, facts, files: files(site, &routes), theme: theme(site), routes, moment }
 }
 
-fn edition(desk: &Desk<'_>, scene: &Scene<'_>) -> Edition {
-    let mut edition = Edition { lang: scene.lang.clone(), pages: Vec::new(), pieces: Vec::new() };
-    home::home(desk, scene, &mut edition);
-    directory::directory_and_profiles(desk, scene, &mut edition);
-    guidelines::guidelines(desk, scene, &mut edition);
-    library::library(desk, scene, &mut edition);
+/// The pages of one language that are made of public data alone: whatever shows an account.
+fn from_data(hall: &Hall<'_>) -> Edition {
+    let mut edition = Edition { lang: hall.lang.clone(), pages: Vec::new(), pieces: Vec::new() };
+    home::home(hall, &mut edition);
+    directory::directory_and_profiles(hall, &mut edition);
     edition
 }
 

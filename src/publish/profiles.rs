@@ -1,54 +1,47 @@
 //! A profile: as one line, as a warning, on its own page, and as search finds it.
 
-use super::frame::{Leaf, contact};
-use super::scene::Scene;
+use super::data::{AliasData, CompromisedData, OwnerData, PersonData, ProfileData, ServiceData};
+use super::frame::Leaf;
+use super::hall::{Hall, contact};
 use super::view::{AliasView, LinkView, PersonView, ProfileLineView, ProfileView, TextView, WarningView};
-use super::{Desk, PageContent, PageView, PieceView};
-use crate::account::Form;
+use super::{PageContent, PageView, PieceView};
 use crate::catalogue::Arg;
-use crate::model::{Listing, Owner, Profile, Service, Unit, Website};
-use crate::raw::Status;
-use crate::value::{Id, Lang};
+use crate::value::{Lang, Month, Parse};
 
 /// A profile as one line.
-pub(super) fn profile_line(profile: &Profile, scene: &Scene<'_>) -> ProfileLineView {
-    let platform = scene.site.settings.table.platform(&profile.platform);
-    let platform_name = scene.platform_name(&profile.platform);
-    let name = scene.text(&profile.name);
+pub(super) fn profile_line(profile: &ProfileData, hall: &Hall<'_>) -> ProfileLineView {
+    let platform_name = hall.platform_name(&profile.platform);
+    let name = hall.text(&profile.name);
     let handle = handle(profile);
-    let about = scene.optional(profile.about.as_ref());
-    let unit = scene.site.units.get(&profile.owner.unit).map(|unit| scene.text(&unit.name).text).unwrap_or_default();
+    let about = hall.optional(profile.about.as_ref());
+    let unit = hall.text(&profile.owner.name).text;
     let about_words = about.as_ref().map_or("", |about| about.text.as_str());
-    let filter_text = format!(
-        "{} {handle} {platform_name} {unit} {about_words} {}",
-        name.text,
-        scene.plain(&profile.topics.join(" "))
-    );
+    let filter_text =
+        format!("{} {handle} {platform_name} {unit} {about_words} {}", name.text, profile.topics.join(" "));
     ProfileLineView {
-        id: profile.id.to_string(),
-        href: scene.routes.profile(&scene.lang, &profile.id),
+        id: profile.id.clone(),
+        href: hall.routes.profile(&hall.lang, &profile.id),
         name,
         platform: profile.platform.clone(),
         platform_name,
-        icon: icon(platform.map_or("", |platform| platform.family())),
+        icon: icon(hall.platform(&profile.platform).map_or("", |platform| platform.family.as_str())),
         handle,
         about,
-        unit: profile.owner.unit.to_string(),
-        languages: profile.languages.iter().map(ToString::to_string).collect(),
-        languages_written: languages_written(&profile.languages, scene),
+        unit: profile.owner.unit.clone(),
+        languages: profile.languages.clone(),
+        languages_written: languages_written(&profile.languages, hall),
         main: profile.main,
-        standby: profile.status.value == Status::Standby,
+        standby: profile.status == "standby",
         filter_text: filter_text.to_lowercase(),
     }
 }
 
 /// The handle as people write it; empty where the account has only a number or code that nobody types.
-fn handle(profile: &Profile) -> String {
-    let named = profile.account.as_ref().filter(|account| matches!(account.form(), Form::Handle | Form::Legacy));
-    let shown = named.map(crate::account::Account::shown).unwrap_or_default();
+fn handle(profile: &ProfileData) -> String {
+    let shown = if matches!(profile.form.as_str(), "handle" | "legacy") { profile.handle.as_str() } else { "" };
     let code =
         shown.len() >= 16 && shown.chars().any(|c| c.is_ascii_digit()) && shown.chars().any(|c| c.is_ascii_uppercase());
-    if code { String::new() } else { shown }
+    if code { String::new() } else { shown.to_owned() }
 }
 
 /// The symbol of a platform's family.
@@ -62,76 +55,64 @@ fn icon(family: &str) -> String {
     format!("family-{symbol}")
 }
 
-fn languages_written(languages: &[Lang], scene: &Scene<'_>) -> String {
-    let word = |lang: &Lang| scene.words.find(&format!("language-{lang}"), &[]).unwrap_or_else(|| lang.to_string());
+fn languages_written(languages: &[String], hall: &Hall<'_>) -> String {
+    let word = |lang: &String| hall.words.find(&format!("language-{lang}"), &[]).unwrap_or_else(|| lang.clone());
     languages.iter().map(word).collect::<Vec<_>>().join(", ")
 }
 
 /// A compromised profile as a warning.
-pub(super) fn warning(profile: &Profile, scene: &Scene<'_>) -> WarningView {
-    let line = profile_line(profile, scene);
-    let compromised = profile.compromised.as_ref();
+pub(super) fn warning(profile: &ProfileData, hall: &Hall<'_>) -> WarningView {
+    let line = profile_line(profile, hall);
+    let (since, message) = match &profile.compromised {
+        Some(CompromisedData { since, message }) => (hall.day(since), hall.optional(message.as_ref())),
+        None => (None, None),
+    };
     WarningView {
         id: line.id,
         href: line.href,
         name: line.name,
         platform_name: line.platform_name,
         handle: line.handle,
-        since: compromised.map(|c| scene.day(c.since.day())),
-        message: compromised.and_then(|c| scene.optional(c.message.as_ref())),
+        since,
+        message,
     }
 }
 
-pub(super) fn unit_link(unit: &Unit, scene: &Scene<'_>) -> LinkView {
-    LinkView { href: scene.routes.unit(&scene.lang, &unit.id), label: scene.text(&unit.name) }
-}
-
-fn link_of_text(text: Option<&crate::value::Text>, scene: &Scene<'_>) -> Option<LinkView> {
-    let address = scene.optional(text)?;
+fn link_of_text(text: Option<&super::data::Words>, hall: &Hall<'_>) -> Option<LinkView> {
+    let address = hall.optional(text)?;
     Some(LinkView { href: address.text.clone(), label: TextView { lang: None, text: address.text } })
 }
 
-fn moderation(scene: &Scene<'_>) -> Option<LinkView> {
-    let to = scene.site.settings.moderation.as_ref()?;
-    let guideline = scene.site.guidelines.values().next();
-    let doc = guideline.map(|guideline| super::scene::front(guideline, &scene.lang));
-    match doc.map(|doc| scene.link(doc, &to.value, "")) {
-        Some(super::scene::Where::Leads { href, title, .. }) => Some(LinkView { href, label: scene.own(title) }),
-        _ => to
-            .value
-            .starts_with("https://")
-            .then(|| LinkView { href: to.value.clone(), label: scene.own(to.value.as_str()) }),
-    }
-}
-
-pub(super) fn profile_page(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> PageView {
-    let routes = scene.routes;
+pub(super) fn profile_page(profile: &ProfileData, hall: &Hall<'_>) -> PageView {
+    let routes = hall.routes;
     let address = |lang: &Lang| routes.profile(lang, &profile.id);
-    let view = profile_view(desk, profile, scene);
+    let view = profile_view(profile, hall);
     let mut leaf = Leaf::new(view.name.clone(), &address);
-    leaf.description = scene.words.say(
+    leaf.description = hall.words.say(
         "description-profile",
         &[("name", Arg::Text(&view.name.text)), ("platform", Arg::Text(&view.platform_name))],
     );
     leaf.breadcrumb =
-        vec![scene.crumb_home(), scene.crumb(routes.directory(&scene.lang), "nav-directory"), view.owner.clone()];
-    let listed = profile.listing(desk.today) == Listing::Listed;
-    let path = routes.profile(&scene.lang, &profile.id);
+        vec![hall.crumb_home(), hall.crumb(routes.directory(&hall.lang), "nav-directory"), view.owner.clone()];
+    let listed = view.warning.is_none();
+    let path = routes.profile(&hall.lang, &profile.id);
     let page = PageContent::Profile(Box::new(view));
-    PageView { path, template: "profile.html", in_sitemap: listed, frame: scene.frame(leaf), page }
+    PageView { path, template: "profile.html", in_sitemap: listed, frame: hall.frame(leaf), page }
 }
 
-fn profile_view(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> ProfileView {
-    let line = profile_line(profile, scene);
-    let compromised = profile.listing(desk.today) == Listing::Warned;
-    // Every field is named, so that a new one stops the build until somebody decides whether it is public.
-    let Profile {
+fn profile_view(profile: &ProfileData, hall: &Hall<'_>) -> ProfileView {
+    let line = profile_line(profile, hall);
+    let compromised = profile.status == "compromised";
+    // Every field is named, so that a new one stops the build until somebody decides where readers see it.
+    let ProfileData {
         id,
-        file: _,
         name: _,
-        url,
-        account: _,
         platform,
+        platform_name: _,
+        url,
+        key: _,
+        handle: _,
+        form: _,
         kind,
         status,
         owner,
@@ -140,6 +121,7 @@ fn profile_view(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> Profil
         languages: _,
         opened,
         reviewed,
+        ends,
         main,
         about: _,
         topics,
@@ -151,103 +133,88 @@ fn profile_view(desk: &Desk<'_>, profile: &Profile, scene: &Scene<'_>) -> Profil
         aliases,
         platform_verified,
         evidence: _,
-        ends,
         person,
         standby_for,
-        closed: _,
         compromised: _,
-        allow: _,
+        pages: _,
     } = profile;
-    let Owner { unit, role } = owner;
-    let Service { hours, response, urgent } = service;
-    let unit = desk.site.units.get(unit);
-    let settings = &desk.site.settings;
-    let day = |day: &crate::source::Spanned<crate::value::Day>| scene.day(day.value);
-    let has_platform_page = desk.listed.iter().any(|other| other.platform == *platform);
+    let OwnerData { unit, name: _, role } = owner;
+    let ServiceData { hours, response, urgent } = service;
+    let facts = hall.facts;
+    let day = |day: &Option<String>| day.as_ref().and_then(|day| hall.day(day));
     ProfileView {
-        id: id.to_string(),
+        id: id.clone(),
         href: line.href,
         name: line.name,
         platform: platform.clone(),
         platform_name: line.platform_name,
-        platform_href: has_platform_page.then(|| scene.routes.platform(&scene.lang, platform)),
+        platform_href: hall.has_platform_page(platform).then(|| hall.routes.platform(&hall.lang, platform)),
         icon: line.icon,
         handle: line.handle,
-        url: url.as_ref().map(|url| url.value.clone()).unwrap_or_default(),
-        status: status.value.word().to_owned(),
-        warning: compromised.then(|| warning(profile, scene)),
-        kind: kind.value.word().to_owned(),
+        url: url.clone(),
+        status: status.clone(),
+        warning: compromised.then(|| warning(profile, hall)),
+        kind: kind.clone(),
         about: line.about,
-        owner: unit.map_or_else(|| scene.crumb_home(), |unit| unit_link(unit, scene)),
-        owner_role: scene.optional(role.as_ref()),
-        shared_with: shared_with
-            .iter()
-            .filter_map(|id| desk.site.units.get(id))
-            .map(|unit| unit_link(unit, scene))
-            .collect(),
+        owner: hall.unit(unit).map_or_else(|| hall.crumb_home(), |unit| hall.unit_link(unit)),
+        owner_role: hall.optional(role.as_ref()),
+        shared_with: shared_with.iter().filter_map(|id| hall.unit(id)).map(|unit| hall.unit_link(unit)).collect(),
         contact: contact(own_contact),
         languages_written: line.languages_written,
         languages: line.languages,
-        opened: opened.as_ref().map(day),
-        reviewed: reviewed.as_ref().map(day),
-        ends: ends.as_ref().map(day),
-        standby_for: scene.optional(standby_for.as_ref()),
+        opened: day(opened),
+        reviewed: day(reviewed),
+        ends: day(ends),
+        standby_for: hall.optional(standby_for.as_ref()),
         main: *main,
-        topics: topics.iter().map(|topic| scene.plain(topic)).collect(),
-        website: match website {
-            Some(Website::Page(page)) if !scene.names_unlisted(page.as_str()) => Some(page.as_str().to_owned()),
-            Some(Website::Page(_) | Website::None) | None => None,
-        },
-        hours: scene.optional(hours.as_ref()),
-        response: scene.optional(response.as_ref()),
-        urgent: scene.optional(urgent.as_ref()),
-        counterpart: counterpart.as_ref().and_then(|id| counterpart_link(desk, &id.value, scene)),
+        topics: topics.clone(),
+        website: website.clone().filter(|website| website != "none"),
+        hours: hall.optional(hours.as_ref()),
+        response: hall.optional(response.as_ref()),
+        urgent: hall.optional(urgent.as_ref()),
+        counterpart: counterpart.as_ref().and_then(|id| counterpart_link(id, hall)),
         stable_id: stable_id.clone(),
-        joined: joined.map(|month| month.written(&scene.lang)),
-        aliases: aliases
-            .iter()
-            .filter(|alias| !scene.names_unlisted(&alias.url.value))
-            .map(|alias| AliasView { handle: alias.account.shown(), until: alias.until.map(|day| scene.day(day)) })
-            .collect(),
+        joined: joined.as_ref().and_then(|month| Month::parse(month).ok()).map(|month| month.written(&hall.lang)),
+        aliases: aliases.iter().map(|alias| alias_view(alias, hall)).collect(),
         platform_verified: *platform_verified,
-        person: person
-            .as_ref()
-            .map(|person| PersonView { title: scene.optional(person.title.as_ref()), name: person.name.clone() }),
-        official_business: link_of_text(settings.official_business.as_ref(), scene),
-        secure_channel: link_of_text(settings.secure_channel.as_ref(), scene),
-        moderation: moderation(scene),
-        report_impostor: scene.report_impostor(),
-        json: scene.routes.asset("data/profiles.json"),
+        person: person.as_ref().map(|person| person_view(person, hall)),
+        official_business: link_of_text(facts.official_business.as_ref(), hall),
+        secure_channel: link_of_text(facts.secure_channel.as_ref(), hall),
+        moderation: hall.edition.moderation.clone(),
+        report_impostor: facts.report_impostor.clone(),
+        json: hall.routes.asset("data/profiles.json"),
     }
 }
 
+fn alias_view(alias: &AliasData, hall: &Hall<'_>) -> AliasView {
+    let AliasData { url: _, key: _, handle, until } = alias;
+    AliasView { handle: handle.clone(), until: until.as_ref().and_then(|day| hall.day(day)) }
+}
+
+fn person_view(person: &PersonData, hall: &Hall<'_>) -> PersonView {
+    let PersonData { title, name } = person;
+    PersonView { title: hall.optional(title.as_ref()), name: name.clone() }
+}
+
 /// The counterpart's page, where it may be named.
-fn counterpart_link(desk: &Desk<'_>, id: &Id, scene: &Scene<'_>) -> Option<LinkView> {
-    let other = desk.site.profiles.get(id)?;
-    let named = matches!(other.listing(desk.today), Listing::Listed | Listing::Warned);
-    named.then(|| LinkView { href: scene.routes.profile(&scene.lang, id), label: scene.text(&other.name) })
+fn counterpart_link(id: &str, hall: &Hall<'_>) -> Option<LinkView> {
+    let other = hall.data.find(id)?;
+    Some(LinkView { href: hall.routes.profile(&hall.lang, id), label: hall.text(&other.name) })
 }
 
 /// What search finds of a profile.
-pub(super) fn piece(profile: &Profile, scene: &Scene<'_>) -> PieceView {
-    let line = profile_line(profile, scene);
-    let unit = desk_unit(profile, scene);
+pub(super) fn piece(profile: &ProfileData, hall: &Hall<'_>) -> PieceView {
+    let line = profile_line(profile, hall);
     let about = line.about.map(|about| about.text).unwrap_or_default();
-    let urls = profile.url.iter().map(|url| url.value.clone());
-    let mut keywords: Vec<String> = vec![line.handle, line.platform_name.clone()];
-    keywords.extend(urls);
-    keywords.extend(profile.topics.iter().map(|topic| scene.plain(topic)));
+    let mut keywords: Vec<String> = vec![line.handle, line.platform_name.clone(), profile.url.clone()];
+    keywords.extend(profile.topics.iter().cloned());
     PieceView {
         kind: "profile",
         title: format!("{} ({})", line.name.text, line.platform_name),
         path: line.href,
-        trail: unit,
+        trail: hall.text(&profile.owner.name).text,
         keywords,
         standing: None,
         sections: vec![(String::new(), String::new(), about)],
     }
-}
-
-fn desk_unit(profile: &Profile, scene: &Scene<'_>) -> String {
-    scene.site.units.get(&profile.owner.unit).map(|unit| scene.text(&unit.name).text).unwrap_or_default()
 }

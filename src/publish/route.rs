@@ -2,8 +2,8 @@
 //!
 //! In: ids and languages. Out: paths from the host's root (`/polku/sv/profiler/`), with the folder of `base_url`.
 
-use crate::model::Settings;
-use crate::value::{Id, Lang};
+use crate::value::{HttpsUrl, Id, Lang};
+use std::fmt::Display;
 
 /// Makes addresses.
 #[derive(Debug, Clone)]
@@ -71,14 +71,10 @@ fn words(lang: &Lang) -> &'static Words {
 }
 
 impl Routes {
-    /// The addresses of a site.
+    /// The addresses of a site that is published at an address and has a default language.
     #[must_use]
-    pub fn new(settings: &Settings) -> Self {
-        Self {
-            root: settings.base_url.folder(),
-            origin: settings.base_url.origin(),
-            default: settings.default_language().clone(),
-        }
+    pub fn new(base_url: &HttpsUrl, default: &Lang) -> Self {
+        Self { root: base_url.folder(), origin: base_url.origin(), default: default.clone() }
     }
 
     /// Where the site begins on its host.
@@ -132,7 +128,7 @@ impl Routes {
 
     /// One profile.
     #[must_use]
-    pub fn profile(&self, lang: &Lang, id: &Id) -> String {
+    pub fn profile(&self, lang: &Lang, id: impl Display) -> String {
         format!("{}{id}/", self.directory(lang))
     }
 
@@ -145,7 +141,7 @@ impl Routes {
 
     /// One unit's profiles.
     #[must_use]
-    pub fn unit(&self, lang: &Lang, id: &Id) -> String {
+    pub fn unit(&self, lang: &Lang, id: impl Display) -> String {
         format!("{}{}/{id}/", self.directory(lang), words(lang).unit)
     }
 

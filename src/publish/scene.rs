@@ -1,5 +1,6 @@
 //! What a page in one language is made with: addresses, words, the day, and who may be named.
 
+use super::Records;
 use super::route::Routes;
 use super::unlisted::{Address, Unlisted};
 use super::view::{DayView, TextView};
@@ -36,7 +37,13 @@ impl Where {
     }
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// The scene of a language.
+    pub(super) fn new(records: &Records<'a>, lang: &Lang) -> Self {
+        let Records { site, routes, unlisted, today } = *records;
+        Self { site, routes, lang: lang.clone(), words: Catalogue::site(lang.as_str()), unlisted, today }
+    }
+
     /// A text in the page's language, or in the first that has it, without addresses that may not be named.
     pub(super) fn text(&self, text: &Text) -> TextView {
         let (lang, words) = text.in_language(&self.lang);
@@ -59,17 +66,6 @@ impl Scene<'_> {
     /// A title in its document's language.
     pub(super) fn title(&self, doc: &Doc) -> TextView {
         TextView { lang: self.foreign(doc), text: self.name(doc) }
-    }
-
-    /// A platform's name in the page's language: an own channel's as `site.yaml` has it, else the catalogue's, else the
-    /// table's.
-    pub(super) fn platform_name(&self, id: &str) -> String {
-        let settings = &self.site.settings;
-        if let Some(name) = settings.channel_names.get(id) {
-            return name.in_language(&self.lang).1.to_owned();
-        }
-        let own = self.words.find(&format!("platform-{id}"), &[]);
-        own.unwrap_or_else(|| settings.table.platform(id).map_or(id, |platform| platform.name()).to_owned())
     }
 
     /// A document's title without addresses that may not be named.

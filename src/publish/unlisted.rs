@@ -4,9 +4,11 @@
 //! (`profile/closed-listed`, `profile/ended`); this is what makes the warning true: an old legal text is never edited
 //! to close an account, and time alone never stops a build.
 
+use super::data::Words;
 use crate::account::{Account, Key, accounts_in, canonicalise};
+use crate::catalogue::Catalogue;
 use crate::model::{Listing, Site};
-use crate::value::{Day, Id};
+use crate::value::{Day, Id, Lang, Text};
 use aho_corasick::AhoCorasick;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -94,6 +96,13 @@ impl<'a> Unlisted<'a> {
             clean.replace_range(range, words);
         }
         clean
+    }
+
+    /// A text in all its languages, cleaned in the words of each.
+    #[must_use]
+    pub fn words(&self, text: &Text) -> Words {
+        let clean = |lang: &Lang, text| self.clean(text, &Catalogue::site(lang.as_str()).word("closed-account"));
+        text.all().map(|(lang, text)| (lang.to_string(), clean(lang, text))).collect()
     }
 
     /// What a link's address leads to.

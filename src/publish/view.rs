@@ -24,10 +24,10 @@ pub use profile::{
     WarningView,
 };
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A text in the page's language, or in the first language that has it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextView {
     /// The language tag of the text where it differs from the page's, for a `lang` attribute.
     pub lang: Option<String>,
@@ -36,7 +36,7 @@ pub struct TextView {
 }
 
 /// A link inside the site or to the world.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LinkView {
     /// Where it leads: a path from the host's root (`/polku/profiilit/`) or a whole https address.
     pub href: String,
@@ -45,7 +45,7 @@ pub struct LinkView {
 }
 
 /// A day, for people and for machines.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DayView {
     /// `2026-05-11`.
     pub iso: String,

@@ -12,6 +12,9 @@ use crate::value::{HttpsUrl, Lang, is_timezone};
 /// Redirects as written.
 type Redirects = Vec<(String, String, Span)>;
 
+/// The time zone of a site that names none.
+const DEFAULT_ZONE: &str = "Europe/Helsinki";
+
 const ALL_KINDS: [ProfileKind; 5] =
     [ProfileKind::Unit, ProfileKind::Role, ProfileKind::Person, ProfileKind::Expert, ProfileKind::Campaign];
 
@@ -25,7 +28,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         return None;
     };
     let words = |raw: Option<&crate::parse::shape::RawText>| text::optional(raw, &default, &languages);
-    let table = table(raw, &default, &languages, found);
+    let (table, channels) = table(raw, &default, &languages, found);
     let not_on = raw.not_on.iter().filter_map(|entry| not_on(entry, &table, &default, &languages, found)).collect();
     known_platforms(raw, &table, found);
     let organisation = raw.organisation.as_ref().and_then(|raw| organisation(raw, &default, &languages, found));
@@ -48,6 +51,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         official_business: words(raw.official_business.as_ref()),
         secure_channel: words(raw.secure_channel.as_ref()),
         moderation: raw.moderation.clone(),
+        timezone: zone(raw),
         freshness: Freshness {
             fresh: days(freshness.and_then(|f| f.fresh.as_ref()), 7),
             expires: days(freshness.and_then(|f| f.expires.as_ref()), 30),
@@ -66,6 +70,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .filter_map(|(id, channel)| Some((id.value.clone(), words(channel.name.as_ref())?)))
             .collect(),
         table,
+        channels,
         languages,
     };
     let redirects =
@@ -84,8 +89,14 @@ fn base_url(raw: &RawSite, found: &mut Findings) -> Option<HttpsUrl> {
     Some(written.value)
 }
 
-/// The built-in platform table with the organisation's own channels.
-fn table(raw: &RawSite, default: &Lang, languages: &[Lang], found: &mut Findings) -> Table {
+/// The time zone; what is wrong with a written one has been told.
+fn zone(raw: &RawSite) -> String {
+    let written = raw.timezone.as_ref().map(|zone| zone.value.as_str()).filter(|zone| is_timezone(zone));
+    written.unwrap_or(DEFAULT_ZONE).to_owned()
+}
+
+/// The built-in platform table with the organisation's own channels, and these.
+fn table(raw: &RawSite, default: &Lang, languages: &[Lang], found: &mut Findings) -> (Table, Vec<Channel>) {
     let mut channels = Vec::new();
     let builtin = Table::builtin();
     for (id, channel) in raw.platforms.iter().flat_map(|platforms| &platforms.0) {
@@ -102,13 +113,14 @@ fn table(raw: &RawSite, default: &Lang, languages: &[Lang], found: &mut Findings
             _ => {}
         }
     }
-    builtin.with_channels(&channels).unwrap_or_else(|fault| {
+    let table = builtin.with_channels(&channels).unwrap_or_else(|fault| {
         let at = raw.platforms.iter().flat_map(|p| &p.0).next().map_or(raw.span, |(id, _)| id.span);
         found.fault(
             Fault::new(What::BadValue, at).with("expected", "expected-channel").with("found", fault.to_string()),
         );
         builtin.clone()
-    })
+    });
+    (table, channels)
 }
 
 fn unknown_platform(written: &Spanned<String>, table: &Table, found: &mut Findings) {

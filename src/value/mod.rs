@@ -6,6 +6,7 @@
 mod id;
 mod lang;
 mod net;
+mod published;
 mod text;
 mod time;
 

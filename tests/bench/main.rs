@@ -72,7 +72,7 @@ fn stages(site: &Path) -> Times {
     );
     artifacts.extend(timed(&mut times, "opendata", || opendata::produce(&public)));
     artifacts.extend(timed(&mut times, "search", || index(&public)));
-    let sealed = timed(&mut times, "seal", || seal::seal(artifacts, moment(), public.expires_days));
+    let sealed = timed(&mut times, "seal", || seal::seal(artifacts, moment(), public.facts.freshness.expires));
     let words = page::own_words();
     let explanations = rules::RULES.iter().map(|rule| rule.explanation);
     let own: Vec<&str> = catalogue::all_texts().into_iter().chain(words).chain(explanations).collect();

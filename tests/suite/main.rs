@@ -15,6 +15,7 @@ mod demo;
 mod explanations;
 mod guards;
 mod output;
+mod published;
 mod readers;
 #[path = "../search/mod.rs"]
 mod search;

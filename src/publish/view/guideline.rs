@@ -3,10 +3,10 @@
 //! In, out and what must never be true are the parent's.
 
 use super::{ChangeView, DayView, LinkView, TextView};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A guideline as one line of a list.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GuidelineLineView {
     /// Its page.
     pub href: String,

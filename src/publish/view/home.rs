@@ -3,7 +3,7 @@
 //! In, out and what must never be true are the parent's.
 
 use super::{DayView, GuidelineLineView, LinkView, ProfileLineView, TextView, WarningView};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The start page.
 #[derive(Debug, Clone, Serialize)]
@@ -31,7 +31,7 @@ pub struct HomeView {
 }
 
 /// One line about a change in a guideline.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChangeView {
     /// When.
     pub date: DayView,
