@@ -37,14 +37,14 @@
 //!
 //! | floor | modules |
 //! |---|---|
-//! | 1 words | [`source`] [`value`] [`fault`] [`diagnostic`] [`artifact`] [`account`] [`lookup`] [`catalogue`] [`identity_code`] |
+//! | 1 words | [`source`] [`value`] [`fault`] [`diagnostic`] [`artifact`] [`account`] [`lookup`] [`catalogue`] [`identity_code`] [`manifest`] |
 //! | 2 reading | [`parse`] (YAML, front matter, Markdown → trees with places) [`raw`] (records as written) |
 //! | 3 meaning | [`model`] [`resolve`] |
 //! | 4 judgement | [`rules`]: one file, one explanation and one row a rule |
 //! | 5 publication | [`publish`]: the only types that serialise towards readers |
 //! | 6 producers | [`page`] [`opendata`] [`search`] [`seal`] |
 //! | 7 composition | [`build`]: the one pipeline |
-//! | 8 the world | [`shell`]: load, write, clock |
+//! | 8 the world | [`shell`]: load, write, clock, keys, network |
 //! | 9 the face | [`report`] [`cli`] |
 //!
 //! # Where things are decided
@@ -74,6 +74,7 @@ pub mod catalogue;
 pub mod diagnostic;
 pub mod fault;
 pub mod identity_code;
+pub mod manifest;
 pub mod source;
 pub mod value;
 

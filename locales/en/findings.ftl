@@ -490,6 +490,7 @@ cli-other-place = the other place
 cli-explain-hint = More about this rule: aito explain { $rule }
 cli-no-rule = There is no rule “{ $rule }”. Did you mean { $suggestion }? All rules: aito explain
 cli-progress-building = Building … { $seconds } s
+cli-progress-verifying = Checking the published files … { $seconds } s
 cli-no-site = No site was found: { $folder } has no site.yaml. Go to the site's folder, the one with site.yaml in it, or name it with --site DIR.
 cli-bad-date = “{ $found }” is not a day. Write it like this: --date 2026-05-11
 cli-host-root = The site lies under a path. What belongs at the host's root is in { $out }/for-host-root/: copy it there.
@@ -507,3 +508,68 @@ cli-lookup-why = Why: { $reason }
 cli-lookup-names = The listed profile { $profile } has this name; what the address leads to was not checked.
 cli-lookup-candidates = Listed accounts of this name: { $candidates }
 cli-lookup-no-data = Cannot answer: the site has errors, so its records cannot vouch for any account. Run aito check.
+
+## Signing, and checking what is published
+
+cli-signed = The data is signed.
+cli-unsigned = The data is not signed: there is no key in AITO_SIGNING_KEY. To sign it now: aito sign --key FILE
+cli-sign-done = Signed: { $file }
+cli-sign-no-key = There is no key to sign with. Name its file with --key FILE, or put the key into the environment as AITO_SIGNING_KEY. To make one: aito sign --new-key FILE
+cli-sign-no-site = There is no site in { $out }. Build it first with aito build, or name its folder with --out DIR.
+cli-sign-not-signed = Nothing was signed: a signature vouches for every file. Build the site again with aito build.
+cli-sign-failed = The signature could not be written to { $out }: { $detail }
+cli-sign-impossible = The data could not be signed. Build the site again with aito build.
+cli-sign-open-key = Others on this machine can read the secret key { $file }. Take that right away: chmod 600
+cli-sign-published-key = { $file } lies in a folder that is published, and a secret key there would be published too. Keep the key outside the site.
+cli-sign-key-unreadable = { $from } cannot be used: { $detail }
+cli-sign-key-exists = { $file } is there already and is not written over: without the old key, nobody could go on signing. Choose another name.
+cli-sign-not-a-key = { $from } holds no secret key. A key has two lines, as minisign -G or aito sign --new-key make them.
+cli-sign-public-key = { $from } holds the public key. Signing needs the secret one.
+cli-sign-needs-password = The key in { $from } has a password. Put the password into the environment as AITO_SIGNING_PASSWORD.
+cli-sign-wrong-password = The password in AITO_SIGNING_PASSWORD is not the one of the key in { $from }.
+cli-sign-too-heavy = The key in { $from } asks for more memory than a password may cost. Make a new key with minisign -G or aito sign --new-key.
+cli-sign-new-key =
+    Secret key: { $secret } (keep it to yourself, and a copy in a safe place)
+    Public key: { $public }
+    { $key }
+cli-sign-new-key-open = The secret key has no password: whoever has the file can sign in the organisation's name. To make one with a password, put it into AITO_SIGNING_PASSWORD first.
+
+cli-verify-good = { $files ->
+        [one] The one published file is as it was made.
+       *[other] All { $files } published files are as they were made.
+    } Made { $generated }, valid until { $expires }.
+cli-verify-unserved = { $count ->
+        [one] One file was not asked for, because hosts do not serve it.
+       *[other] { $count } files were not asked for, because hosts do not serve them.
+    }
+cli-verify-no-key = The signature was not checked, because no public key was given: whoever can change the site could have changed all of it. Name the key with --key.
+cli-verify-more = … and { $count } more.
+cli-verify-clock = The data was made at { $generated }, which this machine's clock has not reached yet. One of both clocks is wrong.
+cli-verify-replaced = The site was published anew while it was being checked. Run the command again.
+cli-verify-unanswered = No answer for { $path }: { $detail }
+cli-verify-bad-key = What --key names is no public key. It should be a file as minisign -G or aito sign --new-key make them (its name ends with .pub), or the second line of that file.
+cli-verify-no-folder = There is no folder { $at }. A published site's address begins with https://
+cli-verify-no-address = { $at } is not the address of a site. Write it like this: https://tilit.esimerkkila.example/
+cli-verify-no-https = { $at } is not asked, because anybody on the way could change the answer. Write the address with https://
+cli-verify-no-network = This program was made without the network, so it can only check folders.
+cli-verify-state-no-place = There is no place to remember the serial number, so an older site put back would go unnoticed. Name a file with --state FILE.
+cli-verify-state-damaged = { $file } is damaged, so an older site put back could go unnoticed. Delete the file if you know why it is damaged, or name another one with --state FILE.
+cli-verify-state-failed = The serial number cannot be remembered in { $file }: { $detail }. Name another file with --state FILE.
+cli-verify-no-manifest = Not a published site: there is no data/manifest.json.
+cli-verify-unreadable = Damaged: data/manifest.json cannot be read, from line { $number } on.
+cli-verify-version = data/manifest.json has version { $number }, which this program does not know. Use a newer one.
+cli-verify-unsafe-path = Not to be trusted: data/manifest.json names the file “{ $path }”, which would lie outside the site.
+cli-verify-bad-entry = Damaged: data/manifest.json has no proper SHA-256 of { $path }.
+cli-verify-bad-times = Damaged: data/manifest.json does not say properly when it was made and until when it is valid.
+cli-verify-unsigned = Not signed: there is no data/manifest.json.minisig.
+cli-verify-signature-unreadable = Damaged: data/manifest.json.minisig is no signature.
+cli-verify-other-key = Signed with another key than the one that was given.
+cli-verify-bad-signature = Bad signature: data/manifest.json is not what was signed. Nothing in it is to be relied on.
+cli-verify-missing = Missing: { $path }
+cli-verify-changed = Changed: { $path } is not the file that was published.
+cli-verify-not-a-file = Not a file: in place of { $path } there is a link, a folder or a device.
+cli-verify-elsewhere = Led away: the server sends whoever asks for { $path } to { $to }.
+cli-verify-extra = Not ours: { $path } is not in data/manifest.json.
+cli-verify-expired = Expired: the data was valid until { $time }. Build and publish the site again.
+cli-verify-ahead = From the future: the data was made at { $time }. Either the clock of this machine or the one where the site was built is wrong.
+cli-verify-replayed = Older than before: the serial number is { $serial }, and { $seen } was seen already. Somebody may have put an old site back. If you did it yourself, build the site again.

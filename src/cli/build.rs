@@ -1,11 +1,14 @@
 //! `aito build`.
 
+use super::sign::refused;
 use super::site::{run as run_site, tell, words};
 use super::{Common, DONE, FAILED, FINDINGS, Format, note};
+use crate::build::Sound;
 use crate::catalogue::Arg;
-use crate::shell::{WriteError, write};
+use crate::manifest::MANIFEST;
+use crate::shell::{Ask, SigningKey, WriteError, read_signature, write};
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -34,7 +37,11 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
     };
     let out = args.out.clone().unwrap_or_else(|| run.folder.join("public"));
     let shown = out.display().to_string();
-    if let Err(error) = write(&sound, &out, &run.folder) {
+    let signature = match signature(&sound, &out) {
+        Ok(signature) => signature,
+        Err(code) => return ExitCode::from(code),
+    };
+    if let Err(error) = write(&sound, signature.as_deref(), &out, &run.folder) {
         let line = match error {
             WriteError::IsSite => words().say("cli-out-is-site", &[("out", Arg::Text(&shown))]),
             WriteError::Foreign => words().say("cli-out-foreign", &[("out", Arg::Text(&shown))]),
@@ -54,6 +61,17 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
         if sound.artifacts().iter().any(|file| file.path.starts_with("for-host-root/")) {
             note(words().say("cli-host-root", &[("out", Arg::Text(&shown))]));
         }
+        note(words().word(if signature.is_some() { "cli-signed" } else { "cli-unsigned" }));
     }
     ExitCode::from(DONE)
+}
+
+/// The signature of the new manifest, where the environment holds a key. It is made before anything is written, so
+/// that both are published in one step, and a key that cannot be used stops the build instead of leaving it unsigned.
+fn signature(sound: &Sound, out: &Path) -> Result<Option<Vec<u8>>, u8> {
+    let key = SigningKey::from_environment(Ask::Nobody).map_err(|error| refused(&error, None))?;
+    let (Some(key), Some(manifest)) = (key, sound.artifacts().get(MANIFEST)) else {
+        return Ok(None);
+    };
+    key.sign(&manifest.bytes, read_signature(out)).map(Some).map_err(|error| refused(&error, None))
 }

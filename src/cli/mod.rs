@@ -9,7 +9,9 @@ mod build;
 mod check;
 mod explain;
 mod lookup;
+mod sign;
 mod site;
+mod verify;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Write as _;
@@ -46,6 +48,14 @@ enum Command {
     ///
     /// Exit codes: 0 genuine, 3 not to be trusted now, 5 not listed, 6 cannot tell from this address, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
+    /// Sign the data of a site that was built, so that others can see that nobody changed it.
+    ///
+    /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
+    Sign(sign::SignArgs),
+    /// Check a published site: signature, every file, age, and that it is not an older one put back.
+    ///
+    /// Exit codes: 0 all is well, 1 something is wrong, 2 wrong usage or no answer.
+    Verify(verify::VerifyArgs),
 }
 
 /// Options of every command.
@@ -88,6 +98,8 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Lookup(args) => lookup::run(&args),
+        Command::Sign(args) => sign::run(&args),
+        Command::Verify(args) => verify::run(&args),
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn words() -> &'static Catalogue {
 /// Loads and builds the site that the options name; `Err` is the exit code.
 pub(super) fn run(common: &Common, base_url: Option<&str>) -> Result<Run, u8> {
     let (folder, loaded, moment) = open(common, base_url)?;
-    let progress = Progress::start(common);
+    let progress = Progress::start(common, "cli-progress-building");
     let outcome = in_pool(common, || build(loaded.sources, loaded.faults, moment));
     drop(progress);
     Ok(Run { folder, outcome })
@@ -73,7 +73,7 @@ fn in_pool<T: Send>(common: &Common, work: impl FnOnce() -> T + Send) -> T {
 }
 
 /// The folder with a `site.yaml`: the given one, or the nearest above this one.
-fn find(start: &Path, given: bool) -> Option<PathBuf> {
+pub(super) fn find(start: &Path, given: bool) -> Option<PathBuf> {
     let start = std::path::absolute(start).ok()?;
     // Whoever names the file means its folder.
     let start = if start.ends_with("site.yaml") { start.parent()?.to_owned() } else { start };
@@ -117,13 +117,14 @@ pub(super) fn tell(common: &Common, outcome: &Outcome) {
 }
 
 /// A line on a terminal once something takes longer than a second.
-struct Progress {
+pub(super) struct Progress {
     done: mpsc::Sender<()>,
     thread: Option<std::thread::JoinHandle<()>>,
 }
 
 impl Progress {
-    fn start(common: &Common) -> Self {
+    /// Begins to count; `id` is the message that is shown.
+    pub(super) fn start(common: &Common, id: &'static str) -> Self {
         let (done, waiting) = mpsc::channel::<()>();
         let shown = !common.quiet && std::io::stderr().is_terminal();
         let thread = shown.then(|| {
@@ -131,7 +132,7 @@ impl Progress {
                 let mut seconds = 0usize;
                 while waiting.recv_timeout(Duration::from_secs(1)) == Err(mpsc::RecvTimeoutError::Timeout) {
                     seconds += 1;
-                    let line = words().say("cli-progress-building", &[("seconds", Arg::Count(seconds))]);
+                    let line = words().say(id, &[("seconds", Arg::Count(seconds))]);
                     let _ = write!(std::io::stderr().lock(), "\r{line}");
                 }
                 if seconds > 0 {

@@ -1,12 +1,23 @@
-//! The world: files in, files out, the clock.
+//! The world: files in, files out, the clock, keys, sites that are asked over the network.
 //!
-//! The only module, with `cli` above it, that may touch disk, clock and environment. Never true: a link followed out
-//! of the site's folder, a published site half written, a folder replaced that no build of ours wrote.
+//! The only module, with `cli` above it, that may touch disk, clock, environment and network. Never true: a link
+//! followed out of the site's folder, a published site half written, a folder replaced that no build of ours wrote.
 
 mod clock;
+#[cfg(feature = "net")]
+mod fetch;
+mod keys;
 mod load;
+mod published;
+mod seen;
 mod write;
 
 pub use clock::moment;
+pub use keys::{
+    Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,
+    public_key,
+};
 pub use load::{Loaded, load};
-pub use write::{WriteError, write};
+pub use published::{Answer, Compared, NoSite, Published, Trouble};
+pub use seen::{Seen, SeenError, Trust};
+pub use write::{WriteError, read_signature, write, write_signature};

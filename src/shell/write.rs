@@ -2,17 +2,18 @@
 //!
 //! The new tree is made beside the old one (`.public.aito-new`), unchanged files as hard links so that they keep their
 //! times, then both are exchanged with one system call; where the system has none, two renames do it. A reader and a
-//! crash see the old site or the new one. The old tree is removed last.
+//! crash see the old site or the new one. The old tree is removed last. A signature goes in with the manifest that it
+//! signs or not at all: the new tree holds nothing of the old one but what is equal.
 
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where files are written")]
 
 use crate::artifact::Artifact;
 use crate::build::Sound;
-use crate::seal::MANIFEST;
+use crate::manifest::{MANIFEST, SIGNATURE};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Why nothing was written. The published site is as it was.
@@ -32,11 +33,11 @@ impl From<io::Error> for WriteError {
     }
 }
 
-/// Writes a site to a folder.
+/// Writes a site to a folder, with the signature of its manifest where there is one.
 ///
 /// # Errors
 /// See [`WriteError`]; the folder then holds what it held before.
-pub fn write(sound: &Sound, out: &Path, site: &Path) -> Result<(), WriteError> {
+pub fn write(sound: &Sound, signature: Option<&[u8]>, out: &Path, site: &Path) -> Result<(), WriteError> {
     let out = absolute(out)?;
     guard(&out, site)?;
     let parent = out.parent().ok_or(WriteError::IsSite)?;
@@ -44,7 +45,7 @@ pub fn write(sound: &Sound, out: &Path, site: &Path) -> Result<(), WriteError> {
     let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let new = parent.join(format!(".{name}.aito-new"));
     remove(&new)?;
-    let made = fill(sound, &new, &out).and_then(|()| swap(&new, &out).map_err(WriteError::from));
+    let made = fill(sound, signature, &new, &out).and_then(|()| swap(&new, &out).map_err(WriteError::from));
     if made.is_err() {
         // The old site is untouched; what was begun is taken away, as far as the system lets us.
         let _ = remove(&new);
@@ -97,9 +98,36 @@ fn is_ours(out: &Path) -> bool {
     })
 }
 
+/// The signature that lies in a folder.
+#[must_use]
+pub fn read_signature(out: &Path) -> Option<Vec<u8>> {
+    fs::read(out.join(SIGNATURE)).ok()
+}
+
+/// Puts a signature beside the manifest that it signs, in one step.
+///
+/// # Errors
+/// Where the folder cannot be written, or where another build has replaced the manifest in the meantime; then no
+/// signature of ours is left beside it.
+pub fn write_signature(out: &Path, manifest: &[u8], signature: &[u8]) -> io::Result<()> {
+    let to = out.join(SIGNATURE);
+    let new = to.with_extension("aito-new");
+    let made = fs::File::create(&new).and_then(|mut file| file.write_all(signature).and_then(|()| file.sync_all()));
+    if let Err(error) = made.and_then(|()| fs::rename(&new, &to)) {
+        let _ = fs::remove_file(&new);
+        return Err(error);
+    }
+    if fs::read(out.join(MANIFEST))? != manifest {
+        fs::remove_file(&to)?;
+        return Err(io::Error::other("the manifest was replaced while it was being signed"));
+    }
+    Ok(())
+}
+
 /// Makes the new tree.
-fn fill(sound: &Sound, new: &Path, old: &Path) -> Result<(), WriteError> {
-    let files: Vec<&Artifact> = sound.artifacts().iter().collect();
+fn fill(sound: &Sound, signature: Option<&[u8]>, new: &Path, old: &Path) -> Result<(), WriteError> {
+    let signature = signature.map(|bytes| Artifact::file(SIGNATURE, bytes));
+    let files: Vec<&Artifact> = sound.artifacts().iter().chain(&signature).collect();
     let folders: BTreeSet<PathBuf> =
         files.iter().filter_map(|file| new.join(&file.path).parent().map(Path::to_owned)).collect();
     fs::create_dir_all(new)?;

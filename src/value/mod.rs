@@ -14,7 +14,7 @@ pub use id::{Id, slug_from};
 pub use lang::Lang;
 pub use net::{Email, HttpsUrl, Phone};
 pub use text::Text;
-pub use time::{Day, Instant, Moment, Month, is_timezone};
+pub use time::{Day, Instant, Moment, Month, is_timezone, seconds_of};
 
 /// What was expected in place of a value that doesn't parse: a key of the catalogue (`expected-day`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

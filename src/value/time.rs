@@ -176,6 +176,12 @@ impl Moment {
     }
 }
 
+/// The seconds of a point in time as machines write it, `2026-11-22T00:00:00Z`.
+#[must_use]
+pub fn seconds_of(iso: &str) -> Option<i64> {
+    iso.parse::<jiff::Timestamp>().ok().map(jiff::Timestamp::as_second)
+}
+
 /// Whether the time zone database knows a name.
 #[must_use]
 pub fn is_timezone(name: &str) -> bool {

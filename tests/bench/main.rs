@@ -51,7 +51,7 @@ fn run(site: &Path, out: &Path) -> Times {
     let outcome = timed(&mut times, "build", || build::build(loaded.sources, loaded.faults, moment()));
     let findings: Vec<String> = outcome.findings.iter().take(5).map(|f| format!("{} {:?}", f.rule, f.facts)).collect();
     let sound = outcome.sound.unwrap_or_else(|| panic!("the generated site is clean: {findings:?}"));
-    timed(&mut times, "write", || shell::write(&sound, out, site)).unwrap_or_else(|error| panic!("{error:?}"));
+    timed(&mut times, "write", || shell::write(&sound, None, out, site)).unwrap_or_else(|error| panic!("{error:?}"));
     times.push(("files".to_owned(), f64::from(u32::try_from(sound.artifacts().len()).unwrap())));
     times.push(("peak".to_owned(), peak()));
     times

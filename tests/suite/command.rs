@@ -2,11 +2,15 @@
 
 mod bad_input;
 mod folders;
+#[cfg(feature = "net")]
+mod host;
 mod lookup;
 mod masks;
 mod moments;
 mod refusals;
+mod signing;
 mod told;
+mod verify;
 
 use crate::common::{aito, copy_of, root};
 use std::collections::BTreeMap;
@@ -138,10 +142,10 @@ fn help_teaches_every_command() {
     let output = crate::common::run(&["--help"]);
     assert_eq!(code(&output), 0);
     let help = all(&output);
-    for word in ["build", "check", "lookup", "explain", "Exit codes", "site"] {
+    for word in ["build", "check", "lookup", "explain", "sign", "verify", "Exit codes", "site"] {
         assert!(help.contains(word), "--help doesn't mention {word}:\n{help}");
     }
-    for command in ["build", "check", "lookup"] {
+    for command in ["build", "check", "lookup", "sign", "verify"] {
         let output = crate::common::run(&[command, "--help"]);
         assert_eq!(code(&output), 0);
         for option in ["--site", "--internal", "--date", "--format", "--jobs", "--quiet"] {
@@ -158,6 +162,8 @@ fn wrong_usage_is_2() {
         &["bild"],
         &[],
         &["lookup"],
+        &["verify"],
+        &["sign", "--new-key"],
         &["check", "--format", "xml"],
         &["build", "--jobs", "many"],
     ] {

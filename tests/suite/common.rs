@@ -11,7 +11,11 @@ pub fn root() -> &'static Path {
 /// The program with a clean environment as far as it reads one.
 pub fn aito() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_aito"));
-    command.env_remove("SOURCE_DATE_EPOCH").env("NO_COLOR", "1").current_dir(root());
+    for variable in ["SOURCE_DATE_EPOCH", "AITO_SIGNING_KEY", "AITO_SIGNING_PASSWORD"] {
+        command.env_remove(variable);
+    }
+    // What the program remembers between runs is not the developer's own memory.
+    command.env("NO_COLOR", "1").env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR")).current_dir(root());
     command
 }
 

@@ -13,7 +13,18 @@ use std::collections::BTreeSet;
 const FLOORS: [(&str, &[&str]); 9] = [
     (
         "words",
-        &["value", "source", "fault", "diagnostic", "artifact", "account", "catalogue", "identity_code", "lookup"],
+        &[
+            "value",
+            "source",
+            "fault",
+            "diagnostic",
+            "artifact",
+            "account",
+            "catalogue",
+            "identity_code",
+            "manifest",
+            "lookup",
+        ],
     ),
     ("reading", &["parse", "raw"]),
     ("meaning", &["model", "resolve"]),
