@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::fold::confusables;
 use super::key::Form;
 use super::pattern::{Capture, written};
 use super::table::{FormRow, Platform, Table, Tail};
@@ -27,12 +28,19 @@ impl Table {
             global.wrappers.iter().map(|row| json!([row.host, words(&row.paths), words(&row.params)])).collect();
         let platforms: Vec<Value> =
             self.platforms.iter().enumerate().map(|(index, platform)| self.platform_row(index, platform)).collect();
+        let looks = &global.lookalikes;
         json!({
             "version": VERSION,
             "platforms": platforms,
             "wrappers": wrappers,
             "short": words(&global.shorteners),
             "defunct": global.defunct,
+            "confusables": by_letters(),
+            "sight": looks.sight,
+            "pairs": looks.pairs,
+            "affixes": words(&looks.affixes),
+            "shortest": looks.shortest,
+            "nearest": looks.nearest,
         })
     }
 
@@ -162,6 +170,15 @@ impl Row {
     fn done(self) -> Value {
         Value::Object(self.0)
     }
+}
+
+/// What is meant, with all the characters that look like it.
+fn by_letters() -> BTreeMap<&'static str, String> {
+    let mut like: BTreeMap<&str, String> = BTreeMap::new();
+    for (from, to) in confusables() {
+        like.entry(to).or_default().push(from);
+    }
+    like
 }
 
 fn words<'t>(list: impl IntoIterator<Item = &'t String>) -> String {

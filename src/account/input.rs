@@ -83,7 +83,9 @@ pub(super) fn host_of(typed: &str) -> Result<String, HostFault> {
     let ascii = match Host::parse(typed) {
         Ok(Host::Domain(name)) => name,
         Ok(_) => return Err(HostFault::Ip),
-        Err(_) => return Err(HostFault::Bad),
+        // Letters that no host may have, or not in this order: of plain ASCII it is no host at all.
+        Err(_) if typed.is_ascii() => return Err(HostFault::Bad),
+        Err(_) => return Err(HostFault::Odd),
     };
     if ascii.len() > 253 || ascii.split('.').any(|label| label.is_empty() || label.len() > 63) {
         return Err(HostFault::Bad);

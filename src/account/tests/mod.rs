@@ -6,4 +6,6 @@ mod loading;
 mod lookalikes;
 mod named;
 mod properties;
+mod spellings;
+mod twins;
 mod vectors;

@@ -122,7 +122,7 @@ function reserved(platform, form, name, values) {
 export function built(platform, form, values, is, parts, hostKind) {
   const key = form.key && fill(form.key, values);
   if (!form.key || key === null) return refuse("names-no-profile", { platform: platform.id, form: form.is });
-  const last = form.key.findLast((piece) => typeof piece === "object" && piece.name !== "host");
+  const last = [...form.key].reverse().find((piece) => typeof piece === "object" && piece.name !== "host");
   const at = platform.at && key.includes(":") && !key.includes("#") && ["handle", "legacy", "content", "view"].includes(is);
   const handle = typeof last === "object" ? shown(valueOf(values, last.name) ?? "", last.ops) : "";
   return { platform: platform.id, key, form: is, handle, at, host: parts.host, hostKind, address: null };

@@ -24,10 +24,13 @@ export function readHost(typed) {
   if (typed.startsWith("[")) return { fault: "ip-host" };
   if (typed.includes("%")) return { fault: "encoded-host" };
   const bad = { fault: "not-an-address" };
-  if (!typed || NEVER.test(typed)) return bad;
+  if (!typed) return bad;
   const plain = isAscii(typed);
-  const host = plain ? asciiLower(typed) : parsed(typed);
-  if (host === null) return bad;
+  const odd = { fault: "odd-character" };
+  if (NEVER.test(typed)) return plain ? bad : odd;
+  const lower = plain ? asciiLower(typed) : eachLower(typed);
+  const host = plain ? lower : parsed(lower);
+  if (host === null) return odd;
   if (/(^|\.)([0-9]+|0x[0-9a-f]*)\.?$/.test(host)) return parsed(host) === null ? bad : { fault: "ip-host" };
   const labels = host.split(".");
   if (host.length > 253 || labels.some((label) => !label || label.length > 63)) return bad;
@@ -35,10 +38,12 @@ export function readHost(typed) {
   const unicode = toUnicode(host);
   // Parsers differ in what they let stand after `xn--`, not in what they make of the letters themselves.
   if (plain) return unicode !== host && parsed(unicode) === host ? { host } : bad;
-  const lower = Array.from(typed.normalize("NFC"), (c) => c.toLowerCase()).join("").normalize("NFC");
   const same = typed.split(".").every((part, at) => isAscii(part) || labels[at]?.startsWith("xn--") !== false);
-  return lower === unicode && same ? { host } : { fault: "odd-character" };
+  return lower === unicode && same ? { host } : odd;
 }
+
+/** In lower case, character by character. @param {string} text */
+const eachLower = (text) => Array.from(text.normalize("NFC"), (c) => c.toLowerCase()).join("").normalize("NFC");
 
 /**
  * @param {string} typed

@@ -19,7 +19,7 @@ function protectedOf(table) {
     const brands = table.platforms.flatMap(({ names: all }) => all);
     found = {
       hosts: new Map(names.map((host) => [hostSkeleton(table, host), host])),
-      brands: brands.map((name) => [folded(name, table.confusables), name]),
+      brands: brands.map((name) => [folded(name, table.json), name]),
       most: Math.max(...names.map((host) => host.split(".").length)),
     };
     PROTECTED.set(table, found);
@@ -29,7 +29,7 @@ function protectedOf(table) {
 
 /** The skeleton of a host, label by label. @param {import("./table.js").Table} table @param {string} host */
 export const hostSkeleton = (table, host) =>
-  toUnicode(host).split(".").map((label) => folded(label, table.confusables)).join(".");
+  toUnicode(host).split(".").map((label) => folded(label, table.json)).join(".");
 
 /** Whether a label reads as a name, both folded: equal, carried inside, or one slip apart. @param {string} label @param {string} name */
 export const near = (label, name) =>
