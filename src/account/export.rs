@@ -12,9 +12,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::fold::confusables;
-use super::key::Form;
-use super::pattern::{Capture, written};
-use super::table::{FormRow, Platform, Table, Tail};
+use super::pattern::{Capture, Piece, written};
+use super::table::{Address, FormRow, Platform, Table};
 
 /// What an export without changes to its shape begins with.
 const VERSION: u8 = 1;
@@ -35,7 +34,7 @@ impl Table {
             "wrappers": wrappers,
             "short": words(&global.shorteners),
             "defunct": global.defunct,
-            "confusables": by_letters(),
+            "confusables": confusable(),
             "sight": looks.sight,
             "pairs": looks.pairs,
             "affixes": words(&looks.affixes),
@@ -61,9 +60,9 @@ impl Table {
         let captures: Map<String, Value> =
             platform.captures.iter().map(|(name, capture)| (name.clone(), capture_row(capture))).collect();
         row.put("captures", captures);
-        let pair = |key, url| json!([written(key), written(url)]);
-        row.put("canonical", platform.canonical.iter().map(|row| pair(&row.key, &row.url)).collect::<Vec<_>>());
-        row.put("forms", platform.forms.iter().map(form_row).collect::<Vec<_>>());
+        let address = |row: &Address| format!("{} {}", short(&row.key, &platform.id), written(&row.url));
+        row.put("canonical", platform.canonical.iter().map(address).collect::<Vec<_>>());
+        row.put("forms", platform.forms.iter().map(|form| form_line(form, &platform.id)).collect::<Vec<_>>());
         row.words("tabs", &platform.tabs);
         row.words("reserved", &platform.reserved);
         row.words("keep", &platform.keep);
@@ -110,33 +109,27 @@ fn capture_row(capture: &Capture) -> Value {
     row.done()
 }
 
-fn form_row(form: &FormRow) -> Value {
-    let mut row = Row::default();
+/// `path key is tail`, then what else there is by name; no key is `-`.
+fn form_line(form: &FormRow, id: &str) -> String {
     let segments: Vec<String> = form.segments.iter().map(|segment| written(segment)).collect();
-    row.put("m", segments.join("/"));
+    let key = form.key.as_ref().map_or_else(|| "-".to_owned(), |key| short(key, id));
+    let mut line = vec![format!("/{}", segments.join("/")), key, form.is.code().to_owned(), form.tail.word().to_owned()];
     if form.groups != [0] {
-        row.put("on", &form.groups);
+        let groups: Vec<String> = form.groups.iter().map(usize::to_string).collect();
+        line.push(format!("on={}", groups.join(",")));
     }
-    if form.is != Form::Handle {
-        row.put("is", form.is.code());
-    }
-    if form.tail != Tail::Nothing {
-        row.put("tail", form.tail.word());
-    }
-    if let Some(label) = &form.label {
-        row.put("label", label);
-    }
-    if let Some(fragment) = &form.fragment {
-        row.put("frag", written(fragment));
-    }
-    if let Some(key) = &form.key {
-        row.put("key", written(key));
-    }
-    if !form.query.is_empty() {
-        row.put("q", json!(form.query));
-    }
-    row.words("not", &form.not);
-    row.done()
+    line.extend(form.label.iter().map(|label| format!("label={label}")));
+    line.extend(form.fragment.iter().map(|fragment| format!("frag={}", written(fragment))));
+    line.extend(form.query.iter().map(|(parameter, name)| format!("q={parameter}:{name}")));
+    line.extend(form.not.iter().map(|word| format!("not={word}")));
+    line.join(" ")
+}
+
+/// A key's pattern, without the platform's id where it begins with that.
+fn short(key: &[Piece], id: &str) -> String {
+    let key = written(key);
+    let own = key.strip_prefix(id).filter(|rest| rest.starts_with([':', '#']));
+    own.map_or_else(|| key.clone(), str::to_owned)
 }
 
 /// One object, of which only what says something is written.
@@ -172,13 +165,24 @@ impl Row {
     }
 }
 
-/// What is meant, with all the characters that look like it.
-fn by_letters() -> BTreeMap<&'static str, String> {
-    let mut like: BTreeMap<&str, String> = BTreeMap::new();
+/// Every confusable character by how far it is from the one before (A–Z as digits; nothing is one), with the letters
+/// that it looks like, several in brackets: `CYaa(ae)`.
+fn confusable() -> String {
+    let mut text = String::new();
+    let mut before = 0;
     for (from, to) in confusables() {
-        like.entry(to).or_default().push(from);
+        let place = u32::from(from);
+        let mut left = place.abs_diff(before);
+        let mut digits = Vec::new();
+        while left > 1 || !digits.is_empty() && left > 0 {
+            digits.push(char::from_u32(u32::from('A') + left % 26).unwrap_or('A'));
+            left /= 26;
+        }
+        text.extend(digits.iter().rev());
+        text += &if to.chars().nth(1).is_some() { format!("({to})") } else { to.to_owned() };
+        before = place;
     }
-    like
+    text
 }
 
 fn words<'t>(list: impl IntoIterator<Item = &'t String>) -> String {

@@ -1,6 +1,5 @@
 // The organisation's own domains, by whole labels on A-labels (src/account/domains.rs).
-import { isPlain, readHost } from "./host.js";
-import { cut, utf8Length } from "./input.js";
+import { cut, isPlain, readHost, utf8Length } from "./input.js";
 
 export class Domains {
   constructor() {

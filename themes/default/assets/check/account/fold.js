@@ -1,7 +1,7 @@
 // Texts that look alike, folded to one text: compared, never shown (src/account/fold.rs, src/account/lookalike.rs).
-import { isAscii } from "./host.js";
+import { isAscii } from "./input.js";
 
-/** @typedef {{confusables: Object<string, string>, sight: Object<string, string>, pairs: [string, string][], affixes: string, shortest: number, nearest: number}} Looks the fields of `platforms.json` */
+/** @typedef {{confusables: string, sight: Object<string, string>, pairs: [string, string][], affixes: string, shortest: number, nearest: number}} Looks the fields of `platforms.json` */
 /** @typedef {{map: Map<string, string>, affixes: string[]}} Rules */
 
 /** @type {WeakMap<Looks, Rules>} */
@@ -14,7 +14,11 @@ function rulesOf(looks) {
   const { confusables, sight, pairs } = looks;
   const map = new Map(Object.entries(sight));
   const seen = (/** @type {string} */ letters) => Array.from(letters, (c) => sight[c] ?? c).join("");
-  for (const [letters, like] of Object.entries(confusables)) for (const c of like) map.set(c, seen(letters));
+  let code = 0;
+  for (const [, digits, letters] of confusables.matchAll(/([A-Z]*)\(?([a-z0-9]+(?=\))|.)\)?/g)) {
+    code += digits ? [...digits].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 65, 0) : 1;
+    map.set(String.fromCodePoint(code), seen(letters));
+  }
   rules = { map, affixes: [] };
   RULES.set(looks, rules);
   /** @type {Set<string>} */

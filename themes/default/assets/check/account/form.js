@@ -1,8 +1,6 @@
 // Whether a form of the table serves an address, and the account that it makes (src/account/canonicalise.rs).
-import { asciiLower } from "./host.js";
-import { decode } from "./input.js";
+import { asciiLower, decode, refuse } from "./input.js";
 import { fill, operated, split, valueOf } from "./pattern.js";
-import { refuse } from "./refusal.js";
 
 /** @typedef {import("./pattern.js").Values} Values */
 /** @typedef {import("./input.js").Parts} Parts */

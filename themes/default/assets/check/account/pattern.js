@@ -1,5 +1,5 @@
 // The small languages of the table: what one segment may be, and what a key is made of (src/account/pattern.rs).
-import { asciiLower } from "./host.js";
+import { asciiLower } from "./input.js";
 
 /** @typedef {{name: string, ops: string[]}} Value */
 /** @typedef {string | Value} Piece */

@@ -1,6 +1,6 @@
 // Hosts that carry a listed host's name inside, or look like one (src/account/resemble.rs).
 import { folded, oneEditApart } from "./fold.js";
-import { toUnicode } from "./host.js";
+import { toUnicode } from "./input.js";
 
 /** A brand shorter than this is not looked for inside other words. */
 const INSIDE = 5;

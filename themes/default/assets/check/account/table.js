@@ -10,23 +10,26 @@
 //   table.addressOf(platformId, handle)                  // the address of a name on a platform, or null
 import { Capture, escaped, fill, pieces, split, whole, words } from "./pattern.js";
 
+/** @typedef {import("./pattern.js").Piece} Piece */
 /** @typedef {{platform: number, group: number, label?: string}} Seat */
 /**
  * @typedef {object} Form
- * @property {import("./pattern.js").Piece[][]} segments
+ * @property {Piece[][]} segments
  * @property {number[]} on
  * @property {string} is
  * @property {string} tail
  * @property {string} [label]
  * @property {[string, string][]} query
- * @property {import("./pattern.js").Piece[] | null} fragment
- * @property {import("./pattern.js").Piece[] | null} key
+ * @property {Piece[]} [fragment]
+ * @property {Piece[]} [key]
  * @property {string[]} not
  */
 
 export class Platform {
   /** @type {Form[] | undefined} */
   #forms;
+  /** @type {Piece[][][] | undefined} */
+  #canonical;
   /** @type {Map<string, Capture> | undefined} */
   #captures;
   /** @type {Set<string> | undefined} */
@@ -51,7 +54,15 @@ export class Platform {
   }
 
   get forms() {
-    return (this.#forms ??= this.row.forms.map(formOf));
+    return (this.#forms ??= this.row.forms.map((/** @type {string} */ line) => formOf(line, this.id)));
+  }
+
+  /** Patterns of keys with the address to copy. @returns {Piece[][][]} */
+  get canonical() {
+    return (this.#canonical ??= this.row.canonical.map((/** @type {string} */ line) => {
+      const [key, url] = words(line);
+      return [keyOf(key, this.id), pieces(url)];
+    }));
   }
 
   get reserved() {
@@ -71,27 +82,40 @@ export class Platform {
 
   /** @param {string} key */
   addressOfKey(key) {
-    for (const [of, url] of this.row.canonical) {
-      const values = split(pieces(of), key);
-      const address = values && fill(pieces(url), values, escaped);
+    for (const [of, url] of this.canonical) {
+      const values = split(of, key);
+      const address = values && fill(url, values, escaped);
       if (address) return address;
     }
     return null;
   }
 }
 
-/** @param {any} row @returns {Form} */
-const formOf = (row) => ({
-  segments: words(row.m.replaceAll("/", " ")).map(pieces),
-  on: row.on ?? [0],
-  is: row.is ?? "handle",
-  tail: row.tail ?? "none",
-  label: row.label,
-  query: Object.entries(row.q ?? {}),
-  fragment: row.frag === undefined ? null : pieces(row.frag),
-  key: row.key === undefined ? null : pieces(row.key),
-  not: words(row.not),
-});
+/** @param {string} key @param {string} id */
+const keyOf = (key, id) => pieces(/^[:#]/.test(key) ? id + key : key);
+
+/**
+ * `path key is tail name=value…`
+ * @param {string} line
+ * @param {string} id
+ * @returns {Form}
+ */
+function formOf(line, id) {
+  const [path, key, is, tail, ...more] = words(line);
+  const named = (/** @type {string} */ name) =>
+    more.flatMap((part) => (part.startsWith(`${name}=`) ? [part.slice(name.length + 1)] : []));
+  return {
+    segments: path.split("/").filter((part) => part).map(pieces),
+    on: (named("on")[0] ?? "0").split(",").map(Number),
+    is,
+    tail,
+    label: named("label")[0],
+    query: named("q").map((pair) => /** @type {[string, string]} */ (pair.split(":"))),
+    fragment: named("frag").map(pieces)[0],
+    key: key === "-" ? undefined : keyOf(key, id),
+    not: named("not"),
+  };
+}
 
 export class Table {
   /** @type {Map<string, Seat>} */
@@ -177,10 +201,8 @@ export class Table {
    * @param {string} handle
    */
   addressOf(id, handle) {
-    for (const [key, url] of this.platform(id)?.row.canonical ?? []) {
-      if (/^[^:#]+:@?\{x\}$/.test(key)) return fill(pieces(url), [["x", handle]], escaped);
-    }
-    return null;
+    const plain = this.platform(id)?.canonical.find(([[start, ...rest]]) => rest.length === 1 && /:@?$/.test(String(start)));
+    return plain ? fill(plain[1], [["x", handle]], escaped) : null;
   }
 }
 
