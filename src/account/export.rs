@@ -49,6 +49,13 @@ impl Table {
         row.put("name", &platform.name);
         row.put("family", &platform.family);
         row.some("names", &platform.names);
+        // Mostly the id alone.
+        if platform.called != [platform.id.as_str()] {
+            row.put("called", &platform.called);
+        }
+        if platform.prefixes != [platform.id.as_str()] {
+            row.words("prefixes", &platform.prefixes);
+        }
         row.flag("at", platform.at);
         row.flag("any", platform.any_host);
         if let Some(domain) = &platform.acct_domain {

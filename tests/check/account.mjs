@@ -8,6 +8,10 @@
  * @property {(table: any, own: any, input: string) => any} canonicalise
  * @property {(name: string, looks: any) => string} skeleton
  * @property {(a: string, b: string, looks: any) => boolean} osaOneApart
+ * @property {(table: any, own: any, platform: any, name: string) => any[]} named
+ * @property {(table: any, own: any, platform: any, name: string) => any} plainlyNamed
+ * @property {(platform: any, word: string) => boolean} isCalled
+ * @property {(key: string) => string | null} nameInKey
  */
 
 /** The files that the functions below take. */
@@ -56,6 +60,28 @@ export function wrongSpellings({ Table, Domains, canonicalise }, json, domains, 
     const [expected, got] = [JSON.stringify(row), JSON.stringify(said(row[0]))];
     return expected === got ? [] : [`${expected} expected, got ${got}`];
   });
+}
+
+/**
+ * Names said with a platform, words that name one, and names in keys.
+ * @param {Modules} modules
+ * @param {any} json
+ * @param {any} vectors
+ * @returns {string[]}
+ */
+export function wrongNames({ Table, Domains, named, plainlyNamed, isCalled, nameInKey }, json, vectors) {
+  const [table, own] = [Table.from(json), Domains.parse(vectors.own)];
+  const ids = (/** @type {string} */ word) => table.platforms.filter((of) => isCalled(of, word)).map(({ id }) => id);
+  const rows = [
+    ...vectors.named.map(([id, name]) => {
+      const platform = table.platform(id);
+      return [id, name, named(table, own, platform, name).map(({ key }) => key), plainlyNamed(table, own, platform, name)?.key ?? null];
+    }),
+    ...vectors.called.map(([word]) => [word, ids(word)]),
+    ...vectors.keys.map(([key]) => [key, table.platformOf(key)?.id ?? null, nameInKey(key)]),
+  ];
+  const expected = [...vectors.named, ...vectors.called, ...vectors.keys].map((row) => JSON.stringify(row));
+  return rows.flatMap((row, at) => (JSON.stringify(row) === expected[at] ? [] : [`${expected[at]} expected, got ${JSON.stringify(row)}`]));
 }
 
 /**

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { wrongSkeletons, wrongSpellings, wrongVectors } from './account.mjs';
+import { wrongNames, wrongSkeletons, wrongSpellings, wrongVectors } from './account.mjs';
 
 const modules = Object.assign({}, ...(await Promise.all(
-  ['table', 'domains', 'canonicalise', 'fold'].map((name) => import(new URL(`../../themes/default/assets/check/account/${name}.js`, import.meta.url).href)),
+  ['table', 'domains', 'canonicalise', 'fold', 'named'].map((name) => import(new URL(`../../themes/default/assets/check/account/${name}.js`, import.meta.url).href)),
 )));
 const { Table, Domains, canonicalise } = modules;
 /** @param {string} name */
@@ -26,6 +26,11 @@ test('thousands of other spellings', () => {
   const rows = process.env.AITO_SPELLINGS ? read('../../target/spellings.json') : read('spellings.json');
   assert.ok(rows.length >= 5000);
   none(wrongSpellings(modules, json, vectors.own, rows));
+});
+
+test('names said with a platform', () => {
+  assert.ok(vectors.named.length > 400 && vectors.keys.length > 200);
+  none(wrongNames(modules, json, vectors));
 });
 
 test('names that look alike', () => {

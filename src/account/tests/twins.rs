@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::spellings::{Dice, respelled};
 use crate::account::shape::TableShape;
-use crate::account::{Channel, Domains, Table, canonicalise, osa_one_apart, skeleton};
+use crate::account::{Account, Channel, Domains, Platform, Table, canonicalise, name_in_key, osa_one_apart, skeleton};
 
 const OWN: [&str; 2] = ["esimerkkila.example", "*.esimerkkila.example"];
 
@@ -100,7 +100,10 @@ fn the_vectors_are_as_written() {
     let accounts = lines(vectors().into_iter().map(|row| json!(row)));
     let own = json!(OWN);
     let text = format!(
-        "{{\"own\": {own},\n\"skeletons\": {},\n\"same\": {},\n\"apart\": {},\n\"slip\": {},\n\"no_slip\": {},\n\"accounts\": {accounts}}}\n",
+        "{{\"own\": {own},\n\"named\": {},\n\"called\": {},\n\"keys\": {},\n\"skeletons\": {},\n\"same\": {},\n\"apart\": {},\n\"slip\": {},\n\"no_slip\": {},\n\"accounts\": {accounts}}}\n",
+        lines(names_on_platforms()),
+        json!(words_for_platforms()),
+        json!(names_in_keys()),
         json!(names.skeletons),
         json!(names.same),
         json!(names.apart),
@@ -108,6 +111,37 @@ fn the_vectors_are_as_written() {
         json!(names.no_slip),
     );
     hold("vectors.json", &text);
+}
+
+/// `[platform, name, keys, the one that people mean]`
+fn names_on_platforms() -> Vec<Value> {
+    let (table, own) = (table(), own());
+    let key = |account: &Account| account.key().to_string();
+    let row = |platform: &Platform, name: &str| {
+        let all: Vec<String> = table.named(&own, platform, name).iter().map(key).collect();
+        json!([platform.id(), name, all, table.plainly_named(&own, platform, name).as_ref().map(key)])
+    };
+    let names = ["Esimerkki.La", "esimerkki_9", "Ääni·ΟΔΟΣ", "explore", "a/b", "a b", "a%41", ""];
+    table.platforms().flat_map(|platform| names.map(|name| row(platform, name))).collect()
+}
+
+/// `[word, platforms that it names]`
+fn words_for_platforms() -> Vec<Value> {
+    let table = table();
+    let words = [
+        "Instagram", "instagramissa", "IG", "X", "X:ssä", "Twitterissä", "Facebook-tili", "facebooksidan", "YouTubessa", "FB",
+        "TIKTOK’in", "SNÄPPI", "facebook1", "facebookesimerkki", "KUNTASOME", "torni", "tornissa", "ok", "", "-", "x–y",
+    ];
+    let named = |word: &str| table.platforms().filter(|p| p.is_called(word)).map(Platform::id).collect::<Vec<_>>();
+    words.iter().map(|word| json!([word, named(word)])).collect()
+}
+
+/// `[key, platform, name in it]`
+fn names_in_keys() -> Vec<Value> {
+    let table = table();
+    let odd = ["facebook", "facebook:", "", ":", "a:b#c", "acct:u/x@y.example", "x:invite/y", "x:+1", "muu:nimi", "x:a/b/@c:d"];
+    let keys = vectors().into_iter().filter_map(|row| row.into_iter().nth(1).flatten()).chain(odd.map(str::to_owned));
+    keys.map(|key| json!([key, table.platform_of(&key).map(Platform::id), name_in_key(&key)])).collect()
 }
 
 /// What is said of an input: all of it that the page could show.

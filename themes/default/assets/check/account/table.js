@@ -7,7 +7,8 @@
 //     → {ok: false, code, …facts}                        // the words of Refusal::code()
 //   table.platforms, table.platform(id)                  // {id, name, names, family, at, …}
 //   table.canonicalAddress(account)                      // the plain address of an account, or null
-//   table.addressOf(platformId, handle)                  // the address of a name on a platform, or null
+//   table.platformOf(key)                                // the platform whose key it is
+//   plainlyNamed(table, own, platform, name)             // named.js: the account of a name said with its platform
 import { Capture, escaped, fill, pieces, split, whole, words } from "./pattern.js";
 
 /** @typedef {import("./pattern.js").Piece} Piece */
@@ -46,6 +47,9 @@ export class Platform {
     this.family = row.family;
     /** @type {string[]} brands */
     this.names = row.names ?? [];
+    /** @type {string[]} everyday names, in lower case */
+    this.called = row.called ?? [row.id];
+    this.prefixes = words(row.prefixes ?? row.id);
     this.at = Boolean(row.at);
     this.anyHost = Boolean(row.any);
     this.keep = words(row.keep);
@@ -159,6 +163,12 @@ export class Table {
     return this.platforms.find((platform) => platform.id === id);
   }
 
+  /** The platform whose key this is. @param {string} key */
+  platformOf(key) {
+    const prefix = /^([^:#]*)[:#]/.exec(key)?.[1] ?? "";
+    return this.platforms.find(({ prefixes }) => prefixes.includes(prefix));
+  }
+
   /** Where a host belongs: a fixed one, else a pattern with the first labels. @param {string} host */
   seat(host) {
     return this.#hosts.get(host) ?? this.#pattern(host);
@@ -193,16 +203,6 @@ export class Table {
   canonicalAddress({ platform, key, address }) {
     const of = this.platform(platform);
     return (of?.anyHost ? address : of?.addressOfKey(key)) ?? null;
-  }
-
-  /**
-   * The address of a plain name, on platforms where a name alone says who it is.
-   * @param {string} id
-   * @param {string} handle
-   */
-  addressOf(id, handle) {
-    const plain = this.platform(id)?.canonical.find(([[start, ...rest]]) => rest.length === 1 && /:@?$/.test(String(start)));
-    return plain ? fill(plain[1], [["x", handle]], escaped) : null;
   }
 }
 
