@@ -1,6 +1,7 @@
 //! Tests of the account floor.
 
 mod domains;
+mod export;
 mod found;
 mod loading;
 mod lookalikes;

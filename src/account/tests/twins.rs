@@ -23,7 +23,7 @@ fn shape() -> TableShape {
 }
 
 /// The table of a site that has channels of its own.
-fn table() -> Table {
+pub(super) fn table() -> Table {
     let channel = |id: &str, hosts: &[&str], form: &str| Channel {
         id: id.to_owned(),
         name: id.to_uppercase(),
