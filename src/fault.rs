@@ -44,6 +44,8 @@ pub enum What {
     ContactMissing,
     /// An address that names no account.
     NotAnAccount,
+    /// A link that leads on to an account somewhere.
+    ShortLink,
     /// A private profile among the records.
     PrivateListed,
     /// Two units with one id.

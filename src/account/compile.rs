@@ -119,6 +119,8 @@ pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<()
         post_params: shape.post_params,
         track: shape.track.params,
         reuse_risk: shape.reuse.risk,
+        has_stable_id: shape.stable_id.name.is_some(),
+        stable_id_shown: shape.stable_id.place.filter(|_| shape.stable_id.by_hand),
         any_host: shape.any_host,
     }));
     Ok(())

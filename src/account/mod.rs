@@ -41,6 +41,7 @@ mod lookalike;
 mod named;
 mod other;
 mod pattern;
+mod plain;
 mod refusal;
 mod resemble;
 mod shape;
@@ -55,6 +56,7 @@ pub use fold::confusables;
 pub use key::{Account, Form, HostKind, Key};
 pub use lookalike::{osa_one_apart, skeleton};
 pub use named::name_in_key;
+pub use plain::plain_address;
 pub use refusal::Refusal;
 pub use table::{Channel, Platform, Table};
 

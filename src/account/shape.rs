@@ -128,6 +128,8 @@ pub(super) struct PlatformShape {
     pub(super) track: TrackShape,
     #[serde(default)]
     pub(super) reuse: ReuseShape,
+    #[serde(default)]
+    pub(super) stable_id: StableShape,
     /// Vectors: `[input, key or null, form or refusal]`; the program's tests run them.
     #[serde(default)]
     #[cfg_attr(not(test), expect(dead_code, reason = "only the tests read the vectors"))]
@@ -238,4 +240,17 @@ pub(super) struct TrackShape {
 pub(super) struct ReuseShape {
     #[serde(default)]
     pub(super) risk: Option<String>,
+}
+
+/// The id that survives a rename.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct StableShape {
+    #[serde(default)]
+    pub(super) name: Option<String>,
+    /// Where the account's keeper finds it.
+    #[serde(default, rename = "where")]
+    pub(super) place: Option<String>,
+    /// Whether that takes no program.
+    #[serde(default)]
+    pub(super) by_hand: bool,
 }

@@ -97,6 +97,8 @@ pub struct Platform {
     pub(super) post_params: Vec<String>,
     pub(super) track: Vec<String>,
     pub(super) reuse_risk: Option<String>,
+    pub(super) has_stable_id: bool,
+    pub(super) stable_id_shown: Option<String>,
     pub(super) any_host: bool,
 }
 
@@ -282,6 +284,18 @@ impl Platform {
     #[must_use]
     pub fn has_stable_form(&self) -> bool {
         self.forms.iter().any(|form| form.is == Form::Stable)
+    }
+
+    /// Whether the platform has an id of its own for each account, which survives a rename.
+    #[must_use]
+    pub fn has_stable_id(&self) -> bool {
+        self.has_stable_id
+    }
+
+    /// Where an account's keeper finds the id that survives a rename, if that takes no program.
+    #[must_use]
+    pub fn stable_id_shown(&self) -> Option<&str> {
+        self.stable_id_shown.as_deref()
     }
 
     /// The address to copy: the plain one of the account, whatever the input looked like.

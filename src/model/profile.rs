@@ -59,6 +59,13 @@ pub enum Listing {
 }
 
 impl Profile {
+    /// The ids by which its platform tells the account whatever its name: written down, and out of its address.
+    pub(crate) fn lasting_ids(&self) -> impl Iterator<Item = &str> {
+        let address = self.account.as_ref().filter(|account| account.key().is_stable()).map(Account::handle);
+        let written = self.stable_id.as_deref().filter(|id| Some(*id) != address);
+        written.into_iter().chain(address)
+    }
+
     /// Where the profile stands on a day. The one place that decides it.
     #[must_use]
     pub fn listing(&self, today: Day) -> Listing {

@@ -1,7 +1,7 @@
 //! Profile records → official accounts with owners and keys.
 
 use super::{Findings, settings, text, units};
-use crate::account::{Account, canonicalise};
+use crate::account::{Account, Form, Refusal, canonicalise, plain_address};
 use crate::fault::{Fault, What};
 use crate::model::{
     Alias, Closed, Compromised, Evidence, Owner, Person, Profile, Service, Settings, Site, Units, Website,
@@ -237,11 +237,28 @@ fn address(url: &Spanned<String>, settings: &Settings, found: &mut Findings) -> 
             None
         }
         Err(refusal) => {
-            let fault =
-                Fault::new(What::NotAnAccount, url.span).with("reason", refusal.code()).with("found", &url.value);
-            found.fault(fault);
+            found.fault(refused(&refusal, url, settings));
             None
         }
+    }
+}
+
+/// Why an address may not stand in a record: it leads on to another one, or it names no account.
+fn refused(refusal: &Refusal, url: &Spanned<String>, settings: &Settings) -> Fault {
+    let short = Fault::new(What::ShortLink, url.span).with("found", &url.value);
+    match refusal {
+        Refusal::ShortLink { .. } => short,
+        Refusal::NamesNoProfile { form: Form::Opaque, .. } => short.case("share"),
+        Refusal::RedirectWrapper { target } => {
+            let (table, own) = (&settings.table, &settings.organisation.domains);
+            let account = target.as_ref().and_then(|target| canonicalise(table, own, target).ok());
+            let account = account.filter(|account| account.form().names_a_profile());
+            match account.and_then(|account| plain_address(table, own, &account)) {
+                Some(address) => short.case("wrapper").with("address", address),
+                None => short.case("passes-on"),
+            }
+        }
+        _ => Fault::new(What::NotAnAccount, url.span).with("reason", refusal.code()).with("found", &url.value),
     }
 }
 

@@ -9,6 +9,8 @@
 mod content;
 mod guideline;
 mod judge;
+mod names;
+mod person_names;
 pub(crate) mod pointing;
 mod profile;
 mod reference;
@@ -20,10 +22,11 @@ mod unit;
 
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
 
+use crate::account::{Account, plain_address};
 use crate::artifact::Artifacts;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fault::{Fault, What};
-use crate::model::Site;
+use crate::model::{Profile, Site};
 use crate::resolve::Resolved;
 use crate::source::Span;
 use crate::value::{Day, Id};
@@ -75,6 +78,22 @@ pub struct Subject<'a> {
     pub site: &'a Site,
     /// The day of the build.
     pub today: Day,
+}
+
+impl Subject<'_> {
+    /// Where a record says something; its address, or its beginning, where it doesn't.
+    pub(crate) fn place(&self, profile: &Profile, field: &str) -> Span {
+        let tree = self.site.trees.iter().find(|(file, _)| *file == profile.file).map(|(_, tree)| tree);
+        let written = tree.and_then(|tree| tree.get(field)).map(|node| node.span);
+        let address = || profile.url.as_ref().map(|url| url.span);
+        written.or_else(address).unwrap_or(Span::whole(profile.file))
+    }
+
+    /// The address to copy in place of another spelling of the same account.
+    pub(crate) fn plain_address(&self, account: &Account) -> Option<String> {
+        let settings = &self.site.settings;
+        plain_address(&settings.table, &settings.organisation.domains, account)
+    }
 }
 
 /// What a rule about artifacts looks at.
@@ -185,20 +204,30 @@ pub static RULES: &[&Rule] = &[
     &content::personal_identity_code::RULE,
     &content::raw_html::RULE,
     &guideline::expired::RULE,
+    &profile::alias_conflict::RULE,
     &profile::closed_listed::RULE,
     &profile::contact_missing::RULE,
     &profile::contact_unofficial::RULE,
     &profile::duplicate_account::RULE,
     &profile::ended::RULE,
+    &profile::evidence_missing::RULE,
+    &profile::handle_names_person::RULE,
+    &profile::id_names_person::RULE,
     &profile::kind_not_allowed::RULE,
+    &profile::legacy_address::RULE,
+    &profile::lookalike_of_listed::RULE,
+    &profile::no_stable_id::RULE,
     &profile::owner_missing::RULE,
     &profile::owner_unknown::RULE,
     &profile::private_listed::RULE,
+    &profile::short_link::RULE,
+    &profile::tracking_parameter::RULE,
     &profile::url_not_an_account::RULE,
     &reference::unknown::RULE,
     &site::bad_name::RULE,
     &site::duplicate_id::RULE,
     &site::output_collision::RULE,
+    &site::report_channel_missing::RULE,
     &source::bad_value::RULE,
     &source::duplicate_key::RULE,
     &source::encoding::RULE,

@@ -278,12 +278,14 @@ fn profile(folder: &Path, n: usize, chance: &mut Chance) {
         "name: {} {n}\nurl: {url}\nkind: unit\nstatus: active\nowner: {{unit: yksikko-{unit}, role: Päällikkö}}\n\
          contact: {{email: yksikko{unit}@mittaamo.example, phone: \"+358 9 123 4567\"}}\nlanguages: [fi]\nopened: 20{:02}-03-02\n\
          reviewed: 2026-05-11\nabout: {}\ntopics: [{}, {}]\nwebsite: https://www.mittaamo.example/sivu-{n}\n\
-         service:\n  hours: ma–pe klo 9–16\n  response: kahden työpäivän kuluessa\n",
+         service:\n  hours: ma–pe klo 9–16\n  response: kahden työpäivän kuluessa\nstable_id: \"{}\"\n\
+         evidence: [{{method: administrator, on: 2026-05-11, by: Viestintä}}]\n",
         chance.title(),
         10 + n % 15,
         chance.sentence(),
         chance.noun(),
         chance.noun(),
+        4_400_000_000 + n,
     );
     put(folder, &format!("profiles/{}.yaml", profile_id(n)), &text);
 }

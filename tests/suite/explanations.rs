@@ -231,6 +231,11 @@ const CASES: &[(&str, &[Edit])] = &[
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
     ("content-broken-link_scheme", &[(CHAPTER, "", "[Tiedosto](ftp://esimerkkila.example/ohje)")]),
     ("content-personal-identity-code_path", &[("content/fi/pages/131052-9052.md", "", "---\ntitle: T\n---\n")]),
+    (
+        "profile-alias-conflict_alias",
+        &[(RECORD, "", "aliases: [{url: https://x.com/vanha1}, {url: https://x.com/vanha1}]")],
+    ),
+    ("profile-alias-conflict_own", &[(RECORD, "", "aliases: [{url: https://m.facebook.com/EsimerkkilanKirjasto}]")]),
     ("profile-closed-listed_redirect", &[(SITE, "", "redirects: {/vanha/: /profiilit/kirjasto/x/}")]),
     ("profile-closed-listed_address", &[(CHAPTER, "", "https://twitter.com/kirjastoesim")]),
     ("profile-closed-listed_counterpart", &[(RECORD, "", "counterpart: kirjasto/x")]),
@@ -239,9 +244,44 @@ const CASES: &[(&str, &[Edit])] = &[
         &[(GUIDELINE, "2029-02-01", "2026-06-01"), (CHAPTER, "", "[X](profile:kirjasto/x)")],
     ),
     ("profile-contact-missing_organisation", &[(SITE, "{email: viestinta@esimerkkila.example, ", "{")]),
+    (
+        "profile-duplicate-account_stable-id",
+        &[(
+            RECORD,
+            "https://www.facebook.com/esimerkkilankirjasto",
+            "https://www.instagram.com/esimerkkilankirjasto/\nstable_id: \"6880041223\"",
+        )],
+    ),
     ("profile-ended_pointed", &[(OTHER, "2018-08-20", "2027-08-20"), (RECORD, "", "counterpart: viestinta/instagram")]),
+    (
+        "profile-handle-names-person_withheld",
+        &[
+            (SITE, "kinds: [unit,", "kinds: [person, unit,"),
+            (RECORD, "esimerkkilankirjasto\nkind: unit", "ohjaaja.anna\nkind: person"),
+        ],
+    ),
+    (
+        "profile-id-names-person_withheld",
+        &[(SITE, "kinds: [unit,", "kinds: [person, unit,"), ("profiles/kirjasto/anna.yaml", "", PERSON)],
+    ),
+    ("profile-legacy-address_unknown", &[(RECORD, "www.facebook.com/", "www.youtube.com/user/")]),
+    ("profile-no-stable-id_unshown", &[(RECORD, "www.facebook.com/", "www.tiktok.com/@")]),
     ("profile-owner-missing_role", &[(UNITS, ", role: Viestintäpäällikkö", "")]),
     ("profile-owner-unknown_suggestion", &[(RECORD, "unit: kirjasto", "unit: kirjastot")]),
+    (
+        "profile-short-link_passes-on",
+        &[(
+            RECORD,
+            "https://www.facebook.com/esimerkkilankirjasto",
+            "https://l.facebook.com/l.php?u=https%3A%2F%2Fmuu.example",
+        )],
+    ),
+    ("profile-short-link_share", &[(RECORD, "facebook.com/esimerkkilankirjasto", "facebook.com/share/1AbCdEfGhI/")]),
+    (
+        "profile-short-link_wrapper",
+        &[(RECORD, "https://www.facebook.com/", "https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.facebook.com%2F")],
+    ),
+    ("profile-tracking-parameter_idle", &[(RECORD, "esimerkkilankirjasto", "esimerkkilankirjasto?alku=1")]),
     (
         "profile-url-not-an-account_form",
         &[(RECORD, "esimerkkilankirjasto", "esimerkkilankirjasto/posts/10158765432109876")],
@@ -285,6 +325,8 @@ const PUBLICATION: &str = "content/fi/publications/kanavakysely.md";
 const RECORD: &str = "profiles/kirjasto/facebook.yaml";
 const SITE: &str = "site.yaml";
 const UNITS: &str = "profiles/units.yaml";
+/// A person's record that withholds the name.
+const PERSON: &str = "name: Ohjaaja\nurl: https://www.facebook.com/esimerkkilanohjaaja\nkind: person\nstatus: active\nowner: {unit: kirjasto}\ncontact: {email: kirjasto@esimerkkila.example}\nlanguages: [fi]\nopened: 2024-02-05\nreviewed: 2026-05-11\nperson: {title: Ohjaaja}";
 /// Stands for a text past every limit of a record, and for quotations within quotations.
 const LARGE: &str = "large";
 const DEEP: &str = "deep";

@@ -9,6 +9,7 @@
     clippy::print_stderr
 )]
 
+mod accounts;
 mod command;
 mod common;
 mod demo;

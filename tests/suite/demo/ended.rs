@@ -28,7 +28,6 @@ fn an_ended_account_is_nowhere_named() {
         let text = text.replace("fi: Kommentit luetaan", &format!("fi: {ENDED} Kommentit luetaan"));
         text.replace("topics: [videot,", &format!("topics: [{ENDED}, videot,"))
             .replace("website: https://www.esimerkkila.example/videot", &format!("website: https://www.{ENDED}/"))
-            + &format!("aliases: [{{url: https://www.{ENDED}/, until: 2019-01-01}}]\n")
     });
     sources = changed(&sources, "profiles/units.yaml", |text| {
         text.replacen("fi: Viestintä,", &format!("fi: \"Viestintä {ENDED}\","), 1)
