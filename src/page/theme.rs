@@ -106,10 +106,12 @@ pub(super) fn assets(site: &PublicSite) -> Vec<Artifact> {
             assets.insert(path, Arc::clone(bytes));
         }
     }
-    assets
-        .into_iter()
-        .map(|(path, bytes)| Artifact::file(path, if path.ends_with(".css") { trimmed(&bytes) } else { bytes }))
-        .collect()
+    let published = |path: &str, bytes: Arc<[u8]>| match path.rsplit_once('.') {
+        Some((_, "css")) => trimmed(&bytes),
+        Some((_, "js")) => without_remarks(bytes),
+        _ => bytes,
+    };
+    assets.into_iter().map(|(path, bytes)| Artifact::file(path, published(path, bytes))).collect()
 }
 
 /// A style sheet without the indentation and the lines of remarks that only its editors need.
@@ -120,4 +122,70 @@ fn trimmed(css: &Arc<[u8]>) -> Arc<[u8]> {
     let remark = |line: &str| line.starts_with("/*") && line.find("*/") == Some(line.len().saturating_sub(2));
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !remark(line)).collect();
     Arc::from((lines.join("\n") + "\n").into_bytes())
+}
+
+/// A script without indentation and the lines of remarks that only its editors need. One that carries a licence stays
+/// as it is, and so does one with a text over several lines, in which indentation could mean something.
+fn without_remarks(script: Arc<[u8]>) -> Arc<[u8]> {
+    let Ok(text) = std::str::from_utf8(&script) else {
+        return script;
+    };
+    let licence = ["opyright", "icense", "icence"].iter().any(|word| text.contains(word));
+    if licence || text.lines().any(|line| line.ends_with('\\') || line.matches('`').count() % 2 == 1) {
+        return script;
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut inside = false;
+    for line in text.lines().map(str::trim) {
+        let remark = inside || line.is_empty() || line.starts_with("//") || opens_remark(line);
+        inside = (inside || opens_remark(line)) && !line.ends_with("*/");
+        if !remark {
+            kept += line;
+            kept.push('\n');
+        }
+    }
+    Arc::from(kept.into_bytes())
+}
+
+/// Whether a line begins with a remark and holds nothing behind it.
+fn opens_remark(line: &str) -> bool {
+    line.starts_with("/*") && line.find("*/").is_none_or(|end| end + 2 == line.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn published(script: &str) -> String {
+        String::from_utf8(without_remarks(Arc::from(script.as_bytes())).to_vec()).expect("UTF-8")
+    }
+
+    #[test]
+    fn whole_lines_of_remarks_are_left_out() {
+        let script = "// why\n/** a */\nexport function a() {\n  /**\n   * b\n   */\n\n  return /** @type {x} */ (1); // c\n}\n";
+        assert_eq!(published(script), "export function a() {\nreturn /** @type {x} */ (1); // c\n}\n");
+        assert_eq!(published("/* a */ b();\n"), "/* a */ b();\n");
+    }
+
+    #[test]
+    fn texts_over_several_lines_and_licences_stay() {
+        for script in ["const a = `\n  // no remark\n`;\n", "// Copyright (c) somebody\n  a();\n", "/*! @license x */\n  a();\n", "a = 'b \\\n  // c';\n"] {
+            assert_eq!(published(script), script);
+        }
+    }
+
+    #[test]
+    fn scripts_of_the_theme_keep_their_code() {
+        let scripts = builtin::FILES.iter().filter(|(path, _)| path.ends_with(".js"));
+        let mut count = 0;
+        for (path, bytes) in scripts {
+            let text = std::str::from_utf8(bytes).expect("a script is UTF-8");
+            let code = |text: &str| text.lines().filter(|line| line.trim().ends_with(['{', ';', '}'])).count();
+            let without = published(text);
+            let remarks = text.lines().filter(|l| l.trim().starts_with(['/', '*']) && l.trim().ends_with(['{', ';', '}']));
+            assert!(code(text) - code(&without) <= remarks.count(), "{path}");
+            count += 1;
+        }
+        assert!(count > 10);
+    }
 }
