@@ -80,6 +80,11 @@ pub(super) fn host_of(typed: &str) -> Result<String, HostFault> {
     if typed.contains('%') {
         return Err(HostFault::Encoded);
     }
+    // Signs that programs write, refuse or escape in such a host, each in its own way.
+    let sign = |b: u8| b.is_ascii() && !b.is_ascii_alphanumeric() && !b"._-".contains(&b);
+    if is_international(typed) && typed.bytes().any(sign) {
+        return Err(HostFault::Odd);
+    }
     let ascii = match Host::parse(typed) {
         Ok(Host::Domain(name)) => name,
         Ok(_) => return Err(HostFault::Ip),
@@ -101,6 +106,12 @@ pub(super) fn host_of(typed: &str) -> Result<String, HostFault> {
         return Err(HostFault::Odd);
     }
     Ok(ascii)
+}
+
+/// Whether a host has letters beyond ASCII, as such or as A-labels.
+fn is_international(host: &str) -> bool {
+    let prefixed = |label: &str| label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
+    !host.is_ascii() || host.split('.').any(prefixed)
 }
 
 impl From<HostFault> for Refusal {

@@ -180,14 +180,17 @@ export function readHost(typed) {
   if (!typed) return bad;
   const plain = isAscii(typed);
   const odd = { fault: "odd-character" };
-  if (NEVER.test(typed)) return plain ? bad : odd;
+  const international = !plain || /(^|\.)xn--/i.test(typed);
+  // Signs that programs write, refuse or escape in such a host, each in its own way.
+  if (international && /[\0-,/:-@[-^`{-\x7f]/.test(typed)) return odd;
+  if (NEVER.test(typed)) return bad;
   const lower = plain ? asciiLower(typed) : eachLower(typed);
   const host = plain ? lower : parsed(lower);
   if (host === null) return odd;
   if (/(^|\.)([0-9]+|0x[0-9a-f]*)\.?$/.test(host)) return parsed(host) === null ? bad : { fault: "ip-host" };
   const labels = host.split(".");
   if (host.length > 253 || labels.some((label) => !label || label.length > 63)) return bad;
-  if (plain && !/(^|\.)xn--/.test(host)) return { host };
+  if (!international) return { host };
   const unicode = toUnicode(host);
   // Parsers differ in what they let stand after `xn--`, not in what they make of the letters themselves.
   if (plain) return unicode !== host && parsed(unicode) === host ? { host } : bad;
