@@ -264,14 +264,26 @@ fn profile_id(n: usize) -> String {
     format!("yksikko-{}/tili-{n}", n % UNITS)
 }
 
+/// A name of three syllables: numbered names resemble each other, and rules would say so.
+fn name(mut n: usize) -> String {
+    let syllables: Vec<String> = "ktphm".chars().flat_map(|c| "aeou".chars().map(move |v| format!("{c}{v}"))).collect();
+    let mut name = String::new();
+    for _ in 0..3 {
+        name += &syllables[n % syllables.len()];
+        n /= syllables.len();
+    }
+    name
+}
+
 fn profile(folder: &Path, n: usize, chance: &mut Chance) {
+    let name = name(n);
     let url = match n % 6 {
-        0 => format!("https://www.facebook.com/mittaamontili{n}"),
-        1 => format!("https://www.instagram.com/mittaamontili{n}/"),
-        2 => format!("https://x.com/mittaamo{n}"),
-        3 => format!("https://www.youtube.com/@mittaamontili{n}"),
-        4 => format!("https://www.tiktok.com/@mittaamontili{n}"),
-        _ => format!("https://www.linkedin.com/company/mittaamontili{n}/"),
+        0 => format!("https://www.facebook.com/mittaamon{name}"),
+        1 => format!("https://www.instagram.com/mittaamon{name}/"),
+        2 => format!("https://x.com/mittaamo{name}"),
+        3 => format!("https://www.youtube.com/@mittaamon{name}"),
+        4 => format!("https://www.tiktok.com/@mittaamon{name}"),
+        _ => format!("https://www.linkedin.com/company/mittaamon{name}/"),
     };
     let unit = n % UNITS;
     let text = format!(
