@@ -44,15 +44,26 @@ impl Table {
     /// The key by which a platform's own id names the account that a record names by a handle. None where the
     /// platform shows no ids in addresses, where the text is no such id, or where the key stands on an id already.
     #[must_use]
-    pub fn stable_key(&self, key: &Key, stable_id: &str) -> Option<Key> {
-        if key.is_stable() {
+    pub fn stable_key(&self, key: &str, stable_id: &str) -> Option<Key> {
+        if key.find(['#', ':']).is_some_and(|at| key.get(at..).is_some_and(|rest| rest.starts_with('#'))) {
             return None;
         }
-        let platform = self.platform_of(key.as_ref())?;
+        let platform = self.platform_of(key)?;
         let keys: Vec<Key> = platform.forms.iter().filter_map(|form| by_id(platform, form, stable_id)).collect();
-        let kind = kind_in_key(key.as_ref());
+        let kind = kind_in_key(key);
         let of_kind = |kind: &str| keys.iter().find(|made| kind_in_key(made.as_ref()) == kind).cloned();
         of_kind(kind).or_else(|| of_kind(""))
+    }
+
+    /// The platforms that a word of running text names: by their everyday names, in Finnish with endings
+    /// (`Instagramissa`, `X:ssä`), and before a hyphen (`Facebook-tili`).
+    pub fn called(&self, word: &str) -> impl Iterator<Item = &Platform> {
+        let head = word.split([':', '-', '–', '\'', '’']).next().unwrap_or(word).to_lowercase();
+        let ending = |rest: &str| rest.chars().count() <= 5 && rest.chars().all(char::is_alphabetic);
+        let is_name = move |name: &String| {
+            head == *name || (name.chars().count() >= 5 && head.strip_prefix(name.as_str()).is_some_and(ending))
+        };
+        self.platforms().filter(move |platform| platform.called.iter().any(&is_name))
     }
 
     /// The accounts that a name can mean on a platform: mostly one, none where names there are not the account's own
@@ -104,14 +115,10 @@ fn with_name(form: &FormRow, name: &str) -> Option<Key> {
 }
 
 impl Platform {
-    /// Whether a word of running text names the platform: its everyday names, in Finnish with endings
-    /// (`Instagramissa`, `X:ssä`), and before a hyphen (`Facebook-tili`).
+    /// Whether dots in a name mean nothing here.
     #[must_use]
-    pub fn is_called(&self, word: &str) -> bool {
-        let head = word.split([':', '-', '–', '\'', '’']).next().unwrap_or(word).to_lowercase();
-        self.called.iter().any(|name| {
-            let ending = |rest: &str| rest.chars().count() <= 5 && rest.chars().all(char::is_alphabetic);
-            head == *name || (name.chars().count() >= 5 && head.strip_prefix(name.as_str()).is_some_and(ending))
-        })
+    pub fn overlooks_dots(&self) -> bool {
+        let ops = self.forms.iter().flat_map(|form| form.key.iter().flatten());
+        ops.into_iter().any(|piece| matches!(piece, Piece::Value { ops, .. } if ops.contains(&Op::NoDots)))
     }
 }

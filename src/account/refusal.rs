@@ -103,6 +103,19 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The platform that the address is on, where that much can be told.
+    #[must_use]
+    pub fn platform(&self) -> Option<&str> {
+        match self {
+            Self::ServiceHost { platform }
+            | Self::Defunct { platform }
+            | Self::ReservedName { platform, .. }
+            | Self::NamesNoProfile { platform, .. }
+            | Self::NoForm { platform } => Some(platform),
+            _ => None,
+        }
+    }
+
     /// The word by which a catalogue finds the message.
     #[must_use]
     pub fn code(&self) -> &'static str {

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::domains::Domains;
 use super::fold::{folded, one_edit_apart};
 use super::table::Table;
 
@@ -86,4 +87,35 @@ pub(super) fn resembled(table: &Table, host: &str) -> Option<String> {
     let parts: Vec<String> = bones.split(['.', '-']).map(str::to_owned).collect();
     let joined: Vec<String> = labels.iter().map(|label| label.replace('-', "")).collect();
     seen(&labels).or_else(|| seen(&parts)).or_else(|| seen(&joined))
+}
+
+impl Domains {
+    /// Whether a host looks like one of these domains, or carries its name, without being it or lying below it.
+    #[must_use]
+    pub fn resembled(&self, host: &str) -> bool {
+        let below = |own: &str| host == own || host.strip_suffix(own).is_some_and(|front| front.ends_with('.'));
+        if self.admits_host(host) || self.names().any(below) {
+            return false;
+        }
+        let bones = skeleton(host);
+        let labels = || bones.split('.');
+        let joined = labels().map(|label| label.replace('-', ""));
+        let all: Vec<String> = labels().map(str::to_owned).chain(joined).collect();
+        let parts: Vec<&str> = bones.split(['.', '-']).collect();
+        self.names().filter_map(registered).map(|own| folded(&idna::domain_to_unicode(own).0)).any(|own| {
+            let own = own.as_str();
+            let near = |label: &String| {
+                (own.len() >= INSIDE && label.contains(own)) || (own.len() >= NEIGHBOUR && one_edit_apart(label, own))
+            };
+            parts.contains(&own) || all.iter().any(near)
+        })
+    }
+}
+
+/// The label of a domain that somebody registered: the last but one, or the one before where that is a part of the
+/// top level (`gov.uk`).
+fn registered(domain: &str) -> Option<&str> {
+    let mut labels = domain.rsplit('.').skip(1);
+    let second = labels.next()?;
+    if second.len() <= 3 { labels.next().or(Some(second)) } else { Some(second) }
 }

@@ -200,6 +200,16 @@ impl Table {
         self.platforms.iter().map(AsRef::as_ref)
     }
 
+    /// Whether the host is one that the table knows, a platform's or a shortener's: it is nobody's own domain.
+    #[must_use]
+    pub fn knows_host(&self, host: &str) -> bool {
+        self.fixed(host).is_some()
+            || self.pattern(host).is_some()
+            || self.service(host).is_some()
+            || self.global.defunct.contains_key(host)
+            || self.global.shorteners.contains(host.strip_prefix("www.").unwrap_or(host))
+    }
+
     /// Whether a query parameter only follows people: it says nothing about the account.
     #[must_use]
     pub fn is_tracking(&self, platform: &str, parameter: &str) -> bool {

@@ -3,11 +3,10 @@
 use super::site::{open, words};
 use super::{Common, FINDINGS, note};
 use crate::catalogue::Arg;
-use crate::lookup::{Answer, Directory, Verdict};
-use crate::model::{Listing, Site};
+use crate::lookup::{Answer, Facts, Trust, Verdict, When};
+use crate::publish::check_data::CheckView;
 use crate::rules::judge;
-use crate::value::Day;
-use crate::{raw, resolve};
+use crate::{publish, raw, resolve};
 use clap::Args;
 use serde::Serialize;
 use std::io::{BufRead as _, Write as _};
@@ -34,11 +33,11 @@ struct Row<'a> {
     profile: Option<&'a str>,
     resembles: Option<&'a str>,
     renamed_to: Option<&'a str>,
-    candidates: Vec<Candidate<'a>>,
+    candidates: Vec<Named<'a>>,
 }
 
 #[derive(Serialize)]
-struct Candidate<'a> {
+struct Named<'a> {
     platform: &'a str,
     profile: &'a str,
 }
@@ -57,26 +56,21 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
         note(words().word("cli-lookup-no-data"));
         return ExitCode::from(FINDINGS);
     };
-    let site = checked.site();
-    let directory = directory(site, moment.today());
-    let settings = &site.settings;
+    let CheckView { index, table, .. } = publish::check(&checked, moment);
+    let when = When { seconds: moment.seconds(), day: moment.today(), trust: Trust::Sound };
+    answer(args, |input| index.look_up(&table, input, &when))
+}
+
+/// Answers every input; the exit code is the highest.
+fn answer(args: &LookupArgs, look_up: impl Fn(&str) -> Answer) -> ExitCode {
     let mut worst = Verdict::Genuine.exit_code();
     for input in inputs(&args.inputs) {
-        let answer = directory.look_up(&settings.table, &settings.organisation.domains, &input);
+        let answer = look_up(&input);
         worst = worst.max(answer.verdict.exit_code());
         let line = if args.json { json(&input, &answer) } else { told(&input, &answer) };
         let _ = writeln!(std::io::stdout().lock(), "{line}");
     }
     ExitCode::from(worst)
-}
-
-/// The accounts that are listed on a day, and those that must not be trusted.
-fn directory(site: &Site, today: Day) -> Directory {
-    let of = |listing| {
-        let profiles = site.profiles.values().filter(move |profile| profile.listing(today) == listing);
-        profiles.filter_map(|profile| Some((profile.account.as_ref()?.key().clone(), profile.id.to_string())))
-    };
-    Directory::new(of(Listing::Listed), of(Listing::Warned))
 }
 
 fn inputs(given: &[String]) -> Vec<String> {
@@ -92,37 +86,56 @@ fn inputs(given: &[String]) -> Vec<String> {
 }
 
 fn json(input: &str, answer: &Answer) -> String {
+    // Every field is named, so that a new one is decided on. What stands beside the contract's object is for pages.
+    let Answer { verdict, key, profile, resembles, renamed_to, candidates, reason: _, facts: _ } = answer;
     let row = Row {
         input,
-        verdict: answer.verdict.word(),
-        key: answer.key.as_deref(),
-        profile: answer.profile.as_deref(),
-        resembles: None,
-        renamed_to: None,
-        candidates: answer.candidates.iter().map(|(platform, profile)| Candidate { platform, profile }).collect(),
+        verdict: verdict.word(),
+        key: key.as_deref(),
+        profile: profile.as_deref(),
+        resembles: resembles.as_deref(),
+        renamed_to: renamed_to.as_deref(),
+        candidates: candidates.iter().map(|c| Named { platform: &c.platform, profile: &c.profile }).collect(),
     };
     serde_json::to_string(&row).unwrap_or_default()
 }
 
+/// An answer for people: the verdict, why, what is known beside it, and what to do next.
 fn told(input: &str, answer: &Answer) -> String {
     let words = words();
     let shown: String = input.chars().filter(|c| !c.is_control()).take(200).collect();
-    let reason = answer.reason.and_then(|reason| {
+    let Answer { verdict, key, profile, resembles, renamed_to, candidates, reason, facts } = answer;
+    let Facts { platform, standby, until, year, since } = facts;
+    let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".to_owned());
+    let named: Vec<String> = candidates.iter().map(|c| format!("{} ({})", c.profile, c.platform)).collect();
+    let day = |day: &Option<crate::value::Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let values = [
+        ("input", shown),
+        ("profile", text(profile)),
+        ("key", text(key)),
+        ("resembles", text(resembles)),
+        ("renamed", text(renamed_to)),
+        ("platform", text(platform)),
+        ("candidates", named.join(", ")),
+        ("until", day(until)),
+        ("since", day(since)),
+        ("year", year.map(|year| year.to_string()).unwrap_or_default()),
+    ];
+    let args: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+    let mut lines = vec![words.say(&format!("cli-lookup-{}", verdict.word()), &args)];
+    let reason = reason.and_then(|reason| {
         words.find(&format!("reason-{reason}"), &[]).or_else(|| words.find(&format!("form-{reason}"), &[]))
     });
-    let candidates: Vec<&str> = answer.candidates.iter().map(|(_, profile)| profile.as_str()).collect();
-    let args = [
-        ("input", Arg::Text(&shown)),
-        ("profile", Arg::Text(answer.profile.as_deref().unwrap_or("–"))),
-        ("key", Arg::Text(answer.key.as_deref().unwrap_or("–"))),
-    ];
-    let mut lines = vec![words.say(&format!("cli-lookup-{}", answer.verdict.word()), &args)];
     lines.extend(reason.map(|reason| words.say("cli-lookup-why", &[("reason", Arg::Text(&reason))])));
-    if answer.verdict == Verdict::CannotTell && answer.profile.is_some() {
-        lines.push(words.say("cli-lookup-names", &args));
-    }
-    if !candidates.is_empty() {
-        lines.push(words.say("cli-lookup-candidates", &[("candidates", Arg::Text(&candidates.join(", ")))]));
-    }
+    let mut beside = |holds: bool, id: &str| lines.extend(holds.then(|| words.say(id, &args)));
+    beside(*standby, "cli-lookup-standby");
+    beside(*verdict == Verdict::CannotTell && profile.is_some(), "cli-lookup-names");
+    beside(resembles.is_some(), "cli-lookup-resembles");
+    beside(renamed_to.is_some(), "cli-lookup-renamed");
+    beside(until.is_some(), "cli-lookup-until");
+    beside(year.is_some(), "cli-lookup-year");
+    beside(since.is_some(), "cli-lookup-since");
+    beside(!candidates.is_empty(), "cli-lookup-candidates");
+    lines.push(words.say(&format!("cli-lookup-next-{}", verdict.word()), &[]));
     lines.join("\n  ")
 }

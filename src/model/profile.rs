@@ -137,6 +137,7 @@ pub struct Person {
 /// A closing. Not published.
 #[derive(Clone)]
 pub struct Closed {
+    pub(crate) date: Option<Day>,
     pub(crate) successor: Option<Spanned<Id>>,
 }
 

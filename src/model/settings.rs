@@ -24,6 +24,7 @@ pub struct Settings {
     /// The time zone in which a day begins.
     pub(crate) timezone: String,
     pub(crate) freshness: Freshness,
+    pub(crate) remember_closed: Remember,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) levels: BTreeMap<String, Spanned<Level>>,
     /// The organisation's own channels.
@@ -60,6 +61,13 @@ pub struct Organisation {
 pub struct Freshness {
     pub(crate) fresh: i64,
     pub(crate) expires: i64,
+}
+
+/// How long the check recognises a closed account, in days by kind. No other kinds are remembered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Remember {
+    pub(crate) unit: i64,
+    pub(crate) campaign: i64,
 }
 
 /// A decision not to be on a platform.

@@ -5,6 +5,7 @@
 //! among the listed. Producers (floor 6) see nothing else.
 
 mod blocks;
+pub mod check_data;
 pub mod data;
 mod directory;
 pub mod facts;
@@ -44,6 +45,8 @@ pub struct PublicSite {
     pub data: data::DataView,
     /// Everything else that pages which show accounts are made of.
     pub facts: facts::SiteFacts,
+    /// What the account check knows.
+    pub check: check_data::CheckView,
     /// Files copied as they are: path under the output folder, bytes.
     pub files: Vec<(String, Arc<[u8]>)>,
     /// The theme's own files over the built-in ones: path in the theme, content.
@@ -174,7 +177,24 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
             edition
         })
         .collect();
-    PublicSite { editions, data, facts, files: files(site, &routes), theme: theme(site), routes, moment }
+    let check = check_of(site, &data, &facts, moment);
+    PublicSite { editions, data, facts, check, files: files(site, &routes), theme: theme(site), routes, moment }
+}
+
+/// What the account check knows of a site, without the pages.
+#[must_use]
+pub fn check(checked: &Checked, moment: Moment) -> check_data::CheckView {
+    let site = checked.site();
+    let routes = Routes::new(&site.settings.base_url, site.settings.default_language());
+    let unlisted = Unlisted::new(site, moment.today());
+    let records = Records { site, routes: &routes, unlisted: &unlisted, today: moment.today() };
+    let scenes: Vec<Scene<'_>> = site.settings.languages.iter().map(|lang| Scene::new(&records, lang)).collect();
+    check_of(site, &data::data(&records, moment), &facts::facts(&records, &scenes), moment)
+}
+
+fn check_of(site: &Site, data: &data::DataView, facts: &facts::SiteFacts, moment: Moment) -> check_data::CheckView {
+    let closed = check_data::closed(site, moment.today());
+    check_data::check_view(data, facts, closed, &site.settings.table, moment.seconds())
 }
 
 /// The pages of one language that are made of public data alone: whatever shows an account.

@@ -19,7 +19,7 @@ pub use profile::{
 };
 pub use site::{
     Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation, RawProfilePolicy,
-    RawReport, RawSite, RuleLevel,
+    RawRemember, RawReport, RawSite, RuleLevel,
 };
 
 mod collect;

@@ -86,7 +86,7 @@ record! {
         /// Platforms where the organisation decided not to be.
         list not_on: RawNotOn,
         /// How long the check recognises a closed account.
-        optional remember_closed: Entries<Spanned<Period>>,
+        optional remember_closed: RawRemember,
         /// Policies on platforms, and channels that the built-in table lacks.
         optional platforms: Entries<RawChannel>,
         /// Levels of rules.
@@ -143,6 +143,16 @@ record! {
         optional fresh: Spanned<Period>,
         /// From then on the check says nothing is genuine.
         optional expires: Spanned<Period>,
+    }
+}
+
+record! {
+    /// How long the check recognises a closed account. Profiles of persons, roles and experts are never remembered.
+    RawRemember {
+        /// A unit's.
+        optional unit: Spanned<Period>,
+        /// A campaign's.
+        optional campaign: Spanned<Period>,
     }
 }
 

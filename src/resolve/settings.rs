@@ -3,7 +3,7 @@
 use super::{Findings, text};
 use crate::account::{Channel, Domains, Table};
 use crate::fault::{Fault, What};
-use crate::model::{Contact, Freshness, NotOn, Organisation, Settings, Theme};
+use crate::model::{Contact, Freshness, NotOn, Organisation, Remember, Settings, Theme};
 use crate::parse::shape::nearest;
 use crate::raw::{ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
 use crate::source::{FileId, Span, Spanned};
@@ -42,6 +42,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
     let kinds: Vec<ProfileKind> = policy.map(|p| p.kinds.iter().map(|kind| kind.value).collect()).unwrap_or_default();
     let days = |period: Option<&Spanned<crate::raw::Period>>, default| period.map_or(default, |p| p.value.days);
     let freshness = raw.freshness.as_ref();
+    let remember = raw.remember_closed.as_ref();
     let settings = Settings {
         file,
         title: words(raw.title.as_ref())?,
@@ -55,6 +56,10 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         freshness: Freshness {
             fresh: days(freshness.and_then(|f| f.fresh.as_ref()), 7),
             expires: days(freshness.and_then(|f| f.expires.as_ref()), 30),
+        },
+        remember_closed: Remember {
+            unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
+            campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),
         },
         not_on,
         levels: raw

@@ -44,6 +44,20 @@ impl Day {
     }
 }
 
+impl Day {
+    /// Its year.
+    #[must_use]
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// The day so many days later; the last day there is where the calendar ends.
+    #[must_use]
+    pub fn plus_days(self, days: i64) -> Day {
+        Day(self.0.saturating_add(jiff::Span::new().days(days.clamp(-3_650_000, 3_650_000))))
+    }
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())

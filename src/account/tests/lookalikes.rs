@@ -133,7 +133,7 @@ proptest! {
     fn what_is_short_lost_no_affix(name in "(official|fi|tuki|info|the|24|some|tv|aa){1,4}[a-z]{0,3}") {
         let bones = skeleton(&name);
         if bones.chars().count() < 4 {
-            let mut whole: String = name.replace('i', "l").replace('1', "l");
+            let mut whole: String = name.replace(['i', '1'], "l");
             while let Some((pair, letter)) = [("rn", "m"), ("vv", "w"), ("cl", "d"), ("ae", "a"), ("oe", "o")]
                 .iter()
                 .find(|(pair, _)| whole.contains(pair))

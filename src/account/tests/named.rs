@@ -5,7 +5,7 @@ use crate::account::{Domains, Table, canonicalise, name_in_key};
 fn stable(address: &str, id: &str) -> Option<String> {
     let table = Table::builtin();
     let account = canonicalise(table, &Domains::default(), address).expect("an account");
-    let key = table.stable_key(account.key(), id)?;
+    let key = table.stable_key(account.key().as_ref(), id)?;
     assert!(key.is_stable(), "{key}");
     Some(key.to_string())
 }
@@ -123,9 +123,7 @@ fn names_in_keys() {
 #[test]
 fn platforms_are_known_by_their_everyday_names() {
     let table = Table::builtin();
-    let called = |word: &str| -> Vec<&str> {
-        table.platforms().filter(|platform| platform.is_called(word)).map(|platform| platform.id()).collect()
-    };
+    let called = |word: &str| -> Vec<&str> { table.called(word).map(crate::account::Platform::id).collect() };
     for (word, platform) in [
         ("Instagram", Some("instagram")),
         ("instagramissa", Some("instagram")),
