@@ -12,6 +12,8 @@ use super::refusal::Refusal;
 
 /// Longest address that is looked at, in bytes.
 const LONGEST: usize = 2048;
+/// Behind it new letters come every year, and browsers know them later than this program.
+pub(super) const FIRST_PLANE: char = '\u{ffff}';
 
 /// Why a text is no host name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,9 +82,10 @@ pub(super) fn host_of(typed: &str) -> Result<String, HostFault> {
     if typed.contains('%') {
         return Err(HostFault::Encoded);
     }
-    // Signs that programs write, refuse or escape in such a host, each in its own way.
+    // Signs that programs write, refuse or escape in such a host, each in its own way, and the two ways of writing mixed.
     let sign = |b: u8| b.is_ascii() && !b.is_ascii_alphanumeric() && !b"._-".contains(&b);
-    if is_international(typed) && typed.bytes().any(sign) {
+    let mixed = !typed.is_ascii() && prefixed(typed).next().is_some();
+    if is_international(typed) && (mixed || typed.bytes().any(sign) || is_beyond(typed)) {
         return Err(HostFault::Odd);
     }
     let ascii = match Host::parse(typed) {
@@ -108,10 +111,23 @@ pub(super) fn host_of(typed: &str) -> Result<String, HostFault> {
     Ok(ascii)
 }
 
+/// What stands behind `xn--` in a host's labels.
+fn prefixed(host: &str) -> impl Iterator<Item = &str> {
+    let after = |label: &str| label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
+    host.split('.').filter(move |label| after(label)).filter_map(|label| label.get(4..))
+}
+
 /// Whether a host has letters beyond ASCII, as such or as A-labels.
 fn is_international(host: &str) -> bool {
-    let prefixed = |label: &str| label.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("xn--"));
-    !host.is_ascii() || host.split('.').any(prefixed)
+    !host.is_ascii() || prefixed(host).next().is_some()
+}
+
+/// Whether a host has characters beyond the first plane: pictures and rare letters.
+fn is_beyond(host: &str) -> bool {
+    let beyond = |c: char| c > FIRST_PLANE;
+    let letters = |code: &str| idna::punycode::decode_to_string(&code.to_ascii_lowercase());
+    let mut codes = prefixed(host).filter(|code| code.len() <= 59);
+    host.chars().any(beyond) || codes.any(|code| letters(code).is_some_and(|text| text.chars().any(beyond)))
 }
 
 impl From<HostFault> for Refusal {

@@ -9,6 +9,7 @@ use std::sync::OnceLock;
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
+use super::input::FIRST_PLANE;
 use super::shape::CaptureShape;
 
 /// Captured names with their values as typed.
@@ -38,6 +39,7 @@ impl Capture {
             && !shape.forbid_start.iter().any(|part| value.starts_with(part.as_str()))
             && !ends_with_any(value, &shape.forbid_end)
             && shape.max_specials.is_none_or(|most| value.chars().filter(special).count() <= most)
+            && (!shape.re.contains(r"\p") || value.chars().all(|c| c <= FIRST_PLANE))
             && self.regex().is_some_and(|regex| regex.is_match(value))
     }
 

@@ -1,5 +1,5 @@
 // The small languages of the table: what one segment may be, and what a key is made of (src/account/pattern.rs).
-import { asciiLower } from "./input.js";
+import { asciiLower, isBeyond } from "./input.js";
 
 /** @typedef {{name: string, ops: string[]}} Value */
 /** @typedef {string | Value} Piece */
@@ -102,6 +102,7 @@ export class Capture {
       !words(forbid).some((part) => value.includes(part)) &&
       !words(start).some((part) => value.startsWith(part)) &&
       !words(end).some((part) => lower.endsWith(part)) &&
+      !(re.includes("\\p") && isBeyond(value)) &&
       (this.#regex ??= whole(re)).test(value)
     );
   }
