@@ -5,6 +5,7 @@
 //! among the listed. Producers (floor 6) see nothing else.
 
 mod blocks;
+mod changes;
 pub mod data;
 mod directory;
 pub mod facts;
@@ -15,6 +16,7 @@ mod hall;
 mod highlight;
 mod home;
 mod library;
+mod linked_data;
 mod markdown;
 mod profiles;
 pub mod route;
@@ -34,7 +36,7 @@ use scene::Scene;
 use serde::Serialize;
 use std::sync::Arc;
 use unlisted::{Address, Unlisted};
-use view::FrameView;
+use view::{FeedView, FrameView};
 
 /// Everything that readers and their programs get.
 pub struct PublicSite {
@@ -70,6 +72,8 @@ pub struct Edition {
     pub pages: Vec<PageView>,
     /// What its search finds.
     pub pieces: Vec<PieceView>,
+    /// What has changed lately, for programs that read feeds.
+    pub feed: FeedView,
 }
 
 /// A page before its template.
@@ -107,6 +111,7 @@ pub enum PageContent {
     Glossary(view::GlossaryView),
     Plain(view::PlainPageView),
     Search(view::SearchView),
+    Changes(view::ChangesView),
     NotFound(view::NotFoundView),
 }
 
@@ -179,9 +184,11 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
 
 /// The pages of one language that are made of public data alone: whatever shows an account.
 fn from_data(hall: &Hall<'_>) -> Edition {
-    let mut edition = Edition { lang: hall.lang.clone(), pages: Vec::new(), pieces: Vec::new() };
+    let (changes, feed) = changes::changes(hall);
+    let mut edition = Edition { lang: hall.lang.clone(), pages: vec![changes], pieces: Vec::new(), feed };
     home::home(hall, &mut edition);
     directory::directory_and_profiles(hall, &mut edition);
+    linked_data::link(&mut edition.pages, hall);
     edition
 }
 

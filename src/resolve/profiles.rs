@@ -136,7 +136,10 @@ fn profile(
             name: person.name.as_ref().map(|name| name.value.clone()),
         }),
         standby_for: desk.words(raw.standby_for.as_ref()),
-        closed: raw.closed.as_ref().map(|closed| Closed { successor: closed.successor.clone() }),
+        closed: raw.closed.as_ref().map(|closed| Closed {
+            date: closed.date.as_ref().map(|day| day.value),
+            successor: closed.successor.clone(),
+        }),
         compromised: raw.compromised.as_ref().and_then(|raw| {
             Some(Compromised { since: raw.since.as_ref()?.value, message: desk.words(raw.message.as_ref()) })
         }),
