@@ -9,6 +9,7 @@ nav-directory = Official accounts
 nav-guidelines = Guidelines
 nav-publications = Publications
 nav-glossary = Glossary
+nav-changes = Changes
 nav-search = Search
 languages-label = Language
 breadcrumb-label = Breadcrumb
@@ -45,6 +46,7 @@ description-publications = { $organisation }: publications by series.
 description-publication = { $title }: publication details and abstract.
 description-glossary = What the words used in the guidelines mean.
 description-search = Search accounts, guidelines, publications and glossary terms.
+description-changes = { $organisation }: accounts opened and changed, and changes in the guidelines.
 
 ## Languages
 
@@ -279,6 +281,53 @@ search-more = Show more results
 search-loading = Searching…
 search-failed = Search does not work just now. Check your connection and try again.
 search-noscript = Search needs JavaScript. Without it you find everything in these lists:
+
+## Changes
+
+recent-title = Changes
+recent-feed-title = { $site }: changes
+recent-lead = Changes in accounts and guidelines over the past 12 months. Of closed accounts only the number is given.
+recent-none = Nothing has changed in the past 12 months.
+recent-feed = Follow the changes as a feed:
+recent-opened = New official account
+recent-renamed = The account has a new username
+recent-guideline = The guideline has changed
+recent-closed = { $n ->
+    [one] One account closed { $month }
+   *[other] { $n } accounts closed { $month }
+}
+recent-closed-so-far = { $n ->
+    [one] One account closed so far { $month }
+   *[other] { $n } accounts closed so far { $month }
+}
+month-title = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+month-in = { $month ->
+    [1] in January
+    [2] in February
+    [3] in March
+    [4] in April
+    [5] in May
+    [6] in June
+    [7] in July
+    [8] in August
+    [9] in September
+    [10] in October
+    [11] in November
+   *[12] in December
+} { $year }
 
 ## Platforms whose names are translated
 

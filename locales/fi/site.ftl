@@ -9,6 +9,7 @@ nav-directory = Viralliset tilit
 nav-guidelines = Ohjeet
 nav-publications = Julkaisut
 nav-glossary = Sanasto
+nav-changes = Muutokset
 nav-search = Haku
 languages-label = Kieli
 breadcrumb-label = Murupolku
@@ -45,6 +46,7 @@ description-publications = { $organisation }: julkaisut sarjoittain.
 description-publication = { $title }: julkaisun tiedot ja tiivistelmä.
 description-glossary = Ohjeissa käytettyjen sanojen selitykset.
 description-search = Hae tilejä, ohjeita, julkaisuja ja sanaston termejä.
+description-changes = { $organisation }: avatut ja muuttuneet tilit sekä ohjeiden muutokset.
 
 ## Kielet
 
@@ -279,6 +281,53 @@ search-more = Näytä lisää osumia
 search-loading = Haetaan…
 search-failed = Haku ei nyt onnistu. Tarkista verkkoyhteys ja yritä uudelleen.
 search-noscript = Haku tarvitsee JavaScriptin. Ilman sitä löydät kaiken näistä luetteloista:
+
+## Muutokset
+
+recent-title = Muutokset
+recent-feed-title = { $site }: muutokset
+recent-lead = Tilien ja ohjeiden muutokset viimeisten 12 kuukauden ajalta. Suljetuista tileistä kerrotaan vain lukumäärä.
+recent-none = Viimeisten 12 kuukauden aikana mikään ei ole muuttunut.
+recent-feed = Seuraa muutoksia syötteenä:
+recent-opened = Uusi virallinen tili
+recent-renamed = Tilin käyttäjätunnus on vaihtunut
+recent-guideline = Ohje on muuttunut
+recent-closed = { $n ->
+    [one] Yksi tili suljettu { $month }
+   *[other] { $n } tiliä suljettu { $month }
+}
+recent-closed-so-far = { $n ->
+    [one] Yksi tili suljettu { $month } tähän mennessä
+   *[other] { $n } tiliä suljettu { $month } tähän mennessä
+}
+month-title = { $month ->
+    [1] Tammikuu
+    [2] Helmikuu
+    [3] Maaliskuu
+    [4] Huhtikuu
+    [5] Toukokuu
+    [6] Kesäkuu
+    [7] Heinäkuu
+    [8] Elokuu
+    [9] Syyskuu
+    [10] Lokakuu
+    [11] Marraskuu
+   *[12] Joulukuu
+} { $year }
+month-in = { $month ->
+    [1] tammikuussa
+    [2] helmikuussa
+    [3] maaliskuussa
+    [4] huhtikuussa
+    [5] toukokuussa
+    [6] kesäkuussa
+    [7] heinäkuussa
+    [8] elokuussa
+    [9] syyskuussa
+    [10] lokakuussa
+    [11] marraskuussa
+   *[12] joulukuussa
+} { $year }
 
 ## Palvelut, joiden nimi kääntyy
 

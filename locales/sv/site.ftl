@@ -8,6 +8,7 @@ nav-directory = Officiella konton
 nav-guidelines = Anvisningar
 nav-publications = Publikationer
 nav-glossary = Ordlista
+nav-changes = Ändringar
 nav-search = Sök
 languages-label = Språk
 breadcrumb-label = Länkstig
@@ -44,6 +45,7 @@ description-publications = { $organisation }: publikationer efter serie.
 description-publication = { $title }: uppgifter om publikationen och sammandrag.
 description-glossary = Förklaringar till ord som används i anvisningarna.
 description-search = Sök bland konton, anvisningar, publikationer och ord i ordlistan.
+description-changes = { $organisation }: öppnade och ändrade konton samt ändringar i anvisningarna.
 
 ## Språk
 
@@ -278,6 +280,53 @@ search-more = Visa fler träffar
 search-loading = Söker…
 search-failed = Sökningen fungerar inte just nu. Kontrollera nätförbindelsen och försök igen.
 search-noscript = Sökningen kräver JavaScript. Utan det hittar du allt i de här förteckningarna:
+
+## Ändringar
+
+recent-title = Ändringar
+recent-feed-title = { $site }: ändringar
+recent-lead = Ändringar i konton och anvisningar under de senaste 12 månaderna. Om stängda konton anges bara antalet.
+recent-none = Ingenting har ändrats under de senaste 12 månaderna.
+recent-feed = Följ ändringarna som flöde:
+recent-opened = Nytt officiellt konto
+recent-renamed = Kontots användarnamn har ändrats
+recent-guideline = Anvisningen har ändrats
+recent-closed = { $n ->
+    [one] Ett konto stängdes { $month }
+   *[other] { $n } konton stängdes { $month }
+}
+recent-closed-so-far = { $n ->
+    [one] Hittills { $month } har ett konto stängts
+   *[other] Hittills { $month } har { $n } konton stängts
+}
+month-title = { $month ->
+    [1] Januari
+    [2] Februari
+    [3] Mars
+    [4] April
+    [5] Maj
+    [6] Juni
+    [7] Juli
+    [8] Augusti
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] December
+} { $year }
+month-in = { $month ->
+    [1] i januari
+    [2] i februari
+    [3] i mars
+    [4] i april
+    [5] i maj
+    [6] i juni
+    [7] i juli
+    [8] i augusti
+    [9] i september
+    [10] i oktober
+    [11] i november
+   *[12] i december
+} { $year }
 
 ## Tjänster vars namn översätts
 

@@ -122,6 +122,7 @@ pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<()
         has_stable_id: shape.stable_id.name.is_some(),
         stable_id_shown: shape.stable_id.place.filter(|_| shape.stable_id.by_hand),
         any_host: shape.any_host,
+        rel_me: shape.rel_me,
     }));
     Ok(())
 }

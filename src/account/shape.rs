@@ -107,6 +107,8 @@ pub(super) struct PlatformShape {
     #[serde(default)]
     pub(super) any_host: bool,
     #[serde(default)]
+    pub(super) rel_me: bool,
+    #[serde(default)]
     pub(super) hosts: Vec<HostShape>,
     #[serde(default)]
     pub(super) not_profile_hosts: PlainHosts,

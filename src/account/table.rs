@@ -100,6 +100,7 @@ pub struct Platform {
     pub(super) has_stable_id: bool,
     pub(super) stable_id_shown: Option<String>,
     pub(super) any_host: bool,
+    pub(super) rel_me: bool,
 }
 
 /// The address that goes with a shape of key.
@@ -306,6 +307,12 @@ impl Platform {
     #[must_use]
     pub fn stable_id_shown(&self) -> Option<&str> {
         self.stable_id_shown.as_deref()
+    }
+
+    /// Whether the platform verifies a page by a link with `rel="me"` back to the account.
+    #[must_use]
+    pub fn reads_rel_me(&self) -> bool {
+        self.rel_me
     }
 
     /// The address to copy: the plain one of the account, whatever the input looked like.

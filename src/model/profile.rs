@@ -134,7 +134,7 @@ pub struct Person {
     pub(crate) name: Option<String>,
 }
 
-/// A closing. Not published.
+/// A closing. Not published, but for how many there were in a month.
 #[derive(Clone)]
 pub struct Closed {
     pub(crate) date: Option<Day>,

@@ -7,23 +7,35 @@
 use super::Records;
 use crate::account::Account;
 use crate::model::{Alias, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Website};
-use crate::value::{Id, Moment, Text};
+use crate::value::{Day, Id, Moment, Month, Text};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// Where the schema of `data/profiles.json` lies.
+pub const SCHEMA: &str = "data/schema/profiles.json";
 
 /// A text by language, already without addresses that may not be named.
 pub type Words = BTreeMap<String, String>;
 
 /// `data/profiles.json`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Profiles", deny_unknown_fields)]
 pub struct DataView {
+    /// Where the schema of this file is.
+    #[serde(rename = "$schema")]
+    #[schemars(extend("format" = "uri"))]
+    pub schema: String,
     /// The version of this format.
     pub version: u32,
     /// The moment of the build.
+    #[schemars(extend("format" = "date-time"))]
     pub generated: String,
     /// The day that the list is true for.
+    #[schemars(extend("format" = "date"))]
     pub as_of: String,
     /// From when on it may no longer be trusted.
+    #[schemars(extend("format" = "date-time"))]
     pub expires: String,
     /// The public body.
     pub organisation: OrganisationData,
@@ -31,43 +43,65 @@ pub struct DataView {
     pub licence: Option<String>,
     /// Listed profiles, by id.
     pub profiles: Vec<ProfileData>,
-    /// Compromised profiles: not to be trusted now.
+    /// Compromised profiles: not to be trusted now, and never to be shown as official.
     pub warnings: Vec<ProfileData>,
+    /// How many accounts were closed in each of the latest months, the newest first. Which ones is never told.
+    pub closed: Vec<ClosedData>,
+}
+
+/// Closings of one month, as a number and nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Closed", deny_unknown_fields)]
+pub struct ClosedData {
+    /// The month: `2026-11`.
+    pub month: String,
+    /// How many accounts.
+    pub count: usize,
 }
 
 /// The public body.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Organisation", deny_unknown_fields)]
 pub struct OrganisationData {
     /// Its name.
     pub name: Words,
     /// Its website.
+    #[schemars(extend("format" = "uri"))]
     pub website: String,
     /// Its domains.
     pub domains: Vec<String>,
 }
 
 /// One profile.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Profile", deny_unknown_fields)]
 pub struct ProfileData {
     /// The record's id.
     pub id: String,
-    /// Its name.
+    /// Its name, by language.
     pub name: Words,
     /// The platform's id.
     pub platform: String,
-    /// The platform's name.
+    /// The platform's name, in no language.
     pub platform_name: String,
     /// The account's address.
+    #[schemars(extend("format" = "uri"))]
     pub url: String,
-    /// The account's key.
+    /// The account's key: the same for every spelling of its address, `instagram:esimerkki`.
     pub key: String,
     /// The handle as people write it.
     pub handle: String,
     /// What the address is to the account: `handle`, `stable`, `legacy`, `invite`, `number`.
+    #[schemars(extend("enum" = ["handle", "stable", "legacy", "invite", "number"]))]
     pub form: String,
-    /// `unit`, `role`, `person`, `expert`, `campaign`.
+    /// The account's exact address where its platform shows a page as verified for a link there with `rel="me"`.
+    #[schemars(extend("format" = "uri"))]
+    pub rel_me: Option<String>,
+    /// Who speaks there: a unit, a role, a person, an expert, a campaign.
+    #[schemars(extend("enum" = ["unit", "role", "person", "expert", "campaign"]))]
     pub kind: String,
-    /// `active`, `standby`, `compromised`.
+    /// `standby` is official and not in use yet; `compromised` stands under `warnings` only.
+    #[schemars(extend("enum" = ["active", "standby", "compromised"]))]
     pub status: String,
     /// Who answers for it.
     pub owner: OwnerData,
@@ -78,10 +112,13 @@ pub struct ProfileData {
     /// Languages it serves in.
     pub languages: Vec<String>,
     /// Since when it is the organisation's.
+    #[schemars(extend("format" = "date"))]
     pub opened: Option<String>,
     /// When a person last confirmed the record.
+    #[schemars(extend("format" = "date"))]
     pub reviewed: Option<String>,
-    /// When it ends.
+    /// Its last day on the list.
+    #[schemars(extend("format" = "date"))]
     pub ends: Option<String>,
     /// The platform's main profile.
     pub main: bool,
@@ -97,11 +134,11 @@ pub struct ProfileData {
     pub counterpart: Option<String>,
     /// The platform's id that survives a change of the handle.
     pub stable_id: Option<String>,
-    /// The month that the platform shows as the account's start.
+    /// The month that the platform shows as the account's start: `2015-03`.
     pub joined: Option<String>,
     /// Earlier handles.
     pub aliases: Vec<AliasData>,
-    /// The platform's own badge.
+    /// Whether the platform shows its own badge: a remark, never evidence.
     pub platform_verified: bool,
     /// How the organisation knows that the account is its own.
     pub evidence: Vec<EvidenceData>,
@@ -111,12 +148,13 @@ pub struct ProfileData {
     pub standby_for: Option<Words>,
     /// Of a compromised profile: since when, and what the organisation says.
     pub compromised: Option<CompromisedData>,
-    /// Its page by language.
+    /// Its page on this site, by language.
     pub pages: BTreeMap<String, String>,
 }
 
 /// Who answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Owner", deny_unknown_fields)]
 pub struct OwnerData {
     /// The unit's id.
     pub unit: String,
@@ -127,7 +165,8 @@ pub struct OwnerData {
 }
 
 /// A contact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Contact", deny_unknown_fields)]
 pub struct ContactData {
     /// Mail.
     pub email: String,
@@ -136,7 +175,8 @@ pub struct ContactData {
 }
 
 /// Service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Service", deny_unknown_fields)]
 pub struct ServiceData {
     /// When it is read.
     pub hours: Option<Words>,
@@ -147,29 +187,35 @@ pub struct ServiceData {
 }
 
 /// An earlier handle.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Alias", deny_unknown_fields)]
 pub struct AliasData {
     /// Its address.
+    #[schemars(extend("format" = "uri"))]
     pub url: String,
     /// Its key.
     pub key: String,
     /// The handle as people write it.
     pub handle: String,
-    /// The last day on which it was the organisation's.
+    /// The last day on which it was the organisation's: from then on it may be anybody's.
+    #[schemars(extend("format" = "date"))]
     pub until: Option<String>,
 }
 
 /// Evidence. Who gave it is not published.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Evidence", deny_unknown_fields)]
 pub struct EvidenceData {
-    /// How.
+    /// How it was seen: `backlink`, `rel-me`, `administrator`, `phone`, `letter`.
     pub method: String,
     /// When.
+    #[schemars(extend("format" = "date"))]
     pub on: String,
 }
 
 /// A person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Person", deny_unknown_fields)]
 pub struct PersonData {
     /// Title.
     pub title: Option<Words>,
@@ -178,15 +224,27 @@ pub struct PersonData {
 }
 
 /// A takeover.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "Compromised", deny_unknown_fields)]
 pub struct CompromisedData {
-    /// The day.
+    /// The day from which the account cannot be trusted.
+    #[schemars(extend("format" = "date"))]
     pub since: String,
     /// What the organisation says.
     pub message: Option<Words>,
 }
 
 impl DataView {
+    /// One account more was closed on a day.
+    pub fn count_closing(&mut self, day: Day) {
+        let month = day.month().to_string();
+        // The newest month comes first.
+        match self.closed.binary_search_by(|own| month.cmp(&own.month)) {
+            Ok(at) => self.closed.iter_mut().skip(at).take(1).for_each(|own| own.count += 1),
+            Err(at) => self.closed.insert(at, ClosedData { month, count: 1 }),
+        }
+    }
+
     /// The listed or compromised profile with an id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<&ProfileData> {
@@ -201,6 +259,7 @@ pub(super) fn data(records: &Records<'_>, moment: Moment) -> DataView {
     let settings = &records.site.settings;
     let of = |listing| records.of(listing).map(|profile| records.profile(profile)).collect();
     DataView {
+        schema: records.routes.whole_address(&records.routes.asset(SCHEMA)),
         version: 1,
         generated: moment.iso(),
         as_of: moment.today().to_string(),
@@ -213,7 +272,28 @@ pub(super) fn data(records: &Records<'_>, moment: Moment) -> DataView {
         licence: settings.organisation.data_licence.clone(),
         profiles: of(Listing::Listed),
         warnings: of(Listing::Warned),
+        closed: closed(records),
     }
+}
+
+/// The first day that the changes page tells of: this month and the twelve before it.
+pub(super) fn since(today: Day) -> Day {
+    today.month().plus(-12).first_day()
+}
+
+/// Closings by month, as far back as the changes page goes.
+fn closed(records: &Records<'_>) -> Vec<ClosedData> {
+    let today = records.today;
+    let day = |profile: &Profile| match (profile.listing(today), &profile.closed) {
+        (Listing::Hidden, Some(closed)) => closed.date,
+        (Listing::Ended, _) => profile.ends.as_ref().map(|ends| ends.value),
+        _ => None,
+    };
+    let mut months: BTreeMap<Month, usize> = BTreeMap::new();
+    for day in records.site.profiles.values().filter_map(day).filter(|day| (since(today)..=today).contains(day)) {
+        *months.entry(day.month()).or_default() += 1;
+    }
+    months.into_iter().rev().map(|(month, count)| ClosedData { month: month.to_string(), count }).collect()
 }
 
 impl Records<'_> {
@@ -278,6 +358,7 @@ impl Records<'_> {
             key: account.as_ref().map(|account| account.key().to_string()).unwrap_or_default(),
             handle: account.as_ref().map(Account::shown).unwrap_or_default(),
             form: account.as_ref().map(|account| account.form().code().to_owned()).unwrap_or_default(),
+            rel_me: self.rel_me(profile),
             kind: kind.value.word().to_owned(),
             status: status.value.word().to_owned(),
             owner: OwnerData {
@@ -327,6 +408,14 @@ impl Records<'_> {
                 .map(|lang| (lang.to_string(), self.routes.whole_address(&self.routes.profile(lang, id))))
                 .collect(),
         }
+    }
+
+    /// The address that a listed account's platform looks for: the canonical one, whatever the record's spelling.
+    fn rel_me(&self, profile: &Profile) -> Option<String> {
+        let platform = self.site.settings.table.platform(&profile.platform)?;
+        let listed = profile.listing(self.today) == Listing::Listed;
+        let account = profile.account.as_ref().filter(|_| listed && platform.reads_rel_me())?;
+        platform.canonical_address(account)
     }
 
     /// An earlier handle, unless it is a closed record's account.

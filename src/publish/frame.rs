@@ -90,8 +90,10 @@ impl Hall<'_> {
             stand_in,
             noindex: leaf.hidden == Hidden::Yes,
             as_of: self.as_of(),
-            footer: self.edition.footer.clone(),
+            footer: self.footer(),
             contact: contact(&facts.contact),
+            feed: routes.feed(lang),
+            linked_data: None,
             styles: leaf.styles,
             scripts: leaf.scripts,
         }
@@ -137,6 +139,12 @@ impl Hall<'_> {
             current: *lang == self.lang,
         };
         self.facts.languages().map(link).collect()
+    }
+
+    /// Other pages, and what has changed.
+    fn footer(&self) -> Vec<LinkView> {
+        let changes = self.crumb(self.routes.changes(&self.lang), "nav-changes");
+        self.edition.footer.iter().cloned().chain([changes]).collect()
     }
 
     /// The home page as the first step of a breadcrumb.

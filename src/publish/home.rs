@@ -8,6 +8,9 @@ use super::{Edition, PageContent, PageView};
 use crate::catalogue::Catalogue;
 use crate::value::Lang;
 
+/// How many changes of guidelines the home page tells.
+const CHANGES: usize = 5;
+
 pub(super) fn home(hall: &Hall<'_>, edition: &mut Edition) {
     edition.pages.push(start(hall));
     edition.pages.push(search(hall));
@@ -33,7 +36,7 @@ fn start(hall: &Hall<'_>) -> PageView {
         guidelines: hall.edition.guidelines.clone(),
         publications: facts.has.publications.then(|| routes.publications(lang)),
         glossary: facts.has.glossary.then(|| routes.glossary(lang)),
-        changes: hall.edition.changes.clone(),
+        changes: hall.edition.changes.iter().take(CHANGES).cloned().collect(),
         report_impostor: facts.report_impostor.clone(),
     };
     PageView {

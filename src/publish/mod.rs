@@ -5,6 +5,7 @@
 //! among the listed. Producers (floor 6) see nothing else.
 
 mod blocks;
+mod changes;
 pub mod check_data;
 pub mod data;
 mod directory;
@@ -16,6 +17,7 @@ mod hall;
 mod highlight;
 mod home;
 mod library;
+mod linked_data;
 mod markdown;
 mod profiles;
 pub mod route;
@@ -35,7 +37,7 @@ use scene::Scene;
 use serde::Serialize;
 use std::sync::Arc;
 use unlisted::{Address, Unlisted};
-use view::FrameView;
+use view::{FeedView, FrameView};
 
 /// Everything that readers and their programs get.
 pub struct PublicSite {
@@ -73,6 +75,8 @@ pub struct Edition {
     pub pages: Vec<PageView>,
     /// What its search finds.
     pub pieces: Vec<PieceView>,
+    /// What has changed lately, for programs that read feeds.
+    pub feed: FeedView,
 }
 
 /// A page before its template.
@@ -110,6 +114,7 @@ pub enum PageContent {
     Glossary(view::GlossaryView),
     Plain(view::PlainPageView),
     Search(view::SearchView),
+    Changes(view::ChangesView),
     NotFound(view::NotFoundView),
 }
 
@@ -199,9 +204,11 @@ fn check_of(site: &Site, data: &data::DataView, facts: &facts::SiteFacts, moment
 
 /// The pages of one language that are made of public data alone: whatever shows an account.
 fn from_data(hall: &Hall<'_>) -> Edition {
-    let mut edition = Edition { lang: hall.lang.clone(), pages: Vec::new(), pieces: Vec::new() };
+    let (changes, feed) = changes::changes(hall);
+    let mut edition = Edition { lang: hall.lang.clone(), pages: vec![changes], pieces: Vec::new(), feed };
     home::home(hall, &mut edition);
     directory::directory_and_profiles(hall, &mut edition);
+    linked_data::link(&mut edition.pages, hall);
     edition
 }
 

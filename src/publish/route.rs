@@ -24,6 +24,7 @@ struct Words {
     publications: &'static str,
     glossary: &'static str,
     search: &'static str,
+    changes: &'static str,
 }
 
 const FI: Words = Words {
@@ -36,6 +37,7 @@ const FI: Words = Words {
     publications: "julkaisut",
     glossary: "sanasto",
     search: "haku",
+    changes: "muutokset",
 };
 
 const SV: Words = Words {
@@ -48,6 +50,7 @@ const SV: Words = Words {
     publications: "publikationer",
     glossary: "ordlista",
     search: "sok",
+    changes: "andringar",
 };
 
 const EN: Words = Words {
@@ -60,6 +63,7 @@ const EN: Words = Words {
     publications: "publications",
     glossary: "glossary",
     search: "search",
+    changes: "changes",
 };
 
 fn words(lang: &Lang) -> &'static Words {
@@ -191,5 +195,17 @@ impl Routes {
     #[must_use]
     pub fn search(&self, lang: &Lang) -> String {
         format!("{}{}/", self.home(lang), words(lang).search)
+    }
+
+    /// What has changed lately.
+    #[must_use]
+    pub fn changes(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).changes)
+    }
+
+    /// The same as a feed.
+    #[must_use]
+    pub fn feed(&self, lang: &Lang) -> String {
+        format!("{}feed.xml", self.changes(lang))
     }
 }

@@ -5,11 +5,13 @@
 //! language. Never true: a view holds a field of the internal half of a record, a closed or planned account, or a
 //! type that could carry one. So nothing here may name `model::internal` (a test in `tests/` holds that).
 
+mod changes;
 mod guideline;
 mod home;
 mod library;
 mod profile;
 
+pub use changes::{ChangeEntryView, ChangesView, FeedEntryView, FeedView, MonthView};
 pub use guideline::{
     BodyView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView, GuidelinesView,
     HeadingView, StatuteView, WholeChapterView, WholeView, WithdrawnView,
@@ -96,6 +98,10 @@ pub struct FrameView {
     pub footer: Vec<LinkView>,
     /// How to reach the organisation; shown at the foot.
     pub contact: ContactView,
+    /// The feed of changes, from the host's root.
+    pub feed: String,
+    /// What the page says to programs, as JSON-LD that can stand in HTML as it is.
+    pub linked_data: Option<String>,
     /// Style sheets that this page needs besides the main one, under the root (`assets/code.css`).
     pub styles: Vec<String>,
     /// Scripts (ES modules) that this page needs, under the root.

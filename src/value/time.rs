@@ -42,6 +42,12 @@ impl Day {
             _ => format!("{day}.{month}.{year}"),
         }
     }
+
+    /// Its month.
+    #[must_use]
+    pub fn month(self) -> Month {
+        Month(Day(self.0.first_of_month()))
+    }
 }
 
 impl Day {
@@ -95,6 +101,26 @@ impl Month {
             "en" => format!("{} {year}", month_name(month)),
             _ => format!("{month}/{year}"),
         }
+    }
+}
+
+impl Month {
+    /// Year, and month from 1 to 12.
+    #[must_use]
+    pub fn parts(self) -> (i16, usize) {
+        (self.0.0.year(), usize::try_from(self.0.0.month()).unwrap_or(1))
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn first_day(self) -> Day {
+        self.0
+    }
+
+    /// The month some months later, or earlier; the calendar's own end where there is none.
+    #[must_use]
+    pub fn plus(self, months: i32) -> Month {
+        Month(Day(self.0.0.saturating_add(jiff::Span::new().months(months))))
     }
 }
 
@@ -223,6 +249,14 @@ mod tests {
             Moment::at(moment.seconds() - 1, "Europe/Helsinki").map(|m| m.today().to_string()),
             Ok("2026-11-21".to_owned())
         );
+    }
+
+    #[test]
+    fn months_are_counted_over_the_turn_of_a_year() {
+        let month = Day::parse("2026-11-22").expect("a day").month();
+        assert_eq!((month.to_string(), month.parts()), ("2026-11".to_owned(), (2026, 11)));
+        assert_eq!((month.plus(2).to_string(), month.plus(-11).to_string()), ("2027-01".into(), "2025-12".into()));
+        assert_eq!(month.plus(1).first_day().to_string(), "2026-12-01");
     }
 
     #[test]

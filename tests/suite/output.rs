@@ -172,7 +172,7 @@ fn the_manifest_names_every_file_but_itself() {
 }
 
 /// Rows of a table by RFC 4180.
-fn table(csv: &str) -> Vec<Vec<String>> {
+pub fn table(csv: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut quoted = false;
     let mut signs = csv.chars().peekable();

@@ -11,8 +11,8 @@ use crate::publish::view::LinkView;
 use crate::publish::{Records, data, guidelines};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many changes of guidelines the home page tells.
-const CHANGES: usize = 5;
+/// How many changes of guidelines are told: as many as the page of changes has room for.
+const CHANGES: usize = 50;
 
 /// The facts of a site; `scenes` are its languages, the default first.
 pub(in crate::publish) fn facts(records: &Records<'_>, scenes: &[Scene<'_>]) -> SiteFacts {

@@ -159,6 +159,9 @@ pub struct ProfileView {
     pub handle: String,
     /// The account's address. On the page of a compromised account it stands as text, never as a link.
     pub url: String,
+    /// The account's own exact address, where its platform shows this page as verified for a link there with
+    /// `rel="me"`. Never set for a compromised account.
+    pub rel_me: Option<String>,
     /// `active`, `standby` or `compromised`.
     pub status: String,
     /// Set where the status is compromised.

@@ -135,10 +135,11 @@ fn address_of(path: &str) -> String {
     format!("{HOST}/{}", path.trim_end_matches("index.html"))
 }
 
-/// The link elements of a page's head: `rel`, `hreflang`, `href`.
+/// The link elements of a page's head, the feed's apart: `rel`, `hreflang`, `href`.
 fn head_links(page: &str) -> Vec<(String, String, String)> {
     let value = |tag: &Tag, name: &str| tag.get(name).unwrap_or("").to_owned();
-    let links = html::tags(page).into_iter().filter(|tag| tag.name == "link");
+    let of_page = |tag: &Tag| tag.name == "link" && tag.get("type") != Some("application/atom+xml");
+    let links = html::tags(page).into_iter().filter(of_page);
     links.map(|tag| (value(&tag, "rel"), value(&tag, "hreflang"), value(&tag, "href"))).collect()
 }
 
