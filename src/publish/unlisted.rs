@@ -5,7 +5,7 @@
 //! to close an account, and time alone never stops a build.
 
 use super::data::Words;
-use crate::account::{Account, Key, accounts_in, canonicalise};
+use crate::account::{Account, Domains, Key, Table, accounts_in, canonicalise};
 use crate::catalogue::Catalogue;
 use crate::model::{Listing, Site};
 use crate::value::{Day, Id, Lang, Text};
@@ -15,11 +15,34 @@ use std::ops::Range;
 
 /// The accounts that may not be named, and those that may only be warned of.
 pub struct Unlisted<'a> {
-    site: &'a Site,
+    reader: Reader<'a>,
     gone: BTreeSet<Key>,
     warned: BTreeMap<Key, Id>,
     /// The handles of the gone, as [`folded`] leaves them; absent where one of them has none to look for.
     handles: Option<AhoCorasick>,
+}
+
+/// What addresses are read by: the platforms, and the organisation's own domains.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    /// The platform table with the organisation's own channels.
+    pub table: &'a Table,
+    /// The organisation's domains.
+    pub domains: &'a Domains,
+}
+
+impl Reader<'_> {
+    /// The account that an address names.
+    #[must_use]
+    pub fn account(self, address: &str) -> Option<Account> {
+        canonicalise(self.table, self.domains, address).ok()
+    }
+
+    /// The accounts that a text names, and where.
+    #[must_use]
+    pub fn accounts(self, text: &str) -> Vec<(Range<usize>, Account)> {
+        accounts_in(self.table, self.domains, text)
+    }
 }
 
 /// What an address leads to.
@@ -33,29 +56,42 @@ pub enum Address {
 }
 
 impl<'a> Unlisted<'a> {
+    /// Whether a text seems to name one of them, without a look at spellings that hide it: for telling, not for cleaning.
+    #[must_use]
+    pub fn seems_named(&self, text: &str) -> bool {
+        let Some(handles) = &self.handles else { return !self.gone.is_empty() && !self.places(text).is_empty() };
+        !self.gone.is_empty() && handles.is_match(&folded(text)) && !self.places(text).is_empty()
+    }
+
     /// Sorts the profiles by what may be said of them today.
     #[must_use]
     pub fn new(site: &'a Site, today: Day) -> Self {
-        let mut gone = BTreeSet::new();
+        let mut gone = Vec::new();
         let mut warned = BTreeMap::new();
         let mut there = BTreeSet::new();
         for profile in site.profiles.values() {
-            let Some(key) = profile.account.as_ref().map(Account::key).cloned() else {
+            let Some(account) = &profile.account else {
                 continue;
             };
             match profile.listing(today) {
-                Listing::Listed => drop(there.insert(key)),
-                Listing::Warned => drop(warned.insert(key, profile.id.clone())),
-                Listing::Ended | Listing::NotYet | Listing::Hidden => drop(gone.insert(key)),
+                Listing::Listed => drop(there.insert(account.key())),
+                Listing::Warned => drop(warned.insert(account.key().clone(), profile.id.clone())),
+                Listing::Ended | Listing::NotYet | Listing::Hidden => gone.push(account),
             }
         }
-        gone.retain(|key| !there.contains(key) && !warned.contains_key(key));
-        let accounts = site.profiles.values().filter_map(|profile| profile.account.as_ref());
-        let named = accounts.filter(|account| gone.contains(account.key()));
-        let handles: Vec<String> = named.map(|account| folded(account.handle())).collect();
+        gone.retain(|account| !there.contains(account.key()));
+        let reader = Reader { table: &site.settings.table, domains: &site.settings.organisation.domains };
+        Self::of(reader, gone, warned)
+    }
+
+    /// The same of accounts that are known to be gone, and of those that are warned of, which may be named.
+    #[must_use]
+    pub fn of<'g>(reader: Reader<'a>, gone: impl IntoIterator<Item = &'g Account>, warned: BTreeMap<Key, Id>) -> Self {
+        let named: Vec<&Account> = gone.into_iter().filter(|account| !warned.contains_key(account.key())).collect();
+        let handles: Vec<String> = named.iter().map(|account| folded(account.handle())).collect();
         let all = handles.iter().all(|handle| !handle.is_empty());
         let handles = if all { AhoCorasick::new(&handles).ok() } else { None };
-        Self { site, gone, warned, handles }
+        Self { reader, gone: named.into_iter().map(|account| account.key().clone()).collect(), warned, handles }
     }
 
     /// Where a text names such an account by its address; stretches don't overlap and come in order.
@@ -64,8 +100,9 @@ impl<'a> Unlisted<'a> {
         if self.gone.is_empty() || !self.could_name(text) {
             return Vec::new();
         }
-        let settings = &self.site.settings;
-        let mut places: Vec<Range<usize>> = accounts_in(&settings.table, &settings.organisation.domains, text)
+        let mut places: Vec<Range<usize>> = self
+            .reader
+            .accounts(text)
             .into_iter()
             .filter(|(_, account)| self.gone.contains(account.key()))
             .map(|(range, _)| range)
@@ -111,11 +148,10 @@ impl<'a> Unlisted<'a> {
         if self.gone.is_empty() && self.warned.is_empty() {
             return Address::Free;
         }
-        let settings = &self.site.settings;
-        match canonicalise(&settings.table, &settings.organisation.domains, to) {
-            Ok(account) if self.gone.contains(account.key()) => Address::Gone,
-            Ok(account) => self.warned.get(account.key()).map_or(Address::Free, |id| Address::Warned(id.clone())),
-            Err(_) => Address::Free,
+        match self.reader.account(to) {
+            Some(account) if self.gone.contains(account.key()) => Address::Gone,
+            Some(account) => self.warned.get(account.key()).map_or(Address::Free, |id| Address::Warned(id.clone())),
+            None => Address::Free,
         }
     }
 }

@@ -35,6 +35,10 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Kind; 6] =
+        [Self::Chapter, Self::Guideline, Self::Publication, Self::Term, Self::Profile, Self::Page];
+
     /// The word for it in the index and in the page's `data-kind`.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -104,4 +108,11 @@ pub struct IndexFile {
 #[must_use]
 pub fn produce(lang: &str, pieces: &[Piece]) -> Vec<IndexFile> {
     index::build(lang, pieces)
+}
+
+/// The pieces that an index was made of, in order of their ids; `None` where it is of another format or not whole.
+/// `file` gives a file by its path below the language's folder: `index.json`, `t/0.json`.
+#[must_use]
+pub fn read<'f>(file: impl Fn(&str) -> Option<&'f [u8]>) -> Option<Vec<Piece>> {
+    index::read(file)
 }

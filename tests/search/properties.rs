@@ -107,6 +107,20 @@ proptest! {
     }
 
     #[test]
+    fn an_index_reads_back_into_its_pieces(pieces in pieces()) {
+        let files = produce("fi", &pieces);
+        let again = reread(&files);
+        prop_assert_eq!(again.len(), pieces.len());
+        // Texts are normal by now: made anew and read again, the pieces are the same, only in the order of the new titles.
+        let sorted = |mut pieces: Vec<Piece>| {
+            pieces.sort_by_cached_key(|piece| format!("{piece:?}"));
+            pieces
+        };
+        let twice = reread(&produce("fi", &again));
+        prop_assert_eq!(sorted(twice), sorted(again));
+    }
+
+    #[test]
     fn order_and_threads_change_nothing(pieces in pieces()) {
         let mut turned = pieces.clone();
         turned.reverse();
@@ -140,6 +154,41 @@ fn strings(record: &Value, places: &[usize]) -> Vec<String> {
         }
     }
     found
+}
+
+/// The pieces of an index in Finnish.
+fn reread(files: &[IndexFile]) -> Vec<Piece> {
+    let file = |name: &str| {
+        let path = format!("search/fi/{name}");
+        files.iter().find(|file| file.path == path).map(|file| file.bytes.as_slice())
+    };
+    aito::search::read(file).expect("an index of this program")
+}
+
+#[test]
+fn a_piece_that_is_left_out_leaves_no_word_behind() {
+    let all = sample();
+    let mut fewer = reread(&produce("fi", &all));
+    assert_eq!(fewer.len(), all.len());
+    fewer.retain(|piece| piece.address != "profiilit/vapaa-aika/3/");
+    let files = produce("fi", &fewer);
+    let words =
+        |files: &[IndexFile]| files.iter().map(|f| String::from_utf8_lossy(&f.bytes).into_owned()).collect::<String>();
+    assert!(words(&produce("fi", &all)).contains("uimahalli") && !words(&files).contains("uimahal"));
+    assert_eq!(
+        files,
+        produce("fi", &all.into_iter().filter(|p| p.address != "profiilit/vapaa-aika/3/").collect::<Vec<_>>())
+    );
+    // An index of another format is not guessed at.
+    let strange = produce("fi", &fewer);
+    assert!(
+        aito::search::read(|name| if name == "index.json" {
+            Some(b"{\"format\": 2, \"pieces\": 0, \"texts\": []}")
+        } else {
+            strange.first().map(|file| file.bytes.as_slice())
+        })
+        .is_none()
+    );
 }
 
 #[test]

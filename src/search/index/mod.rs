@@ -21,6 +21,7 @@
 
 mod encode;
 mod gather;
+mod read;
 mod table;
 mod texts;
 mod weight;
@@ -30,6 +31,8 @@ use super::{IndexFile, Piece, Standing};
 use gather::{Gathered, gather};
 use rayon::prelude::*;
 use std::cmp::Ordering;
+
+pub(super) use read::read;
 
 /// The number of the format; the client refuses any other.
 const FORMAT: u32 = 1;
