@@ -152,9 +152,9 @@ fn add(mut all: BTreeSet<String>, more: impl Iterator<Item = String>) -> BTreeSe
 
 /// The accounts that a feed says are new.
 fn feeds(files: &Files, said: &mut Said) {
+    let link = Regex::new(r#"<link rel="alternate"[^>]* href="([^"]*)"/>"#).unwrap();
     for (lang, path) in CHANGES {
         let feed = &files[&format!("{path}feed.xml")];
-        let link = Regex::new(r#"<link rel="alternate"[^>]* href="([^"]*)"/>"#).unwrap();
         let entries = feed.split("<entry>").skip(1).filter(|entry| entry.contains("#opened_"));
         let pages = entries.map(|entry| html::decode(&link.captures(entry).unwrap()[1]));
         said.insert(format!("feed ({lang})"), pages.map(|page| by_page(&page).unwrap_or(format!("?{page}"))).collect());

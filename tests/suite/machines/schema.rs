@@ -140,11 +140,13 @@ fn schemas_describe_every_field() {
     }
 }
 
+type Change = fn(&mut Value);
+
 #[test]
 fn data_that_do_not_fit_are_caught() {
     let one = schema("data/schema/profile.json");
     let good = directory(&demo(TODAY))["profiles"][0].clone();
-    let broken: [(&str, fn(&mut Value)); 6] = [
+    let broken: [(&str, Change); 6] = [
         ("a new field", |p| p["colour"] = json!("blue")),
         ("a new field inside", |p| p["owner"]["phone"] = json!("1")),
         ("a field less", |p| drop(p.as_object_mut().unwrap().remove("stable_id"))),
