@@ -120,7 +120,8 @@ fn capture_row(capture: &Capture) -> Value {
 fn form_line(form: &FormRow, id: &str) -> String {
     let segments: Vec<String> = form.segments.iter().map(|segment| written(segment)).collect();
     let key = form.key.as_ref().map_or_else(|| "-".to_owned(), |key| short(key, id));
-    let mut line = vec![format!("/{}", segments.join("/")), key, form.is.code().to_owned(), form.tail.word().to_owned()];
+    let mut line =
+        vec![format!("/{}", segments.join("/")), key, form.is.code().to_owned(), form.tail.word().to_owned()];
     if form.groups != [0] {
         let groups: Vec<String> = form.groups.iter().map(usize::to_string).collect();
         line.push(format!("on={}", groups.join(",")));

@@ -162,14 +162,20 @@ mod tests {
 
     #[test]
     fn whole_lines_of_remarks_are_left_out() {
-        let script = "// why\n/** a */\nexport function a() {\n  /**\n   * b\n   */\n\n  return /** @type {x} */ (1); // c\n}\n";
+        let script =
+            "// why\n/** a */\nexport function a() {\n  /**\n   * b\n   */\n\n  return /** @type {x} */ (1); // c\n}\n";
         assert_eq!(published(script), "export function a() {\nreturn /** @type {x} */ (1); // c\n}\n");
         assert_eq!(published("/* a */ b();\n"), "/* a */ b();\n");
     }
 
     #[test]
     fn texts_over_several_lines_and_licences_stay() {
-        for script in ["const a = `\n  // no remark\n`;\n", "// Copyright (c) somebody\n  a();\n", "/*! @license x */\n  a();\n", "a = 'b \\\n  // c';\n"] {
+        for script in [
+            "const a = `\n  // no remark\n`;\n",
+            "// Copyright (c) somebody\n  a();\n",
+            "/*! @license x */\n  a();\n",
+            "a = 'b \\\n  // c';\n",
+        ] {
             assert_eq!(published(script), script);
         }
     }
@@ -182,7 +188,8 @@ mod tests {
             let text = std::str::from_utf8(bytes).expect("a script is UTF-8");
             let code = |text: &str| text.lines().filter(|line| line.trim().ends_with(['{', ';', '}'])).count();
             let without = published(text);
-            let remarks = text.lines().filter(|l| l.trim().starts_with(['/', '*']) && l.trim().ends_with(['{', ';', '}']));
+            let remarks =
+                text.lines().filter(|l| l.trim().starts_with(['/', '*']) && l.trim().ends_with(['{', ';', '}']));
             assert!(code(text) - code(&without) <= remarks.count(), "{path}");
             count += 1;
         }

@@ -114,9 +114,36 @@ fn patterns_mean_the_same_in_both_languages() {
     let other: Vec<&String> = all.iter().filter(|pattern| !Reader::is_shared(pattern)).collect();
     assert!(other.is_empty(), "{other:?}");
     for pattern in [
-        "(?i)a", "(?=a)b", "(?!a)b", "(?<n>a)", "(a)", r"\d+", r"[\d]", r"[\w-]", r"\bx", "[a&&b]", "[[:alpha:]]", r"\p{L}",
-        r"[\p{Greek}]", r"[\P{L}]", "a+?", "a*+", "a{1,2}?", "a{", "a{x}", "^a", "a$", "[a-", "[]", "[z-a]", "[+-.]", "[a--b]",
-        "(?:a", "a)", r"\u0041", "a b",
+        "(?i)a",
+        "(?=a)b",
+        "(?!a)b",
+        "(?<n>a)",
+        "(a)",
+        r"\d+",
+        r"[\d]",
+        r"[\w-]",
+        r"\bx",
+        "[a&&b]",
+        "[[:alpha:]]",
+        r"\p{L}",
+        r"[\p{Greek}]",
+        r"[\P{L}]",
+        "a+?",
+        "a*+",
+        "a{1,2}?",
+        "a{",
+        "a{x}",
+        "^a",
+        "a$",
+        "[a-",
+        "[]",
+        "[z-a]",
+        "[+-.]",
+        "[a--b]",
+        "(?:a",
+        "a)",
+        r"\u0041",
+        "a b",
     ] {
         assert!(!Reader::is_shared(pattern), "{pattern}");
     }
@@ -135,10 +162,13 @@ fn words_in_lists_hold_no_spaces() {
         let lists = [&platform.tabs, &platform.reserved, &platform.keep, &platform.post_params, &platform.prefixes];
         words.extend(lists.into_iter().flatten().map(String::as_str));
         let shapes = platform.captures.values().map(|capture| capture.shape());
-        words.extend(shapes.flat_map(|s| s.forbid.iter().chain(&s.forbid_start).chain(&s.forbid_end)).map(String::as_str));
+        words.extend(
+            shapes.flat_map(|s| s.forbid.iter().chain(&s.forbid_start).chain(&s.forbid_end)).map(String::as_str),
+        );
         words.extend(platform.forms.iter().flat_map(|form| &form.not).map(String::as_str));
     }
-    let spaced: Vec<&&str> = words.iter().filter(|word| word.is_empty() || word.contains(char::is_whitespace)).collect();
+    let spaced: Vec<&&str> =
+        words.iter().filter(|word| word.is_empty() || word.contains(char::is_whitespace)).collect();
     assert!(words.len() > 1_500 && spaced.is_empty(), "{} {spaced:?}", words.len());
     let forms = table.platforms().flat_map(|platform| &platform.forms);
     let patterns = forms.flat_map(|form| form.segments.iter().chain(&form.fragment).chain(&form.key));

@@ -129,8 +129,27 @@ fn names_on_platforms() -> Vec<Value> {
 fn words_for_platforms() -> Vec<Value> {
     let table = table();
     let words = [
-        "Instagram", "instagramissa", "IG", "X", "X:ssä", "Twitterissä", "Facebook-tili", "facebooksidan", "YouTubessa", "FB",
-        "TIKTOK’in", "SNÄPPI", "facebook1", "facebookesimerkki", "KUNTASOME", "torni", "tornissa", "ok", "", "-", "x–y",
+        "Instagram",
+        "instagramissa",
+        "IG",
+        "X",
+        "X:ssä",
+        "Twitterissä",
+        "Facebook-tili",
+        "facebooksidan",
+        "YouTubessa",
+        "FB",
+        "TIKTOK’in",
+        "SNÄPPI",
+        "facebook1",
+        "facebookesimerkki",
+        "KUNTASOME",
+        "torni",
+        "tornissa",
+        "ok",
+        "",
+        "-",
+        "x–y",
     ];
     let named = |word: &str| table.called(word).map(Platform::id).collect::<Vec<_>>();
     words.iter().map(|word| json!([word, named(word)])).collect()
@@ -139,7 +158,18 @@ fn words_for_platforms() -> Vec<Value> {
 /// `[key, platform, name in it]`
 fn names_in_keys() -> Vec<Value> {
     let table = table();
-    let odd = ["facebook", "facebook:", "", ":", "a:b#c", "acct:u/x@y.example", "x:invite/y", "x:+1", "muu:nimi", "x:a/b/@c:d"];
+    let odd = [
+        "facebook",
+        "facebook:",
+        "",
+        ":",
+        "a:b#c",
+        "acct:u/x@y.example",
+        "x:invite/y",
+        "x:+1",
+        "muu:nimi",
+        "x:a/b/@c:d",
+    ];
     let keys = vectors().into_iter().filter_map(|row| row.into_iter().nth(1).flatten()).chain(odd.map(str::to_owned));
     keys.map(|key| json!([key, table.platform_of(&key).map(Platform::id), name_in_key(&key)])).collect()
 }
