@@ -229,7 +229,8 @@ fn cut(text: &str) -> (&str, &str, &str) {
 /// One more spelling of an address, or of what began as one.
 pub(super) fn respelled(text: &str, dice: &mut Dice) -> String {
     let mut text = text.to_owned();
-    for _ in 0..[1, 1, 1, 2, 2, 3][dice.roll(6)] {
+    // One change mostly, three at most.
+    for _ in 0..[1, 1, 1, 2, 2, 3].get(dice.roll(6)).copied().unwrap_or(1) {
         text = changed(&text, dice);
     }
     text
