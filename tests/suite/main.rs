@@ -22,3 +22,4 @@ mod readers;
 #[path = "../search/mod.rs"]
 mod search;
 mod sites;
+mod verdicts;
