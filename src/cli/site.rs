@@ -84,7 +84,7 @@ pub(super) fn find(start: &Path, given: bool) -> Option<PathBuf> {
 }
 
 /// The site's time zone, read before everything else, since the moment depends on it.
-fn timezone(loaded: &shell::Loaded) -> String {
+pub(super) fn timezone(loaded: &shell::Loaded) -> String {
     let tree = loaded.sources.find("site.yaml").and_then(|(id, file)| yaml::parse(id, 0, file.text()).ok());
     let zone = match tree.as_ref().and_then(|tree| tree.get("timezone")).map(|node| &node.kind) {
         Some(yaml::Kind::Str(zone)) => Some(zone.as_str()),

@@ -9,6 +9,7 @@ mod fetch;
 mod keys;
 mod load;
 mod published;
+mod replace;
 mod seen;
 mod write;
 
@@ -19,5 +20,6 @@ pub use keys::{
 };
 pub use load::{Loaded, load};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
+pub use replace::replace;
 pub use seen::{Seen, SeenError, Trust};
 pub use write::{WriteError, read_signature, write, write_signature};
