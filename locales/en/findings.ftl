@@ -636,6 +636,34 @@ cli-bad-epoch = SOURCE_DATE_EPOCH must be whole seconds since 1970, such as 1795
 cli-out-is-site = { $out } is the site itself or a folder that holds it, and would be overwritten. Choose another folder with --out DIR.
 cli-out-foreign = { $out } has files in it that no build of Aito wrote, and they would be lost. Choose an empty or a new folder with --out DIR.
 cli-write-failed = Could not write to { $out }: { $detail }. The published site is as it was.
+cli-removals-no-site = There is no published site in { $out } to take anything away from. Fetch the published files to that folder first, from where they are published (with git, rsync or your host's own download), or name their folder with --out DIR. Then run the command again.
+cli-removals-flawed = The published site in { $out } is not whole, so nothing was made of it. Fetch all of it again. What is wrong:
+cli-removals-unreadable = The published site in { $out } has no list of accounts that this version of Aito can read. Use the version that built it, or mend the errors and run aito build.
+cli-removals-trouble = Could not read { $path } of the published site: { $detail }.
+cli-removals-nothing = Nothing to take away: the records stand for every account on the published list. Nothing was written.
+cli-removals-taken = { $count ->
+        [one] 1 account is no longer on the published list:
+       *[other] { $count } accounts are no longer on the published list:
+    }
+cli-removals-changed = What is said of a takeover was brought up to date.
+cli-removed-missing = { $id }: there is no record of it. ({ $url })
+cli-removed-unreadable = { $id }: its record cannot be read. ({ $url })
+cli-removed-unreadable-field = { $id }: its record has no { $field } that can be read. ({ $url })
+cli-removed-planned = { $id }: its record says planned. ({ $url })
+cli-removed-closed = { $id }: it is closed. ({ $url })
+cli-removed-private = { $id }: its record says that it is somebody's own. ({ $url })
+cli-removed-ended = { $id }: its last day was { $day }. ({ $url })
+cli-removed-not-yet = { $id }: it opens only later. ({ $url })
+cli-removed-owner-unknown = { $id }: no unit of the organisation answers for it. ({ $url })
+cli-removed-address-changed = { $id }: its record names another account. ({ $url })
+cli-removed-compromised = { $id }: somebody else has it; readers are warned of it now. ({ $url })
+cli-removals-kept-warning = { $id } is still warned of, although its record no longer says so: only aito build takes a warning away.
+cli-removals-naming = Pages of texts stay as they are. These still name what is gone, or link to an account that somebody else has:
+cli-removals-more = … and { $count } more.
+cli-removals-builtin-theme = The site's own templates could not be used, so these pages have the built-in look for now.
+cli-removals-search-of-texts = The search of texts could not be read, so until the next aito build it finds accounts only.
+cli-removals-errors = The errors above were not in the way. Until they are mended, aito build publishes nothing.
+cli-removals-held-back = This keeps on the published list what your records no longer stand for: { $ids }. To take it off now, whatever else is wrong: aito build --removals-only
 cli-unknown-profile = There is no profile “{ $id }”. Did you mean { $suggestion }?
 cli-unread-profile = The record { $file } cannot be read, so it was not changed. aito check says what is wrong in it.
 cli-two-records = Two files have the id { $id }: { $files }. Nothing was changed; take one of them away first.

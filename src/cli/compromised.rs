@@ -1,6 +1,6 @@
 //! `aito compromised`: somebody else has an account, or no longer has it.
 
-use super::site::{open, words};
+use super::site::{default_zone, open, timezone, words};
 use super::{Common, DONE, FAILED, FINDINGS, note};
 use crate::catalogue::Arg;
 use crate::identity_code;
@@ -52,7 +52,7 @@ fn mark(args: &CompromisedArgs) -> Result<u8, u8> {
         recover(found.text)
     } else {
         let message = message(&args.message, &raw.languages)?;
-        let zone = super::site::timezone(&loaded);
+        let zone = timezone(&loaded).unwrap_or_else(default_zone);
         let since = moment.in_zone(&zone).unwrap_or_else(|_| moment.iso());
         compromise(found.text, &since, &message, raw.languages.first())
     };

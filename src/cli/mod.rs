@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod compromised;
 mod explain;
+mod lessen;
 mod lookup;
 mod sign;
 mod site;

@@ -30,6 +30,9 @@ use crate::rules::Checked;
 use crate::rules::pointing::page_of;
 use crate::source::Content;
 use crate::value::{Day, Lang, Moment};
+use check_data::CheckView;
+use data::DataView;
+use facts::SiteFacts;
 use hall::Hall;
 use rayon::prelude::*;
 use route::Routes;
@@ -44,15 +47,17 @@ pub struct PublicSite {
     /// Pages and search texts by language, the default first.
     pub editions: Vec<Edition>,
     /// The directory as data.
-    pub data: data::DataView,
+    pub data: DataView,
     /// Everything else that pages which show accounts are made of.
-    pub facts: facts::SiteFacts,
+    pub facts: SiteFacts,
     /// What the account check knows.
-    pub check: check_data::CheckView,
+    pub check: CheckView,
     /// Files copied as they are: path under the output folder, bytes.
     pub files: Vec<(String, Arc<[u8]>)>,
     /// The theme's own files over the built-in ones: path in the theme, content.
     pub theme: Vec<(String, ThemeFile)>,
+    /// Paths of pages that this run leaves as an earlier one made them, for the sitemap.
+    pub kept_pages: Vec<String>,
     /// Addresses.
     pub routes: Routes,
     /// The moment of the build.
@@ -183,12 +188,13 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
         })
         .collect();
     let check = check_of(site, &data, &facts, moment);
-    PublicSite { editions, data, facts, check, files: files(site, &routes), theme: theme(site), routes, moment }
+    let (files, theme) = (files(site, &routes), theme(site));
+    PublicSite { editions, data, facts, check, files, theme, kept_pages: Vec::new(), routes, moment }
 }
 
 /// What the account check knows of a site, without the pages.
 #[must_use]
-pub fn check(checked: &Checked, moment: Moment) -> check_data::CheckView {
+pub fn check(checked: &Checked, moment: Moment) -> CheckView {
     let site = checked.site();
     let routes = Routes::new(&site.settings.base_url, site.settings.default_language());
     let unlisted = Unlisted::new(site, moment.today());
@@ -197,9 +203,21 @@ pub fn check(checked: &Checked, moment: Moment) -> check_data::CheckView {
     check_of(site, &data::data(&records, moment), &facts::facts(&records, &scenes), moment)
 }
 
-fn check_of(site: &Site, data: &data::DataView, facts: &facts::SiteFacts, moment: Moment) -> check_data::CheckView {
+fn check_of(site: &Site, data: &data::DataView, facts: &facts::SiteFacts, moment: Moment) -> CheckView {
     let closed = check_data::closed(site, moment.today());
     check_data::check_view(data, facts, closed, &site.settings.table, moment.seconds())
+}
+
+/// The public site as far as it is made of public data alone, from data that were published before: whatever shows an
+/// account, and nothing that is made of texts. `None` where the data know no language.
+#[must_use]
+pub fn republish(data: &DataView, facts: &SiteFacts, check: CheckView, moment: Moment) -> Option<PublicSite> {
+    let routes = Routes::new(&facts.base_url, facts.default_language()?);
+    let edition = |edition| from_data(&Hall::new(data, facts, edition, &routes));
+    let editions = facts.editions.par_iter().map(edition).collect();
+    let (data, facts) = (data.clone(), facts.clone());
+    let (files, theme, kept_pages) = (Vec::new(), Vec::new(), Vec::new());
+    Some(PublicSite { editions, data, facts, check, files, theme, kept_pages, routes, moment })
 }
 
 /// The pages of one language that are made of public data alone: whatever shows an account.
@@ -228,7 +246,8 @@ fn files(site: &Site, routes: &Routes) -> Vec<(String, Arc<[u8]>)> {
     site.assets.iter().filter_map(|asset| Some((path(&asset.kind), bytes(asset.file)?))).collect()
 }
 
-fn theme(site: &Site) -> Vec<(String, ThemeFile)> {
+/// The site's own files of its theme.
+pub(crate) fn theme(site: &Site) -> Vec<(String, ThemeFile)> {
     let content = |file| match &site.sources.get(file)?.content {
         Content::Text(text) => Some(ThemeFile::Template(Arc::clone(text))),
         Content::Bytes(bytes) => Some(ThemeFile::Asset(Arc::clone(bytes))),

@@ -41,7 +41,7 @@ pub(super) fn clean(listed: &mut Listed, gone: &[ProfileData], reader: Reader<'_
 }
 
 /// The accounts that have left and are not on the list under another id.
-fn accounts(listed: &Listed, gone: &[ProfileData], reader: Reader<'_>) -> Vec<Account> {
+pub(super) fn accounts(listed: &Listed, gone: &[ProfileData], reader: Reader<'_>) -> Vec<Account> {
     let there = |account: &Account| {
         let mut still = listed.data.profiles.iter().chain(&listed.data.warnings);
         still.any(|profile| profile.key == account.key().as_ref())

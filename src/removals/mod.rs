@@ -12,14 +12,18 @@
 //! the message of a warning; a warning that is dropped because a record can no longer be read.
 
 mod clean;
+mod earlier;
 mod judge;
+mod kept;
 mod message;
 mod present;
 
+pub use earlier::{Earlier, PROFILES, SITE};
 pub use judge::{Taken, Why};
+pub use kept::{Kept, Naming};
 pub use present::Present;
 
-use crate::account::{Channel, Domains, Table};
+use crate::account::{Account, Channel, Domains, Table};
 use crate::publish::data::{DataView, ProfileData};
 use crate::publish::facts::{ChannelFacts, SiteFacts};
 use crate::publish::unlisted::Reader;
@@ -124,6 +128,12 @@ pub fn take_away(published: &Listed, present: &Present, today: Day) -> Less {
 }
 
 impl Less {
+    /// The accounts that have left and are not on the list under another id.
+    #[must_use]
+    pub fn gone_accounts(&self, reader: Reader<'_>) -> Vec<Account> {
+        clean::accounts(&self.listed, &self.gone, reader)
+    }
+
     fn take(&mut self, profile: &ProfileData, why: Why) {
         self.taken.push(Taken { id: profile.id.clone(), url: profile.url.clone(), why });
         self.gone.push(profile.clone());
