@@ -662,6 +662,7 @@ cli-removals-naming = Pages of texts stay as they are. These still name what is 
 cli-removals-more = … and { $count } more.
 cli-removals-builtin-theme = The site's own templates could not be used, so these pages have the built-in look for now.
 cli-removals-search-of-texts = The search of texts could not be read, so until the next aito build it finds accounts only.
+cli-removals-closed-accounts = What the check remembered of closed accounts could not be read. Until the next aito build it may say of one of them that it is not listed.
 cli-removals-errors = The errors above were not in the way. Until they are mended, aito build publishes nothing.
 cli-removals-held-back = This keeps on the published list what your records no longer stand for: { $ids }. To take it off now, whatever else is wrong: aito build --removals-only
 cli-unknown-profile = There is no profile “{ $id }”. Did you mean { $suggestion }?

@@ -11,10 +11,11 @@ use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::fault::Fault;
 use crate::page::{self, Size};
+use crate::publish::check_data::{CheckView, check_view};
 use crate::publish::unlisted::Unlisted;
 use crate::publish::{PublicSite, ThemeFile, republish, theme};
 use crate::raw::{self, Internal};
-use crate::removals::{Atlas, Earlier, Kept, Less, Listed, Naming, Present, Taken, take_away};
+use crate::removals::{Atlas, Earlier, Kept, Less, Listed, Naming, Present, Taken, remembered, take_away};
 use crate::rules::judge;
 use crate::seal::reseal;
 use crate::search::{self, Kind, Piece};
@@ -30,6 +31,8 @@ pub enum Remark {
     BuiltInTheme,
     /// The search of texts could not be read, so it finds accounts alone.
     SearchOfTexts,
+    /// What the check remembers of closed accounts could not be read.
+    ClosedAccounts,
 }
 
 /// What a run gave.
@@ -82,7 +85,8 @@ pub fn lessen(sources: Sources, loading: Vec<Fault>, earlier: &Earlier, moment: 
         summary: Summary::default(),
     };
     if less.listed != published {
-        remake(earlier, &published, &less, examined.theme, moment, &mut lessened).ok_or(NoList::Unreadable)?;
+        let task = Task { earlier, published: &published, less: &less, moment, today };
+        task.remake(examined.theme, &mut lessened).ok_or(NoList::Unreadable)?;
     }
     Ok(lessened)
 }
@@ -123,54 +127,66 @@ fn examine(sources: Sources, mut loading: Vec<Fault>, today: Day) -> Examined {
     Examined { present, theme, findings, sources, internal }
 }
 
-/// Makes the site anew as far as it shows accounts.
-fn remake(
-    earlier: &Earlier,
-    published: &Listed,
-    less: &Less,
-    theme: Vec<(String, ThemeFile)>,
+/// What is made anew, of what.
+struct Task<'a> {
+    earlier: &'a Earlier,
+    published: &'a Listed,
+    less: &'a Less,
     moment: Moment,
-    lessened: &mut Lessened,
-) -> Option<()> {
-    // The data stay as old as they were.
-    let made = Moment::at(seconds_of(&published.data.generated)?, &published.facts.timezone).ok()?;
-    let before = republish(&published.data, &published.facts, made)?;
-    let mut site = republish(&less.listed.data, &less.listed.facts, made)?;
-    let kept = Kept::of(earlier, &before);
-    let atlas = Atlas::of(published);
-    let gone: Vec<Account> = less.gone_accounts(atlas.reader());
-    let unlisted = Unlisted::of(atlas.reader(), &gone, BTreeMap::new());
-    // A text may link to an account that somebody else has now: its page is told of as well.
-    let lost = less.listed.data.warnings.iter().filter_map(|profile| atlas.reader().account(&profile.url));
-    let lost: Vec<Account> = lost.chain(gone.iter().cloned()).collect();
-    lessened.naming =
-        kept.naming(&Unlisted::of(atlas.reader(), &lost, BTreeMap::new()), &named_pages(&before, less));
-    site.kept_pages = kept_pages(earlier, &kept, &site);
-    let mut artifacts = Artifacts::default();
-    artifacts.extend(pages(&mut site, theme, &mut lessened.remarks)?);
-    artifacts.extend(opendata::produce(&site));
-    artifacts.extend(indexes(earlier, &site, &unlisted, &mut lessened.remarks));
-    let rest: Vec<Artifact> = kept
-        .files()
-        .filter(|(path, _)| artifacts.get(path).is_none())
-        .map(|(path, bytes)| Artifact::file(path.clone(), bytes.clone()))
-        .collect();
-    artifacts.extend(rest);
-    let sealed = reseal(artifacts, &earlier.manifest, moment);
-    lessened.summary = Summary {
-        listed: site.data.profiles.len(),
-        files: sealed.artifacts().len(),
-        languages: site.editions.len(),
-        ..Summary::default()
-    };
-    lessened.sound = Some(Sound { sealed });
-    Some(())
+    today: Day,
 }
 
-/// The pages of accounts that have left, as links name them.
-fn named_pages(site: &PublicSite, less: &Less) -> Vec<String> {
-    let languages = site.facts.languages();
-    languages.flat_map(|lang| less.gone.iter().map(|gone| site.routes.profile(lang, &gone.id))).collect()
+impl Task<'_> {
+    /// Makes the site anew as far as it shows accounts.
+    fn remake(&self, theme: Vec<(String, ThemeFile)>, lessened: &mut Lessened) -> Option<()> {
+        let Self { earlier, published, less, moment, .. } = self;
+        // The data stay as old as they were.
+        let made = Moment::at(seconds_of(&published.data.generated)?, &published.facts.timezone).ok()?;
+        let atlas = Atlas::of(published);
+        let check = self.check(&atlas, &mut lessened.remarks);
+        let mut site = republish(&less.listed.data, &less.listed.facts, check, made)?;
+        let kept = Kept::of(earlier, published, &site.routes);
+        let gone: Vec<Account> = less.gone_accounts(atlas.reader());
+        lessened.naming = self.naming(&kept, &atlas, &gone, &site);
+        site.kept_pages = kept_pages(earlier, &kept, &site);
+        let unlisted = Unlisted::of(atlas.reader(), &gone, BTreeMap::new());
+        let mut artifacts = Artifacts::default();
+        artifacts.extend(pages(&mut site, theme, &mut lessened.remarks)?);
+        artifacts.extend(opendata::produce(&site));
+        artifacts.extend(indexes(earlier, &site, &unlisted, &mut lessened.remarks));
+        let rest = kept.files().filter(|(path, _)| artifacts.get(path).is_none());
+        let rest: Vec<Artifact> = rest.map(|(path, bytes)| Artifact::file(path.clone(), bytes.clone())).collect();
+        artifacts.extend(rest);
+        let sealed = reseal(artifacts, &earlier.manifest, *moment);
+        lessened.summary = Summary {
+            listed: site.data.profiles.len(),
+            files: sealed.artifacts().len(),
+            languages: site.editions.len(),
+            ..Summary::default()
+        };
+        lessened.sound = Some(Sound { sealed });
+        Some(())
+    }
+
+    /// What the check knows now: the accounts that are left, and what it remembered and remembers of closed ones.
+    fn check(&self, atlas: &Atlas, remarks: &mut Vec<Remark>) -> CheckView {
+        let Listed { data, facts } = &self.less.listed;
+        let mut closed = remembered(self.earlier, facts.remember_closed, self.today).unwrap_or_else(|| {
+            remarks.push(Remark::ClosedAccounts);
+            Vec::new()
+        });
+        closed.extend(&self.less.closed);
+        check_view(data, facts, closed, atlas.table(), self.earlier.manifest.next_serial(self.moment))
+    }
+
+    /// Pages that stay although they name what has left, or link to an account that somebody else has now.
+    fn naming(&self, kept: &Kept<'_>, atlas: &Atlas, gone: &[Account], site: &PublicSite) -> Vec<Naming> {
+        let warned = self.less.listed.data.warnings.iter().filter_map(|profile| atlas.reader().account(&profile.url));
+        let lost: Vec<Account> = warned.chain(gone.iter().cloned()).collect();
+        let page = |lang| self.less.gone.iter().map(move |gone| site.routes.profile(lang, &gone.id));
+        let pages: Vec<String> = site.facts.languages().flat_map(page).collect();
+        kept.naming(&Unlisted::of(atlas.reader(), &lost, BTreeMap::new()), &pages)
+    }
 }
 
 /// Pages of the earlier sitemap that stay as they are.

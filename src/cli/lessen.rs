@@ -94,6 +94,7 @@ fn tell(lessened: &Lessened) {
         note(words().word(match remark {
             Remark::BuiltInTheme => "cli-removals-builtin-theme",
             Remark::SearchOfTexts => "cli-removals-search-of-texts",
+            Remark::ClosedAccounts => "cli-removals-closed-accounts",
         }));
     }
     if lessened.findings.iter().any(|finding| finding.level == Level::Error) {

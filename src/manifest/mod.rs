@@ -107,14 +107,19 @@ impl Manifest {
         }
     }
 
-    /// The manifest of a site that has become less since this one was made. It is no fresher than this one, and its
-    /// serial number is above this one's, whatever the clock says.
+    /// The serial number of what is made of this site: above this one's, whatever the clock says.
+    #[must_use]
+    pub fn next_serial(&self, moment: Moment) -> i64 {
+        moment.seconds().max(self.serial.saturating_add(1))
+    }
+
+    /// The manifest of a site that has become less since this one was made. It is no fresher than this one.
     #[must_use]
     pub fn lessened(&self, files: BTreeMap<String, Entry>, moment: Moment) -> Self {
         Self {
             version: VERSION,
             generator: GENERATOR.to_owned(),
-            serial: moment.seconds().max(self.serial.saturating_add(1)),
+            serial: self.next_serial(moment),
             generated: self.generated.clone(),
             expires: self.expires.clone(),
             files,

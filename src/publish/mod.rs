@@ -38,6 +38,7 @@ use rayon::prelude::*;
 use route::Routes;
 use scene::Scene;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use unlisted::{Address, Unlisted};
 use view::{FeedView, FrameView};
@@ -218,6 +219,17 @@ pub fn republish(data: &DataView, facts: &SiteFacts, check: CheckView, moment: M
     let (data, facts) = (data.clone(), facts.clone());
     let (files, theme, kept_pages) = (Vec::new(), Vec::new(), Vec::new());
     Some(PublicSite { editions, data, facts, check, files, theme, kept_pages, routes, moment })
+}
+
+/// The files of all pages that such data make.
+#[must_use]
+pub fn pages_of(data: &DataView, facts: &SiteFacts) -> BTreeSet<String> {
+    let Some(default) = facts.default_language() else {
+        return BTreeSet::new();
+    };
+    let routes = Routes::new(&facts.base_url, default);
+    let pages = |edition| from_data(&Hall::new(data, facts, edition, &routes)).pages;
+    facts.editions.iter().flat_map(pages).map(|page| routes.file(&page.path)).collect()
 }
 
 /// The pages of one language that are made of public data alone: whatever shows an account.

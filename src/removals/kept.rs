@@ -3,12 +3,16 @@
 //! In: the earlier files, and which of them show accounts. Out: the rest. Never true: a page of an account that has
 //! left among what stays.
 
-use super::Earlier;
-use crate::publish::PublicSite;
+use super::{Earlier, Listed};
+use crate::publish::pages_of;
+use crate::publish::route::Routes;
 use crate::publish::unlisted::Unlisted;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// The folder of the account check.
+pub const CHECK: &str = "check/v1/";
 
 /// A page that stays although it names accounts that have left.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,24 +26,24 @@ pub struct Kept<'a> {
     earlier: &'a Earlier,
     /// Files that the earlier data made.
     own: BTreeSet<String>,
-    /// Folders in which every page shows accounts, or every file is of the search.
+    /// Folders in which every page shows accounts.
     folders: Vec<String>,
+    /// Folders in which every file is made of accounts: the search, the check.
     indexes: Vec<String>,
 }
 
 impl<'a> Kept<'a> {
-    /// Of a site, and what its own data make.
+    /// Of a site and the list that was published with it.
     #[must_use]
-    pub fn of(earlier: &'a Earlier, made: &PublicSite) -> Self {
-        let pages = made.editions.iter().flat_map(|edition| &edition.pages).map(|page| made.routes.file(&page.path));
-        let redirects = made.facts.redirects.iter().map(|redirect| redirect.from.clone());
-        let languages = || made.facts.languages();
-        let folder = |path: String| made.routes.file(&path).trim_end_matches("index.html").to_owned();
+    pub fn of(earlier: &'a Earlier, published: &Listed, routes: &Routes) -> Self {
+        let Listed { data, facts } = published;
+        let folder = |path: String| routes.file(&path).trim_end_matches("index.html").to_owned();
+        let redirects = facts.redirects.iter().map(|redirect| redirect.from.clone());
         Self {
             earlier,
-            own: pages.chain(redirects).collect(),
-            folders: languages().map(|lang| folder(made.routes.directory(lang))).collect(),
-            indexes: languages().map(|lang| format!("search/{lang}/")).collect(),
+            own: pages_of(data, facts).into_iter().chain(redirects).collect(),
+            folders: facts.languages().map(|lang| folder(routes.directory(lang))).collect(),
+            indexes: facts.languages().map(|lang| format!("search/{lang}/")).chain([CHECK.to_owned()]).collect(),
         }
     }
 

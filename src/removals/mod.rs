@@ -12,18 +12,21 @@
 //! the message of a warning; a warning that is dropped because a record can no longer be read.
 
 mod clean;
+mod closing;
 mod earlier;
 mod judge;
 mod kept;
 mod message;
 mod present;
 
+pub use closing::remembered;
 pub use earlier::{Earlier, PROFILES, SITE};
 pub use judge::{Taken, Why};
-pub use kept::{Kept, Naming};
+pub use kept::{CHECK, Kept, Naming};
 pub use present::Present;
 
 use crate::account::{Account, Channel, Domains, Table};
+use crate::lookup::Closed;
 use crate::publish::data::{DataView, ProfileData};
 use crate::publish::facts::{ChannelFacts, SiteFacts};
 use crate::publish::unlisted::Reader;
@@ -50,6 +53,8 @@ pub struct Less {
     pub kept_warnings: Vec<String>,
     /// The accounts that have left, as they were published.
     pub gone: Vec<ProfileData>,
+    /// What the check remembers of those that were closed or have ended.
+    pub closed: Vec<Closed>,
 }
 
 /// The platform table and the domains that published addresses were read by.
@@ -75,6 +80,12 @@ impl Atlas {
         }
     }
 
+    /// The platform table.
+    #[must_use]
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+
     /// What reads addresses.
     #[must_use]
     pub fn reader(&self) -> Reader<'_> {
@@ -87,7 +98,7 @@ impl Atlas {
 pub fn take_away(published: &Listed, present: &Present, today: Day) -> Less {
     let atlas = Atlas::of(published);
     let bench = Bench { present, facts: &published.facts, reader: atlas.reader(), today };
-    let mut less = Less { listed: published.clone(), taken: Vec::new(), kept_warnings: Vec::new(), gone: Vec::new() };
+    let mut less = Less::of(published.clone());
     let mut kept = Vec::new();
     let mut warned = Vec::new();
     for profile in &published.data.profiles {
@@ -110,6 +121,10 @@ pub fn take_away(published: &Listed, present: &Present, today: Day) -> Less {
             Verdict::Warned(takeover) => warned.push((profile.clone(), Some(takeover))),
         }
     }
+    let periods = published.facts.remember_closed;
+    let whys = less.gone.iter().zip(less.taken.iter().filter(|taken| taken.why != Why::Compromised));
+    let closed = whys.filter_map(|(gone, taken)| closing::closing(gone, taken.why, present, periods, today));
+    less.closed = closed.collect();
     less.taken.sort_by(|a, b| a.id.cmp(&b.id));
     less.listed.data.profiles = kept;
     less.listed.data.warnings = Vec::new();
@@ -128,6 +143,10 @@ pub fn take_away(published: &Listed, present: &Present, today: Day) -> Less {
 }
 
 impl Less {
+    fn of(listed: Listed) -> Self {
+        Self { listed, taken: Vec::new(), kept_warnings: Vec::new(), gone: Vec::new(), closed: Vec::new() }
+    }
+
     /// The accounts that have left and are not on the list under another id.
     #[must_use]
     pub fn gone_accounts(&self, reader: Reader<'_>) -> Vec<Account> {

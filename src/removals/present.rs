@@ -38,6 +38,15 @@ impl Dated {
     }
 }
 
+/// Whether an account is a person's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Person {
+    /// It is.
+    Named,
+    /// It isn't.
+    Not,
+}
+
 /// What one record says.
 #[derive(Debug, Clone)]
 pub(super) struct Facts {
@@ -47,6 +56,8 @@ pub(super) struct Facts {
     pub(super) unit: Option<Id>,
     pub(super) opened: Dated,
     pub(super) ends: Dated,
+    /// Whether it says anything of a person.
+    pub(super) person: Person,
     /// The day of a closing.
     pub(super) closed: Option<Day>,
     /// The day of a takeover, and what the organisation says of it.
@@ -120,6 +131,7 @@ fn facts(raw: &RawProfile) -> Facts {
         unit: raw.owner.as_ref().and_then(|owner| owner.unit.as_ref()).map(|unit| unit.value.clone()),
         opened: Dated::of(raw.opened.as_ref(), raw.has("opened")),
         ends: Dated::of(raw.ends.as_ref(), raw.has("ends")),
+        person: if raw.has("person") { Person::Named } else { Person::Not },
         closed: raw.closed.as_ref().and_then(|closed| closed.date.as_ref()).map(|day| day.value),
         since: compromised.and_then(|taken| taken.since.as_ref()).map(|since| since.value.day()),
         message: compromised.and_then(|taken| taken.message.clone()),
