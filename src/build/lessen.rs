@@ -144,7 +144,7 @@ impl Task<'_> {
         let made = Moment::at(seconds_of(&published.data.generated)?, &published.facts.timezone).ok()?;
         let atlas = Atlas::of(published);
         let check = self.check(&atlas, &mut lessened.remarks);
-        let mut site = republish(&less.listed.data, &less.listed.facts, check, made)?;
+        let mut site = republish(less.listed.clone(), check, made, self.today)?;
         let kept = Kept::of(earlier, published, &site.routes);
         let gone: Vec<Account> = less.gone_accounts(atlas.reader());
         lessened.naming = self.naming(&kept, &atlas, &gone, &site);

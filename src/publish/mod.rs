@@ -33,7 +33,7 @@ use crate::value::{Day, Lang, Moment};
 use check_data::CheckView;
 use data::DataView;
 use facts::SiteFacts;
-use hall::Hall;
+use hall::{Hall, List};
 use rayon::prelude::*;
 use route::Routes;
 use scene::Scene;
@@ -63,6 +63,15 @@ pub struct PublicSite {
     pub routes: Routes,
     /// The moment of the build.
     pub moment: Moment,
+}
+
+/// A list as it is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The accounts.
+    pub data: DataView,
+    /// Everything else that their pages are made of.
+    pub facts: SiteFacts,
 }
 
 /// A theme's file.
@@ -180,7 +189,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
         .par_iter()
         .zip(&facts.editions)
         .map(|(scene, edition)| {
-            let hall = Hall::new(&data, &facts, edition, &routes);
+            let hall = Hall::new(List { data: &data, facts: &facts, today }, edition, &routes);
             let desk = Desk { site, today, hall: &hall };
             let mut edition = from_data(&hall);
             guidelines::guidelines(&desk, scene, &mut edition);
@@ -210,25 +219,30 @@ fn check_of(site: &Site, data: &data::DataView, facts: &facts::SiteFacts, moment
 }
 
 /// The public site as far as it is made of public data alone, from data that were published before: whatever shows an
-/// account, and nothing that is made of texts. `None` where the data know no language.
+/// account, and nothing that is made of texts. `moment` is that of the data, which stay as old as they were. `None`
+/// where the data know no language.
 #[must_use]
-pub fn republish(data: &DataView, facts: &SiteFacts, check: CheckView, moment: Moment) -> Option<PublicSite> {
+pub fn republish(list: Listed, check: CheckView, moment: Moment, today: Day) -> Option<PublicSite> {
+    let Listed { data, facts } = list;
     let routes = Routes::new(&facts.base_url, facts.default_language()?);
-    let edition = |edition| from_data(&Hall::new(data, facts, edition, &routes));
+    let list = List { data: &data, facts: &facts, today };
+    let edition = |edition| from_data(&Hall::new(list, edition, &routes));
     let editions = facts.editions.par_iter().map(edition).collect();
-    let (data, facts) = (data.clone(), facts.clone());
     let (files, theme, kept_pages) = (Vec::new(), Vec::new(), Vec::new());
     Some(PublicSite { editions, data, facts, check, files, theme, kept_pages, routes, moment })
 }
 
 /// The files of all pages that such data make.
 #[must_use]
-pub fn pages_of(data: &DataView, facts: &SiteFacts) -> BTreeSet<String> {
+pub fn pages_of(list: &Listed) -> BTreeSet<String> {
+    let Listed { data, facts } = list;
     let Some(default) = facts.default_language() else {
         return BTreeSet::new();
     };
     let routes = Routes::new(&facts.base_url, default);
-    let pages = |edition| from_data(&Hall::new(data, facts, edition, &routes)).pages;
+    // Which pages there are hangs on no day.
+    let list = List { data, facts, today: Day::EPOCH };
+    let pages = |edition| from_data(&Hall::new(list, edition, &routes)).pages;
     facts.editions.iter().flat_map(pages).map(|page| routes.file(&page.path)).collect()
 }
 

@@ -34,27 +34,25 @@ impl Earlier {
     /// The published list; `None` where there is none that this program can read.
     #[must_use]
     pub fn listed(&self) -> Option<Listed> {
-        Listed::read(self.file(PROFILES)?, self.file(SITE)?)
+        read_list(self.file(PROFILES)?, self.file(SITE)?)
     }
 }
 
-impl Listed {
-    /// Reads a published list.
-    #[must_use]
-    pub fn read(profiles: &[u8], site: &[u8]) -> Option<Self> {
-        let data: DataView = serde_json::from_slice(profiles).ok()?;
-        let facts: SiteFacts = serde_json::from_slice(site).ok()?;
-        let versions = data.version == 1 && facts.version == 1;
-        let whole = Day::parse(&data.as_of).is_ok()
-            && facts.default_language().is_some()
-            && is_timezone(&facts.timezone)
-            && facts.base_url.is_folder()
-            && facts.platforms.keys().all(|id| is_word(id));
-        let lists = [&data.profiles, &data.warnings];
-        let sorted = lists.iter().all(|list| list.is_sorted_by(|a, b| a.id < b.id));
-        let sound = versions && whole && sorted && lists.into_iter().flatten().all(is_sound);
-        sound.then_some(Self { data, facts })
-    }
+/// Reads a published list; `None` where it is none that this program can read.
+#[must_use]
+pub fn read_list(profiles: &[u8], site: &[u8]) -> Option<Listed> {
+    let data: DataView = serde_json::from_slice(profiles).ok()?;
+    let facts: SiteFacts = serde_json::from_slice(site).ok()?;
+    let versions = data.version == 1 && facts.version == 1;
+    let whole = Day::parse(&data.as_of).is_ok()
+        && facts.default_language().is_some()
+        && is_timezone(&facts.timezone)
+        && facts.base_url.is_folder()
+        && facts.platforms.keys().all(|id| is_word(id));
+    let lists = [&data.profiles, &data.warnings];
+    let sorted = lists.iter().all(|list| list.is_sorted_by(|a, b| a.id < b.id));
+    let sound = versions && whole && sorted && lists.into_iter().flatten().all(is_sound);
+    sound.then_some(Listed { data, facts })
 }
 
 /// Whether a profile could have come from a build, as far as anything is made of it but words.

@@ -36,12 +36,12 @@ impl<'a> Kept<'a> {
     /// Of a site and the list that was published with it.
     #[must_use]
     pub fn of(earlier: &'a Earlier, published: &Listed, routes: &Routes) -> Self {
-        let Listed { data, facts } = published;
+        let facts = &published.facts;
         let folder = |path: String| routes.file(&path).trim_end_matches("index.html").to_owned();
         let redirects = facts.redirects.iter().map(|redirect| redirect.from.clone());
         Self {
             earlier,
-            own: pages_of(data, facts).into_iter().chain(redirects).collect(),
+            own: pages_of(published).into_iter().chain(redirects).collect(),
             folders: facts.languages().map(|lang| folder(routes.directory(lang))).collect(),
             indexes: facts.languages().map(|lang| format!("search/{lang}/")).chain([CHECK.to_owned()]).collect(),
         }

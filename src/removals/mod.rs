@@ -1,7 +1,7 @@
 //! `removals`: what must leave a published list, although the sources at hand cannot be published as they are.
 //!
 //! Why it exists: a typo in a chapter must never keep a hijacked account "genuine". In: what was published
-//! ([`DataView`], [`SiteFacts`]), what the present records say of whether their accounts may be trusted ([`Present`]),
+//! ([`Listed`]), what the present records say of whether their accounts may be trusted ([`Present`]),
 //! and the day. Out: the same data with less in it, and what was taken and why. All of it is pure.
 //!
 //! An account stays listed only while its present record, by itself, would still be listed today: it is there, says
@@ -20,27 +20,19 @@ mod message;
 mod present;
 
 pub use closing::remembered;
-pub use earlier::{Earlier, PROFILES, SITE};
+pub use earlier::{Earlier, PROFILES, SITE, read_list};
 pub use judge::{Taken, Why};
 pub use kept::{CHECK, Kept, Naming};
 pub use present::Present;
 
 use crate::account::{Account, Channel, Domains, Table};
 use crate::lookup::Closed;
-use crate::publish::data::{DataView, ProfileData};
-use crate::publish::facts::{ChannelFacts, SiteFacts};
+pub use crate::publish::Listed;
+use crate::publish::data::ProfileData;
+use crate::publish::facts::ChannelFacts;
 use crate::publish::unlisted::Reader;
 use crate::value::Day;
 use judge::{Bench, Verdict};
-
-/// A published list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed {
-    /// The accounts.
-    pub data: DataView,
-    /// Everything else that their pages are made of.
-    pub facts: SiteFacts,
-}
 
 /// A published list with less in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,6 +111,13 @@ pub fn take_away(published: &Listed, present: &Present, today: Day) -> Less {
             }
             Verdict::Gone(why) => less.take(profile, why),
             Verdict::Warned(takeover) => warned.push((profile.clone(), Some(takeover))),
+        }
+    }
+    for taken in &less.taken {
+        if let Why::Closed(Some(day)) | Why::Ended(day) = taken.why
+            && day <= today
+        {
+            less.listed.data.count_closing(day);
         }
     }
     let periods = published.facts.remember_closed;

@@ -5,7 +5,7 @@
 
 use super::published::{Answer, Published, Trouble};
 use crate::manifest::{Entry, Flaw, MANIFEST, Manifest, is_served};
-use crate::removals::{Earlier, Listed, PROFILES, SITE};
+use crate::removals::{Earlier, Listed, PROFILES, SITE, read_list};
 use rayon::prelude::*;
 use std::path::Path;
 use std::sync::Arc;
@@ -64,7 +64,7 @@ pub fn earlier_list(out: &Path) -> Option<Listed> {
         Ok(Answer::Here(bytes)) => Some(bytes),
         Ok(Answer::NotHere | Answer::Wrong(_)) | Err(_) => None,
     };
-    Listed::read(&read(PROFILES)?, &read(SITE)?)
+    read_list(&read(PROFILES)?, &read(SITE)?)
 }
 
 /// A path and its bytes.

@@ -80,7 +80,16 @@ fn the_account_is_gone_everywhere_and_every_chapter_stays() {
         assert!(!page.contains(&format!("data-profile=\"{LOST}\"")), "{path} lists it");
         assert!(page.contains("Tili on kaapattu."), "{path} warns of it");
     }
-    let lists = ["data/profiles.csv", "sitemap.xml"];
+    let lists = ["data/profiles.csv", "sitemap.xml", ".well-known/trust.txt"];
+    for path in lists {
+        let words = String::from_utf8_lossy(&before[path]);
+        assert!(words.contains(LOST) || words.contains("facebook.com/esimerkkilankirjasto"), "{path} named it");
+    }
+    // The feed warns, and leads to the page on this site alone.
+    for path in ["muutokset/feed.xml", "sv/andringar/feed.xml", "en/changes/feed.xml"] {
+        let feed = String::from_utf8_lossy(&after[path]).into_owned();
+        assert!(feed.contains("warning_kirjasto_facebook") && !feed.contains("facebook.com/"), "{path}:\n{feed}");
+    }
     for path in lists.iter().copied().chain(after.keys().map(String::as_str).filter(|path| path.starts_with("search/")))
     {
         let words = String::from_utf8_lossy(&after[path]);
