@@ -26,7 +26,7 @@
 //! | [`resolve::resolve`]: `Raw` → `Resolved` | a malformed address, a duplicate id, a dangling reference in the model |
 //! | [`rules::judge`]: `Resolved`, day → findings + [`rules::Checked`] | a `Checked` for which an error-level rule failed or did not run |
 //! | [`publish::publish`]: `&Checked` → `PublicSite` | an internal field downstream; a closed, planned, compromised or ended profile among the listed |
-//! | produce: [`page`], [`opendata`], [`search`] → `Artifacts` | two producers writing one path unnoticed |
+//! | produce: [`page`], [`opendata`], [`check`], [`search`] → `Artifacts` | two producers writing one path unnoticed |
 //! | [`seal::seal`] | a published file missing from the manifest |
 //! | inspect ([`build`], [`rules::judge_artifacts`]) | a broken link or a leaked text going unnoticed |
 //! | [`shell::write`] | a half-written site |
@@ -42,7 +42,7 @@
 //! | 3 meaning | [`model`] [`resolve`] |
 //! | 4 judgement | [`rules`]: one file, one explanation and one row a rule |
 //! | 5 publication | [`publish`]: the only types that serialise towards readers |
-//! | 6 producers | [`page`] [`opendata`] [`search`] [`seal`] |
+//! | 6 producers | [`check`] [`page`] [`opendata`] [`search`] [`seal`] |
 //! | 7 composition | [`removals`]: what must leave a published list; [`build`]: the one pipeline |
 //! | 8 the world | [`shell`]: load, write, clock, keys, network |
 //! | 9 the face | [`report`] [`cli`] |
@@ -92,6 +92,7 @@ pub mod rules;
 
 pub mod publish;
 
+pub mod check;
 pub mod opendata;
 pub mod page;
 pub mod seal;

@@ -66,6 +66,12 @@ impl Table {
         self.platforms().filter(move |platform| platform.called.iter().any(&is_name))
     }
 
+    /// The address to copy that a key gives; none where the account's home is a host of its own.
+    #[must_use]
+    pub fn address_of(&self, key: &str) -> Option<String> {
+        self.platform_of(key)?.address_of(&Key::new(key.to_owned()))
+    }
+
     /// The accounts that a name can mean on a platform: mostly one, none where names there are not the account's own
     /// (invitations, ids), several where the platform has several name spaces.
     #[must_use]

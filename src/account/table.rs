@@ -279,6 +279,12 @@ impl Platform {
         &self.name
     }
 
+    /// Whether people write names there with `@`.
+    #[must_use]
+    pub fn shows_at(&self) -> bool {
+        self.at
+    }
+
     /// The kind of platform: `social`, `video`, `messaging` …
     #[must_use]
     pub fn family(&self) -> &str {

@@ -8,6 +8,7 @@ use super::{Sound, Summary, pieces};
 use crate::account::Account;
 use crate::artifact::{Artifact, Artifacts};
 use crate::catalogue::Catalogue;
+use crate::check::{self, FOLDER, Regime};
 use crate::diagnostic::Diagnostic;
 use crate::fault::Fault;
 use crate::page::{self, Size};
@@ -153,6 +154,7 @@ impl Task<'_> {
         let mut artifacts = Artifacts::default();
         artifacts.extend(pages(&mut site, theme, &mut lessened.remarks)?);
         artifacts.extend(opendata::produce(&site));
+        artifacts.extend(check::produce(&site.check, &site.data, self.regime()));
         artifacts.extend(indexes(earlier, &site, &unlisted, &mut lessened.remarks));
         let rest = kept.files().filter(|(path, _)| artifacts.get(path).is_none());
         let rest: Vec<Artifact> = rest.map(|(path, bytes)| Artifact::file(path.clone(), bytes.clone())).collect();
@@ -177,6 +179,13 @@ impl Task<'_> {
         });
         closed.extend(&self.less.closed);
         check_view(data, facts, closed, atlas.table(), self.earlier.manifest.next_serial(self.moment))
+    }
+
+    /// Whole or in parts, as it was.
+    fn regime(&self) -> Regime {
+        let shards = format!("{FOLDER}shards/");
+        let in_parts = self.earlier.files.keys().any(|path| path.starts_with(&shards));
+        if in_parts { Regime::Shards } else { Regime::Whole }
     }
 
     /// Pages that stay although they name what has left, or link to an account that somebody else has now.

@@ -10,6 +10,7 @@ mod pieces;
 pub use lessen::{Lessened, NoList, Remark, held_back, lessen};
 
 use crate::artifact::Artifacts;
+use crate::check::{self, Regime};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fault::{Fault, What};
 use crate::page::{self, TemplateFault};
@@ -64,7 +65,13 @@ pub struct Summary {
 
 /// Runs everything between reading and writing.
 #[must_use]
-pub fn build(sources: Sources, mut loading: Vec<Fault>, moment: Moment) -> Outcome {
+pub fn build(sources: Sources, loading: Vec<Fault>, moment: Moment) -> Outcome {
+    build_in(Regime::ByCount, sources, loading, moment)
+}
+
+/// The same with the check's list whole or in parts, however many accounts there are.
+#[must_use]
+pub fn build_in(regime: Regime, sources: Sources, mut loading: Vec<Fault>, moment: Moment) -> Outcome {
     let mut raw = raw::parse(&sources);
     raw.faults.append(&mut loading);
     if sources.find("site.yaml").is_none() {
@@ -82,13 +89,13 @@ pub fn build(sources: Sources, mut loading: Vec<Fault>, moment: Moment) -> Outco
     let mut outcome =
         Outcome { findings: judged.diagnostics, sound: None, sources, internal, summary: Summary::default() };
     if let Some(checked) = judged.checked {
-        finish(&checked, moment, &mut outcome);
+        finish(&checked, regime, moment, &mut outcome);
     }
     outcome
 }
 
 /// From the proof to the finished files.
-fn finish(checked: &Checked, moment: Moment, outcome: &mut Outcome) {
+fn finish(checked: &Checked, regime: Regime, moment: Moment, outcome: &mut Outcome) {
     let site = publish::publish(checked, moment);
     outcome.summary = Summary {
         listed: site.data.profiles.len(),
@@ -103,6 +110,7 @@ fn finish(checked: &Checked, moment: Moment, outcome: &mut Outcome) {
         Err(faults) => return report_templates(&faults, checked, moment.today(), outcome),
     }
     artifacts.extend(opendata::produce(&site));
+    artifacts.extend(check::produce(&site.check, &site.data, regime));
     artifacts.extend(pieces::search(&site));
     let sealed = seal(artifacts, moment, site.facts.freshness.expires);
     inspect(checked, sealed, moment.today(), outcome);

@@ -6,9 +6,10 @@ use super::site::{run as run_site, tell, words};
 use super::{Common, DONE, FAILED, FINDINGS, Format, note};
 use crate::build::Sound;
 use crate::catalogue::Arg;
+use crate::check::Regime;
 use crate::manifest::MANIFEST;
 use crate::shell::{Ask, SigningKey, WriteError, read_signature, write};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -25,6 +26,28 @@ pub(super) struct BuildArgs {
     /// Only take off the published list what the records no longer stand for, whatever else is wrong.
     #[arg(long)]
     removals_only: bool,
+    /// Whether the check's list is published whole or in parts; for tests.
+    #[arg(long, value_enum, hide = true, value_name = "REGIME")]
+    check_regime: Option<CheckRegime>,
+}
+
+/// The check's list, whole or in parts, however many accounts there are.
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+enum CheckRegime {
+    /// Whole.
+    Whole,
+    /// In parts.
+    Shards,
+}
+
+impl BuildArgs {
+    fn regime(&self) -> Regime {
+        match self.check_regime {
+            None => Regime::ByCount,
+            Some(CheckRegime::Whole) => Regime::Whole,
+            Some(CheckRegime::Shards) => Regime::Shards,
+        }
+    }
 }
 
 pub(super) fn run(args: &BuildArgs) -> ExitCode {
@@ -33,7 +56,7 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
     if args.removals_only {
         return ExitCode::from(lessen(common, args.out.as_deref(), started).unwrap_or_else(|code| code));
     }
-    let run = match run_site(common, args.base_url.as_deref()) {
+    let run = match run_site(common, args.base_url.as_deref(), args.regime()) {
         Ok(run) => run,
         Err(code) => return ExitCode::from(code),
     };

@@ -2,6 +2,7 @@
 
 use super::site::{run as run_site, tell};
 use super::{Common, DONE, FINDINGS};
+use crate::check::Regime;
 use clap::Args;
 use std::process::ExitCode;
 
@@ -12,7 +13,7 @@ pub(super) struct CheckArgs {
 }
 
 pub(super) fn run(args: &CheckArgs) -> ExitCode {
-    match run_site(&args.common, None) {
+    match run_site(&args.common, None, Regime::ByCount) {
         Ok(run) => {
             tell(&args.common, &run.outcome);
             ExitCode::from(if run.outcome.sound.is_some() { DONE } else { FINDINGS })

@@ -1,8 +1,9 @@
 //! What commands share: finding the site, running the pipeline, telling findings.
 
 use super::{Common, FAILED, Format, note};
-use crate::build::{Outcome, build};
+use crate::build::{Outcome, build_in};
 use crate::catalogue::{Arg, Catalogue};
+use crate::check::Regime;
 use crate::diagnostic::Diagnostic;
 use crate::parse::yaml;
 use crate::raw::Internal;
@@ -28,10 +29,10 @@ pub(super) fn words() -> &'static Catalogue {
 }
 
 /// Loads and builds the site that the options name; `Err` is the exit code.
-pub(super) fn run(common: &Common, base_url: Option<&str>) -> Result<Run, u8> {
+pub(super) fn run(common: &Common, base_url: Option<&str>, regime: Regime) -> Result<Run, u8> {
     let (folder, loaded, moment) = open(common, base_url)?;
     let progress = Progress::start(common, "cli-progress-building");
-    let outcome = in_pool(common, || build(loaded.sources, loaded.faults, moment));
+    let outcome = in_pool(common, || build_in(regime, loaded.sources, loaded.faults, moment));
     drop(progress);
     Ok(Run { folder, outcome, moment })
 }

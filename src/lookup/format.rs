@@ -103,6 +103,13 @@ pub(super) fn digest(body: &[u8]) -> String {
     })
 }
 
+/// The digest in the header of a list's text.
+#[must_use]
+pub fn digest_of(text: &str) -> Option<&str> {
+    let (head, _) = text.split_once("\n\n")?;
+    head.lines().find_map(|line| line.strip_prefix("digest "))
+}
+
 /// One entry: the flags of the account itself, or of another key of account `of`.
 pub(super) fn line(out: &mut String, row: &Row, of: Option<usize>, id: &str) {
     let Row { key, entry: Entry { profile: _, standby, compromised, ends, alias } } = row;

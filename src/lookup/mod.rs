@@ -37,7 +37,7 @@ mod shards;
 mod verdict;
 
 pub use answer::{Answer, Candidate, Facts, Verdict};
-pub use format::{Damage, decode, encode};
+pub use format::{Damage, decode, digest_of, encode};
 pub use index::{Age, Build, Closed, ClosedHash, Ends, Facts as IndexFacts, Index, Record, Trust, When, closed_hash};
 pub use shards::{Shards, bits_for, encode_shards};
 

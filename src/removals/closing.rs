@@ -5,14 +5,13 @@
 
 use super::present::{Dated, Facts, Person, Present};
 use super::{Earlier, Why};
+use crate::check::FOLDER;
 use crate::lookup::{Closed, Index, decode};
 use crate::publish::check_data::memory;
 use crate::publish::data::ProfileData;
 use crate::publish::facts::RememberFacts;
 use crate::raw::ProfileKind;
 use crate::value::{Day, Id, Parse};
-
-use super::kept::CHECK;
 
 /// What is remembered of an account that has left, where anything is. One that is closed without a day has been closed
 /// today, as far as anybody can tell.
@@ -46,8 +45,8 @@ pub(super) fn closing(
 /// What a published check remembers, without those whose time has certainly passed; `None` where it cannot be read.
 #[must_use]
 pub fn remembered(earlier: &Earlier, periods: RememberFacts, today: Day) -> Option<Vec<Closed>> {
-    let index = decode(earlier.file(&format!("{CHECK}index.txt"))?).ok()?;
-    let shards = format!("{CHECK}shards/");
+    let index = decode(earlier.file(&format!("{FOLDER}index.txt"))?).ok()?;
+    let shards = format!("{FOLDER}shards/");
     let mut closed: Vec<Closed> = index.closed().collect();
     for (path, bytes) in earlier.files.iter().filter(|(path, _)| path.starts_with(&shards)) {
         let name = path.strip_prefix(&shards).and_then(|name| name.strip_suffix(".txt"))?;

@@ -4,15 +4,13 @@
 //! left among what stays.
 
 use super::{Earlier, Listed};
+use crate::check::FOLDER;
 use crate::publish::pages_of;
 use crate::publish::route::Routes;
 use crate::publish::unlisted::Unlisted;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// The folder of the account check.
-pub const CHECK: &str = "check/v1/";
 
 /// A page that stays although it names accounts that have left.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,7 +41,7 @@ impl<'a> Kept<'a> {
             earlier,
             own: pages_of(published).into_iter().chain(redirects).collect(),
             folders: facts.languages().map(|lang| folder(routes.directory(lang))).collect(),
-            indexes: facts.languages().map(|lang| format!("search/{lang}/")).chain([CHECK.to_owned()]).collect(),
+            indexes: facts.languages().map(|lang| format!("search/{lang}/")).chain([FOLDER.to_owned()]).collect(),
         }
     }
 

@@ -22,7 +22,7 @@ mod present;
 pub use closing::remembered;
 pub use earlier::{Earlier, PROFILES, SITE, read_list};
 pub use judge::{Taken, Why};
-pub use kept::{CHECK, Kept, Naming};
+pub use kept::{Kept, Naming};
 pub use present::Present;
 
 use crate::account::{Account, Channel, Domains, Table};

@@ -37,7 +37,7 @@ const FLOORS: [(&str, &[&str]); 9] = [
 ];
 
 /// Producers never import each other, in any direction.
-const PRODUCERS: [&str; 4] = ["page", "opendata", "search", "seal"];
+const PRODUCERS: [&str; 5] = ["check", "page", "opendata", "search", "seal"];
 const PRODUCER_FLOOR: usize = 5;
 
 /// Imports against the order, each with its reason.
