@@ -1,5 +1,6 @@
 //! Taking away is always possible: `aito build --removals-only`, as people run it and as a function.
 
+mod check;
 mod done;
 mod emergencies;
 mod never_adds;

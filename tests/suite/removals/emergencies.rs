@@ -4,10 +4,10 @@ use super::{Files, holding, ids, json, published, removals};
 use crate::command::bad_input::identity_code;
 use crate::command::{Site, all, code, minimal, snapshot};
 
-const RECORD: &str = "profiles/facebook.yaml";
+pub const RECORD: &str = "profiles/facebook.yaml";
 
 /// A second account beside the fixture's one.
-const SECOND: &str = "
+pub const SECOND: &str = "
 name: Toinen tili
 url: https://www.instagram.com/toinentili/
 kind: unit
@@ -22,7 +22,7 @@ counterpart: facebook
 ";
 
 /// A published site of two accounts.
-fn two() -> (Site, Files) {
+pub fn two() -> (Site, Files) {
     let site = minimal();
     site.write("profiles/toinen.yaml", SECOND).built();
     let files = published(&site.public());
@@ -40,7 +40,7 @@ fn after(change: impl FnOnce(&Site)) -> (Vec<String>, Vec<String>, String) {
     (ids(&files, "profiles"), ids(&files, "warnings"), said)
 }
 
-fn edit(site: &Site, from: &str, to: &str) {
+pub fn edit(site: &Site, from: &str, to: &str) {
     let record = site.read(RECORD);
     assert!(record.contains(from), "{from}");
     site.write(RECORD, record.replace(from, to));
