@@ -11,7 +11,7 @@ use crate::removals::{Earlier, Taken, Why};
 use crate::shell::{self, NoEarlier};
 use crate::source::Sources;
 use crate::value::Moment;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Instant;
 
 /// How many pages, or ids, are told at most.
@@ -127,7 +127,7 @@ fn more(count: usize) {
 }
 
 /// Says which accounts a refused build keeps on the published list, and how to take them off.
-pub(super) fn tell_held_back(sources: &Sources, out: &PathBuf, moment: Moment) {
+pub(super) fn tell_held_back(sources: &Sources, out: &Path, moment: Moment) {
     let Some(published) = shell::earlier_list(out) else { return };
     let taken = held_back(sources, &published, moment);
     if taken.is_empty() {
