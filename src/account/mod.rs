@@ -9,6 +9,9 @@
 //! [`Domains`]. Out: an [`Account`] with its [`Key`], or a [`Refusal`], which is a fact without
 //! prose. Nothing is ever fetched.
 //!
+//! The page's scripts (`themes/default/assets/check/account/`) do the same by the table that [`Table::export`] gives
+//! them; `tests/check/` holds the two together.
+//!
 //! The steps of [`canonicalise`]:
 //! 1. trim; refuse more than 2,048 bytes, control and hidden characters, backslashes;
 //! 2. tell apart: web address, `user@domain`, `mailto:` and the like, phone number, bare name;

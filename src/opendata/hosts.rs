@@ -29,6 +29,7 @@ pub(super) fn headers(site: &PublicSite) -> Vec<u8> {
         (under("*"), STRICT.to_vec()),
         (under("data/*"), vec![OPEN, ASK_FIRST]),
         (under("check/v1/*"), vec![OPEN, ASK_FIRST]),
+        (under("sw.js"), vec![ASK_FIRST]),
         (under("*.webmanifest"), vec!["Content-Type: application/manifest+json; charset=utf-8"]),
     ];
     // What lies at the host's root is this file's business only where the site does.

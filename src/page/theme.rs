@@ -191,6 +191,7 @@ mod tests {
             let remarks =
                 text.lines().filter(|l| l.trim().starts_with(['/', '*']) && l.trim().ends_with(['{', ';', '}']));
             assert!(code(text) - code(&without) <= remarks.count(), "{path}");
+            assert!(without.len() < text.len() || text.contains("Copyright"), "{path} is published with its remarks");
             count += 1;
         }
         assert!(count > 10);

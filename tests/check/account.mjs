@@ -10,7 +10,8 @@
  * @property {(a: string, b: string, looks: any) => boolean} osaOneApart
  * @property {(table: any, own: any, platform: any, name: string) => any[]} named
  * @property {(table: any, own: any, platform: any, name: string) => any} plainlyNamed
- * @property {(platform: any, word: string) => boolean} isCalled
+ * @property {(table: any, word: string) => any[]} called
+ * @property {(table: any, own: any, host: string) => boolean} resemblesOwn
  * @property {(key: string) => string | null} nameInKey
  */
 
@@ -63,24 +64,25 @@ export function wrongSpellings({ Table, Domains, canonicalise }, json, domains, 
 }
 
 /**
- * Names said with a platform, words that name one, and names in keys.
+ * Names said with a platform, words that name one, hosts that imitate an own domain, and names in keys.
  * @param {Modules} modules
  * @param {any} json
  * @param {any} vectors
  * @returns {string[]}
  */
-export function wrongNames({ Table, Domains, named, plainlyNamed, isCalled, nameInKey }, json, vectors) {
+export function wrongNames({ Table, Domains, named, plainlyNamed, called, nameInKey, resemblesOwn }, json, vectors) {
   const [table, own] = [Table.from(json), Domains.parse(vectors.own)];
-  const ids = (/** @type {string} */ word) => table.platforms.filter((of) => isCalled(of, word)).map(({ id }) => id);
+  const like = Domains.parse(vectors.like.domains);
   const rows = [
     ...vectors.named.map(([id, name]) => {
       const platform = table.platform(id);
       return [id, name, named(table, own, platform, name).map(({ key }) => key), plainlyNamed(table, own, platform, name)?.key ?? null];
     }),
-    ...vectors.called.map(([word]) => [word, ids(word)]),
+    ...vectors.called.map(([word]) => [word, called(table, word).map(({ id }) => id)]),
+    ...vectors.like.hosts.map(([host]) => [host, resemblesOwn(table, like, host)]),
     ...vectors.keys.map(([key]) => [key, table.platformOf(key)?.id ?? null, nameInKey(key)]),
   ];
-  const expected = [...vectors.named, ...vectors.called, ...vectors.keys].map((row) => JSON.stringify(row));
+  const expected = [...vectors.named, ...vectors.called, ...vectors.like.hosts, ...vectors.keys].map((row) => JSON.stringify(row));
   return rows.flatMap((row, at) => (JSON.stringify(row) === expected[at] ? [] : [`${expected[at]} expected, got ${JSON.stringify(row)}`]));
 }
 

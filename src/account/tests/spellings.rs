@@ -142,7 +142,7 @@ const TAILS: [&str; 26] = [
 ];
 
 /// Hosts to put in the place of another.
-const HOSTS: [&str; 45] = [
+const HOSTS: [&str; 48] = [
     "äänekoski.example",
     "ÄÄNEKOSKI.example",
     "xn--nekoski-4waa.example",
@@ -158,8 +158,8 @@ const HOSTS: [&str; 45] = [
     "ΒΌΛΟΣ.com",
     "xn--nxasmm1c.com",
     "نامه\u{200c}ای.example",
-    "אבג.example",
-    "א1.example",
+    "日本.example",
+    "ไทย.example",
     "☕.example",
     "ä..example",
     "ⓐ.example",
@@ -184,6 +184,9 @@ const HOSTS: [&str; 45] = [
     "256",
     "[::1]",
     "a.b",
+    "😀.example",
+    "xn--e28h.example",
+    "xn--999999999.example",
     "a_b.example",
     "-a.example",
     "localhost",
@@ -226,7 +229,8 @@ fn cut(text: &str) -> (&str, &str, &str) {
 /// One more spelling of an address, or of what began as one.
 pub(super) fn respelled(text: &str, dice: &mut Dice) -> String {
     let mut text = text.to_owned();
-    for _ in 0..[1, 1, 1, 2, 2, 3][dice.roll(6)] {
+    // One change mostly, three at most.
+    for _ in 0..[1, 1, 1, 2, 2, 3].get(dice.roll(6)).copied().unwrap_or(1) {
         text = changed(&text, dice);
     }
     text
@@ -328,9 +332,9 @@ fn lookalike(text: &str, dice: &mut Dice) -> String {
     let Some(c) = back.chars().next() else {
         return text.to_owned();
     };
-    // Left out: what browsers learn later than this program does (beyond the first plane), and letters that run from
-    // right to left, for Node's parser of hosts does not know the rule for them that browsers and this program keep.
-    let known = |c: char| c < '\u{590}' || ('\u{900}'..'\u{fb00}').contains(&c);
+    // Left out are letters that run from right to left: Node's parser of hosts does not know the rule for them that
+    // browsers and this program keep.
+    let known = |c: char| !('\u{590}'..'\u{900}').contains(&c) && !('\u{10800}'..'\u{11000}').contains(&c);
     let like: Vec<char> = crate::account::confusables()
         .filter(|(like, _)| known(*like))
         .filter(|(_, letters)| letters.chars().eq([c.to_ascii_lowercase()]))

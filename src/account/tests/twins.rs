@@ -4,11 +4,13 @@
 //! `AITO_SPELLINGS=200000` that many spellings go to `target/spellings.jsonl`, which the scripts' test reads when it
 //! is called with the same word.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
 use super::spellings::{Dice, respelled};
+use crate::account::input::host_of;
 use crate::account::shape::TableShape;
 use crate::account::{Account, Channel, Domains, Platform, Table, canonicalise, name_in_key, osa_one_apart, skeleton};
 
@@ -100,9 +102,10 @@ fn the_vectors_are_as_written() {
     let accounts = lines(vectors().into_iter().map(|row| json!(row)));
     let own = json!(OWN);
     let text = format!(
-        "{{\"own\": {own},\n\"named\": {},\n\"called\": {},\n\"keys\": {},\n\"skeletons\": {},\n\"same\": {},\n\"apart\": {},\n\"slip\": {},\n\"no_slip\": {},\n\"accounts\": {accounts}}}\n",
+        "{{\"own\": {own},\n\"named\": {},\n\"called\": {},\n\"like\": {},\n\"keys\": {},\n\"skeletons\": {},\n\"same\": {},\n\"apart\": {},\n\"slip\": {},\n\"no_slip\": {},\n\"accounts\": {accounts}}}\n",
         lines(names_on_platforms()),
         json!(words_for_platforms()),
+        hosts_like_own(),
         json!(names_in_keys()),
         json!(names.skeletons),
         json!(names.same),
@@ -153,6 +156,21 @@ fn words_for_platforms() -> Vec<Value> {
     ];
     let named = |word: &str| table.called(word).map(Platform::id).collect::<Vec<_>>();
     words.iter().map(|word| json!([word, named(word)])).collect()
+}
+
+/// `[host, whether it imitates one of the domains]`
+fn hosts_like_own() -> Value {
+    let domains =
+        ["esimerkkila.example", "*.esimerkkila.example", "tietovirasto.gov.example", "ääni.example", "yle.example"];
+    let own = Domains::parse(domains).expect("plain domains");
+    let mut dice = Dice::new(5);
+    let cases = domains.iter().map(|domain| domain.trim_start_matches("*.")).cycle().take(2_000);
+    let others = cases.map(|domain| respelled(&format!("https://{domain}/"), &mut dice));
+    let host = |address: String| host_of(address.split('/').nth(2)?).ok();
+    let hosts: BTreeSet<String> = others.filter_map(host).collect();
+    assert!(hosts.len() > 200, "{}", hosts.len());
+    let rows: Vec<Value> = hosts.iter().map(|host| json!([host, own.resembled(host)])).collect();
+    json!({"domains": domains, "hosts": rows})
 }
 
 /// `[key, platform, name in it]`
@@ -210,7 +228,7 @@ fn the_answers_to_other_spellings_are_as_written() {
         std::fs::write(folder(&["target", "spellings.json"]), answers(count)).expect("the file can be written");
     }
     let answers = answers(5_400);
-    let different: std::collections::BTreeSet<&str> = answers.lines().collect();
+    let different: BTreeSet<&str> = answers.lines().collect();
     assert!(different.len() >= 5_000, "{} different spellings", different.len());
     hold("spellings.json", &answers);
 }

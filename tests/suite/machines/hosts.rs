@@ -169,6 +169,7 @@ fn hosts_are_told_what_to_send() {
         assert_eq!(of(path, "Cache-Control"), "no-cache", "{path}");
         assert_eq!(of(path, "Access-Control-Allow-Origin"), "*", "{path}");
     }
+    assert_eq!(of("/sw.js", "Cache-Control"), "no-cache", "a worker of yesterday would answer with yesterday's list");
     assert_eq!(of("/en/changes/feed.xml", "Access-Control-Allow-Origin"), "*");
     assert_eq!(of("/profiilit/index.html", "Access-Control-Allow-Origin"), "", "a page is for people");
     for (path, kind) in [

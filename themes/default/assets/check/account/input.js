@@ -185,7 +185,7 @@ export function readHost(typed) {
   const odd = { fault: "odd-character" };
   const international = !plain || /(^|\.)xn--/i.test(typed);
   // Signs that programs write, refuse or escape in such a host, each in its own way, and the two ways of writing mixed.
-  if (international && /[\0-,/:-@[-^`{-\x7f]/.test(typed)) return odd;
+  if (international && /[\0-,/:-@[-^\x60{-\x7f]/.test(typed)) return odd;
   if ((!plain && /(^|\.)xn--/i.test(typed)) || isBeyond(toUnicode(asciiLower(typed)))) return odd;
   if (NEVER.test(typed)) return bad;
   const lower = plain ? asciiLower(typed) : eachLower(typed);

@@ -58,11 +58,11 @@ export function plainlyNamed(table, own, platform, name) {
 export const overlooksDots = ({ forms }) =>
   forms.some(({ key }) => key?.some((piece) => typeof piece === "object" && piece.ops.includes("nodots")));
 
-/** Whether a word of running text names the platform: `IG`, `Instagramissa`, `X:ssä`, `Facebook-tili`. @param {Platform} platform @param {string} word */
-export function isCalled({ called }, word) {
+/** The platforms that a word of running text names: `IG`, `Instagramissa`, `X:ssä`, `Facebook-tili`. @param {Table} table @param {string} word */
+export function called(table, word) {
   const head = word.split(/[:\-–'’]/, 1)[0].toLowerCase();
-  return called.some((name) => {
-    if (head === name) return true;
-    return [...name].length >= 5 && head.startsWith(name) && /^\p{Alphabetic}{0,5}$/u.test(head.slice(name.length));
-  });
+  const ending = (/** @type {string} */ name) => /^\p{Alphabetic}{0,5}$/u.test(head.slice(name.length));
+  const isName = (/** @type {string} */ name) =>
+    head === name || (head.startsWith(name) && [...name].length >= 5 && ending(name));
+  return table.platforms.filter((platform) => platform.called.some(isName));
 }

@@ -28,14 +28,12 @@ function protectedOf(table) {
 }
 
 /** The skeleton of a host, label by label. @param {import("./table.js").Table} table @param {string} host */
-export const hostSkeleton = (table, host) =>
+const hostSkeleton = (table, host) =>
   toUnicode(host).split(".").map((label) => folded(label, table.json)).join(".");
 
-/** Whether a label reads as a name, both folded: equal, carried inside, or one slip apart. @param {string} label @param {string} name */
-export const near = (label, name) =>
-  label === name ||
-  (name.length >= INSIDE && label.includes(name)) ||
-  (name.length >= NEIGHBOUR && oneEditApart(label, name));
+/** Whether a label carries a name or is one slip from it, both folded. @param {string} label @param {string} name */
+const near = (label, name) =>
+  (name.length >= INSIDE && label.includes(name)) || (name.length >= NEIGHBOUR && oneEditApart(label, name));
 
 /**
  * The listed host or brand that an unlisted host resembles.
@@ -53,7 +51,7 @@ export function resembled(table, host) {
       }
     }
     for (const label of labels) {
-      const brand = brands.find(([bones]) => near(label, bones));
+      const brand = brands.find(([bones]) => label === bones || near(label, bones));
       if (brand) return brand[1];
     }
   };
@@ -62,4 +60,29 @@ export function resembled(table, host) {
   if (!bones.includes("-")) return seen(labels);
   // To the eye a hyphen ends a name as a dot does, or is not there at all.
   return seen(labels) ?? seen(bones.split(/[.-]/)) ?? seen(labels.map((label) => label.replaceAll("-", "")));
+}
+
+/**
+ * Whether a host looks like one of the organisation's domains, or carries its name, without being it or below it.
+ * @param {import("./table.js").Table} table
+ * @param {import("./domains.js").Domains} own
+ * @param {string} host
+ */
+export function resemblesOwn(table, own, host) {
+  const names = own.names();
+  if (own.admitsHost(host) || names.some((name) => `.${host}`.endsWith(`.${name}`))) return false;
+  const bones = hostSkeleton(table, host);
+  const labels = bones.split(".");
+  const all = [...labels, ...labels.map((label) => label.replaceAll("-", ""))];
+  const parts = bones.split(/[.-]/);
+  return names.some((name) => {
+    const label = folded(toUnicode(registered(name)), table.json);
+    return parts.includes(label) || all.some((other) => near(other, label));
+  });
+}
+
+/** The label that somebody registered: the last but one, or the one before a part of the top level (`gov.uk`). @param {string} domain */
+function registered(domain) {
+  const [, second, third] = domain.split(".").reverse();
+  return second.length <= 3 && third !== undefined ? third : second;
 }
