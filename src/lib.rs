@@ -43,12 +43,12 @@
 //! | 4 judgement | [`rules`]: one file, one explanation and one row a rule |
 //! | 5 publication | [`publish`]: the only types that serialise towards readers |
 //! | 6 producers | [`check`] [`page`] [`opendata`] [`search`] [`seal`] |
-//! | 7 composition | [`build`]: the one pipeline |
+//! | 7 composition | [`removals`]: what must leave a published list; [`build`]: the one pipeline |
 //! | 8 the world | [`shell`]: load, write, clock, keys, network |
 //! | 9 the face | [`report`] [`cli`] |
 //!
 //! # Where things are decided
-//! - Whether an account is listed on a day: `model::Profile::listing`, and nowhere else.
+//! - Whether an account is listed on a day: `model::Listing::of`, and nowhere else.
 //! - Whether a guideline is in force on a day: `model::Guideline::standing`.
 //! - Which account an address names: [`account::canonicalise`]; keys are the only thing ever compared.
 //! - Addresses of pages: [`publish::route`].
@@ -97,6 +97,8 @@ pub mod opendata;
 pub mod page;
 pub mod seal;
 pub mod search;
+
+pub mod removals;
 
 pub mod build;
 

@@ -1,9 +1,13 @@
 //! The one pipeline: used by build and check, and by whatever comes to serve.
 //!
 //! In: sources with the faults of loading them, and the moment. Out: findings, and [`Sound`], the only thing that
-//! may be written. Never true: a `Sound` made while any rule at error level failed or did not run.
+//! may be written. Never true: a `Sound` made while any rule at error level failed or did not run, unless it is a
+//! published site with less in it ([`lessen`]).
 
+mod lessen;
 mod pieces;
+
+pub use lessen::{Lessened, NoList, Remark, held_back, lessen};
 
 use crate::artifact::Artifacts;
 use crate::check::{self, Regime};
@@ -17,7 +21,7 @@ use crate::source::{Sources, Span};
 use crate::value::{Day, Moment};
 use crate::{catalogue, opendata, publish, raw, resolve};
 
-/// A finished site that inspection found nothing wrong with.
+/// A finished site that inspection found nothing wrong with, or a published one from which something was taken away.
 pub struct Sound {
     sealed: Sealed,
 }

@@ -1,7 +1,7 @@
 //! What search finds: public pieces handed to the index, language by language.
 
 use crate::artifact::Artifact;
-use crate::publish::{PieceView, PublicSite};
+use crate::publish::{Edition, PieceView, PublicSite};
 use crate::search::{self, Kind, Piece, Section, Standing};
 
 /// The search index of every language.
@@ -9,11 +9,15 @@ pub(super) fn search(site: &PublicSite) -> Vec<Artifact> {
     let root = site.routes.root();
     let mut artifacts = Vec::new();
     for edition in &site.editions {
-        let pieces: Vec<Piece> = edition.pieces.iter().map(|piece| self::piece(piece, root)).collect();
-        let files = search::produce(edition.lang.as_str(), &pieces);
+        let files = search::produce(edition.lang.as_str(), &pieces(edition, root));
         artifacts.extend(files.into_iter().map(|file| Artifact::file(file.path, file.bytes)));
     }
     artifacts
+}
+
+/// What search finds in one language.
+pub(super) fn pieces(edition: &Edition, root: &str) -> Vec<Piece> {
+    edition.pieces.iter().map(|view| piece(view, root)).collect()
 }
 
 fn piece(view: &PieceView, root: &str) -> Piece {

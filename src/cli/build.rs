@@ -1,5 +1,6 @@
 //! `aito build`.
 
+use super::lessen::{lessen, tell_held_back};
 use super::sign::refused;
 use super::site::{run as run_site, tell, words};
 use super::{Common, DONE, FAILED, FINDINGS, Format, note};
@@ -20,8 +21,11 @@ pub(super) struct BuildArgs {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// Where the site will be published, in place of `base_url` in site.yaml.
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", conflicts_with = "removals_only")]
     base_url: Option<String>,
+    /// Only take off the published list what the records no longer stand for, whatever else is wrong.
+    #[arg(long)]
+    removals_only: bool,
     /// Whether the check's list is published whole or in parts; for tests.
     #[arg(long, value_enum, hide = true, value_name = "REGIME")]
     check_regime: Option<CheckRegime>,
@@ -49,31 +53,25 @@ impl BuildArgs {
 pub(super) fn run(args: &BuildArgs) -> ExitCode {
     let started = std::time::Instant::now();
     let common = &args.common;
+    if args.removals_only {
+        return ExitCode::from(lessen(common, args.out.as_deref(), started).unwrap_or_else(|code| code));
+    }
     let run = match run_site(common, args.base_url.as_deref(), args.regime()) {
         Ok(run) => run,
         Err(code) => return ExitCode::from(code),
     };
     tell(common, &run.outcome);
+    let out = args.out.clone().unwrap_or_else(|| run.folder.join("public"));
     let Some(sound) = run.outcome.sound else {
         note(words().word("cli-nothing-written"));
+        tell_held_back(&run.outcome.sources, &out, run.moment);
         return ExitCode::from(FINDINGS);
     };
-    let out = args.out.clone().unwrap_or_else(|| run.folder.join("public"));
     let shown = out.display().to_string();
-    let signature = match signature(&sound, &out) {
-        Ok(signature) => signature,
+    let signed = match put(&sound, &out, &run.folder) {
+        Ok(signed) => signed,
         Err(code) => return ExitCode::from(code),
     };
-    if let Err(error) = write(&sound, signature.as_deref(), &out, &run.folder) {
-        let line = match error {
-            WriteError::IsSite => words().say("cli-out-is-site", &[("out", Arg::Text(&shown))]),
-            WriteError::Foreign => words().say("cli-out-foreign", &[("out", Arg::Text(&shown))]),
-            WriteError::Io(error) => words()
-                .say("cli-write-failed", &[("out", Arg::Text(&shown)), ("detail", Arg::Text(&error.to_string()))]),
-        };
-        note(line);
-        return ExitCode::from(FAILED);
-    }
     if !common.quiet && common.format == Format::Human {
         let summary = run.outcome.summary;
         let seconds = format!("{:.1}", started.elapsed().as_secs_f64());
@@ -84,9 +82,40 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
         if sound.artifacts().iter().any(|file| file.path.starts_with("for-host-root/")) {
             note(words().say("cli-host-root", &[("out", Arg::Text(&shown))]));
         }
-        note(words().word(if signature.is_some() { "cli-signed" } else { "cli-unsigned" }));
+        tell_signed(signed);
     }
     ExitCode::from(DONE)
+}
+
+/// Whether what was written has a signature.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Signed {
+    /// It has.
+    Yes,
+    /// It hasn't.
+    No,
+}
+
+/// Writes a site with its signature.
+pub(super) fn put(sound: &Sound, out: &Path, folder: &Path) -> Result<Signed, u8> {
+    let shown = out.display().to_string();
+    let signature = signature(sound, out)?;
+    if let Err(error) = write(sound, signature.as_deref(), out, folder) {
+        let line = match error {
+            WriteError::IsSite => words().say("cli-out-is-site", &[("out", Arg::Text(&shown))]),
+            WriteError::Foreign => words().say("cli-out-foreign", &[("out", Arg::Text(&shown))]),
+            WriteError::Io(error) => words()
+                .say("cli-write-failed", &[("out", Arg::Text(&shown)), ("detail", Arg::Text(&error.to_string()))]),
+        };
+        note(line);
+        return Err(FAILED);
+    }
+    Ok(if signature.is_some() { Signed::Yes } else { Signed::No })
+}
+
+/// Says whether the data is signed.
+pub(super) fn tell_signed(signed: Signed) {
+    note(words().word(if signed == Signed::Yes { "cli-signed" } else { "cli-unsigned" }));
 }
 
 /// The signature of the new manifest, where the environment holds a key. It is made before anything is written, so

@@ -7,7 +7,9 @@
 
 mod build;
 mod check;
+mod compromised;
 mod explain;
+mod lessen;
 mod lookup;
 mod sign;
 mod site;
@@ -42,6 +44,10 @@ enum Command {
     Build(build::BuildArgs),
     /// Check the site without writing anything.
     Check(check::CheckArgs),
+    /// Mark a profile: somebody else has the account.
+    ///
+    /// The record gets the status and the moment; everything else in it stays as it is. `--over` ends it.
+    Compromised(compromised::CompromisedArgs),
     /// Explain a rule, with a wrong and a right example; without a name, list all rules.
     Explain(explain::ExplainArgs),
     /// Say whether an address is a listed account of this site.
@@ -96,6 +102,7 @@ pub fn run() -> ExitCode {
     match cli.command {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Compromised(args) => compromised::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Lookup(args) => lookup::run(&args),
         Command::Sign(args) => sign::run(&args),

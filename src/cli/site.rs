@@ -4,10 +4,12 @@ use super::{Common, FAILED, Format, note};
 use crate::build::{Outcome, build_in};
 use crate::catalogue::{Arg, Catalogue};
 use crate::check::Regime;
+use crate::diagnostic::Diagnostic;
 use crate::parse::yaml;
 use crate::raw::Internal;
 use crate::report;
 use crate::shell;
+use crate::source::Sources;
 use crate::value::{Day, HttpsUrl, Moment, Parse};
 use std::io::{IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
@@ -18,6 +20,7 @@ use std::time::Duration;
 pub(super) struct Run {
     pub(super) folder: PathBuf,
     pub(super) outcome: Outcome,
+    pub(super) moment: Moment,
 }
 
 /// The words of the command line.
@@ -31,7 +34,7 @@ pub(super) fn run(common: &Common, base_url: Option<&str>, regime: Regime) -> Re
     let progress = Progress::start(common, "cli-progress-building");
     let outcome = in_pool(common, || build_in(regime, loaded.sources, loaded.faults, moment));
     drop(progress);
-    Ok(Run { folder, outcome })
+    Ok(Run { folder, outcome, moment })
 }
 
 /// Loads the site that the options name.
@@ -50,6 +53,18 @@ pub(super) fn open(common: &Common, base_url: Option<&str>) -> Result<(PathBuf, 
         };
         with_base_url(&mut loaded, &url);
     }
+    let moment = moment(common, &timezone(&loaded).unwrap_or_else(default_zone))?;
+    Ok((folder, loaded, moment))
+}
+
+/// The time zone of a site that names none that can be read.
+pub(super) fn default_zone() -> String {
+    "Europe/Helsinki".to_owned()
+}
+
+/// The moment that the options say, in a time zone.
+pub(super) fn moment(common: &Common, timezone: &str) -> Result<Moment, u8> {
+    let words = words();
     let date = match common.date.as_deref().map(Day::parse).transpose() {
         Ok(date) => date,
         Err(_) => {
@@ -57,16 +72,15 @@ pub(super) fn open(common: &Common, base_url: Option<&str>) -> Result<(PathBuf, 
             return Err(FAILED);
         }
     };
-    let timezone = timezone(&loaded);
-    let Ok(moment) = shell::moment(date, &timezone).or_else(|_| shell::moment(date, "Europe/Helsinki")) else {
+    let Ok(moment) = shell::moment(date, timezone).or_else(|_| shell::moment(date, &default_zone())) else {
         note(words.word("cli-bad-epoch"));
         return Err(FAILED);
     };
-    Ok((folder, loaded, moment))
+    Ok(moment)
 }
 
 /// Runs work on as many threads as the options say.
-fn in_pool<T: Send>(common: &Common, work: impl FnOnce() -> T + Send) -> T {
+pub(super) fn in_pool<T: Send>(common: &Common, work: impl FnOnce() -> T + Send) -> T {
     match rayon::ThreadPoolBuilder::new().num_threads(common.jobs.unwrap_or(0)).build() {
         Ok(pool) => pool.install(work),
         Err(_) => work(),
@@ -84,14 +98,15 @@ pub(super) fn find(start: &Path, given: bool) -> Option<PathBuf> {
     start.ancestors().find(|folder| folder.join("site.yaml").symlink_metadata().is_ok()).map(Path::to_owned)
 }
 
-/// The site's time zone, read before everything else, since the moment depends on it.
-fn timezone(loaded: &shell::Loaded) -> String {
+/// The site's time zone, read before everything else, since the moment depends on it; `None` where nothing readable
+/// names one.
+pub(super) fn timezone(loaded: &shell::Loaded) -> Option<String> {
     let tree = loaded.sources.find("site.yaml").and_then(|(id, file)| yaml::parse(id, 0, file.text()).ok());
     let zone = match tree.as_ref().and_then(|tree| tree.get("timezone")).map(|node| &node.kind) {
         Some(yaml::Kind::Str(zone)) => Some(zone.as_str()),
         _ => None,
     };
-    zone.filter(|zone| crate::value::is_timezone(zone)).unwrap_or("Europe/Helsinki").to_owned()
+    zone.filter(|zone| crate::value::is_timezone(zone)).map(str::to_owned)
 }
 
 /// `--base-url` takes the place of the one in `site.yaml`.
@@ -101,17 +116,22 @@ fn with_base_url(loaded: &mut shell::Loaded, base_url: &HttpsUrl) {
 
 /// Tells findings on standard output, the rest on standard error.
 pub(super) fn tell(common: &Common, outcome: &Outcome) {
+    tell_findings(common, &outcome.findings, &outcome.sources, outcome.internal);
+}
+
+/// The same of findings that no build came from.
+pub(super) fn tell_findings(common: &Common, findings: &[Diagnostic], sources: &Sources, internal: Internal) {
     let words = words();
     let told = match common.format {
-        Format::Human => report::human(&outcome.findings, &outcome.sources, words),
-        Format::Json => report::json(&outcome.findings, &outcome.sources, words),
+        Format::Human => report::human(findings, sources, words),
+        Format::Json => report::json(findings, sources, words),
     };
     let mut out = std::io::stdout().lock();
     // A reader that has gone away (`aito check | head`) is no failure of ours.
     let _ = out.write_all(told.as_bytes());
     if !common.quiet && common.format == Format::Human {
-        note(report::summary(&outcome.findings, words).trim_end());
-        if outcome.internal == Internal::Absent {
+        note(report::summary(findings, words).trim_end());
+        if internal == Internal::Absent {
             note(words.word("cli-internal-absent"));
         }
     }

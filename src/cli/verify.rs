@@ -206,7 +206,7 @@ pub(super) fn found(common: &Common, flaws: &[Flaw]) -> u8 {
 }
 
 /// A flaw in words.
-fn message(flaw: &Flaw) -> String {
+pub(super) fn message(flaw: &Flaw) -> String {
     let path = flaw.path().unwrap_or_default();
     let number = match flaw {
         Flaw::Unreadable { line } => line.to_string(),

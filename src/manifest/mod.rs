@@ -20,6 +20,8 @@ use std::fmt::Write as _;
 pub const MANIFEST: &str = "data/manifest.json";
 /// Where its signature lies.
 pub const SIGNATURE: &str = "data/manifest.json.minisig";
+/// Who makes manifests.
+const GENERATOR: &str = concat!("aito ", env!("CARGO_PKG_VERSION"));
 /// The version of the shape.
 const VERSION: u32 = 1;
 /// How far a clock may be behind a site's before one of both is called wrong.
@@ -97,10 +99,29 @@ impl Manifest {
     pub fn new(files: BTreeMap<String, Entry>, moment: Moment, expires: String) -> Self {
         Self {
             version: VERSION,
-            generator: concat!("aito ", env!("CARGO_PKG_VERSION")).to_owned(),
+            generator: GENERATOR.to_owned(),
             serial: moment.seconds(),
             generated: moment.iso(),
             expires,
+            files,
+        }
+    }
+
+    /// The serial number of what is made of this site: above this one's, whatever the clock says.
+    #[must_use]
+    pub fn next_serial(&self, moment: Moment) -> i64 {
+        moment.seconds().max(self.serial.saturating_add(1))
+    }
+
+    /// The manifest of a site that has become less since this one was made. It is no fresher than this one.
+    #[must_use]
+    pub fn lessened(&self, files: BTreeMap<String, Entry>, moment: Moment) -> Self {
+        Self {
+            version: VERSION,
+            generator: GENERATOR.to_owned(),
+            serial: self.next_serial(moment),
+            generated: self.generated.clone(),
+            expires: self.expires.clone(),
             files,
         }
     }

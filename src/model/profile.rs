@@ -58,6 +58,22 @@ pub enum Listing {
     Hidden,
 }
 
+impl Listing {
+    /// Where a record stands on a day. The one place that decides it.
+    #[must_use]
+    pub fn of(status: Status, opened: Option<Day>, ends: Option<Day>, today: Day) -> Self {
+        match status {
+            Status::Planned | Status::Closed => Listing::Hidden,
+            _ if ends.is_some_and(|ends| ends < today) => Listing::Ended,
+            Status::Compromised => Listing::Warned,
+            Status::Active | Status::Standby => match opened {
+                Some(opened) if opened <= today => Listing::Listed,
+                _ => Listing::NotYet,
+            },
+        }
+    }
+}
+
 impl Profile {
     /// The ids by which its platform tells the account whatever its name: written down, and out of its address.
     pub(crate) fn lasting_ids(&self) -> impl Iterator<Item = &str> {
@@ -66,18 +82,11 @@ impl Profile {
         written.into_iter().chain(address)
     }
 
-    /// Where the profile stands on a day. The one place that decides it.
+    /// Where the profile stands on a day.
     #[must_use]
     pub fn listing(&self, today: Day) -> Listing {
-        match self.status.value {
-            Status::Planned | Status::Closed => Listing::Hidden,
-            _ if self.ends.as_ref().is_some_and(|ends| ends.value < today) => Listing::Ended,
-            Status::Compromised => Listing::Warned,
-            Status::Active | Status::Standby => match &self.opened {
-                Some(opened) if opened.value <= today => Listing::Listed,
-                _ => Listing::NotYet,
-            },
-        }
+        let day = |day: &Option<Spanned<Day>>| day.as_ref().map(|day| day.value);
+        Listing::of(self.status.value, day(&self.opened), day(&self.ends), today)
     }
 }
 

@@ -15,6 +15,7 @@ mod trust;
 use crate::artifact::Artifact;
 use crate::publish::PublicSite;
 use crate::publish::data::SCHEMA;
+use crate::publish::route::Routes;
 
 /// All data files.
 #[must_use]
@@ -35,6 +36,12 @@ pub fn produce(site: &PublicSite) -> Vec<Artifact> {
         Artifact::file("_redirects", hosts::redirects(site)),
     ];
     feeds.chain(files).collect()
+}
+
+/// The paths that a sitemap of this program names.
+#[must_use]
+pub fn sitemap_paths(xml: &[u8], routes: &Routes) -> Vec<String> {
+    sitemap::paths(xml, routes)
 }
 
 /// The folder for what belongs at the host's root: the site itself, unless the site lies under a path.

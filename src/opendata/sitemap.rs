@@ -5,6 +5,7 @@
 
 use super::escaped;
 use crate::publish::PublicSite;
+use crate::publish::route::Routes;
 use std::fmt::Write as _;
 
 /// Every page that search engines are told of, by its path.
@@ -14,12 +15,21 @@ pub(super) fn sitemap(site: &PublicSite) -> Vec<u8> {
     );
     let pages = site.editions.iter().flat_map(|edition| &edition.pages).filter(|page| page.in_sitemap);
     let mut paths: Vec<&str> = pages.map(|page| page.path.as_str()).collect();
+    paths.extend(site.kept_pages.iter().map(String::as_str));
     paths.sort_unstable();
     for path in paths {
         let _ = writeln!(out, "<url><loc>{}</loc></url>", escaped(&site.routes.whole_address(path)));
     }
     out.push_str("</urlset>\n");
     out.into_bytes()
+}
+
+/// The paths that a sitemap of this program names.
+pub(super) fn paths(xml: &[u8], routes: &Routes) -> Vec<String> {
+    let xml = String::from_utf8_lossy(xml);
+    let host = routes.whole_address("");
+    let addresses = xml.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next());
+    addresses.filter_map(|address| Some(address.strip_prefix(&host)?.replace("&amp;", "&"))).collect()
 }
 
 /// Everything may be read.

@@ -37,11 +37,22 @@ pub enum Size {
     AsRendered,
 }
 
-/// Renders every page of every language.
+/// Everything that a reader opens: pages, the theme's files, the site's own, redirects.
 ///
 /// # Errors
 /// Everything that templates did wrong, each once.
 pub fn produce(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<TemplateFault>> {
+    let mut artifacts = pages(site, size)?;
+    artifacts.extend(theme::assets(site));
+    artifacts.extend(site.files.iter().map(|(path, bytes)| Artifact::file(path.clone(), bytes.clone())));
+    Ok(artifacts)
+}
+
+/// Renders every page of every language, and the redirects.
+///
+/// # Errors
+/// Everything that templates did wrong, each once.
+pub fn pages(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<TemplateFault>> {
     let tera = theme::load(site)?;
     let mut artifacts = Vec::new();
     let mut faults = Vec::new();
@@ -54,8 +65,6 @@ pub fn produce(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<Templ
             }
         }
     }
-    artifacts.extend(theme::assets(site));
-    artifacts.extend(site.files.iter().map(|(path, bytes)| Artifact::file(path.clone(), bytes.clone())));
     artifacts.extend(redirects(site));
     faults.sort();
     faults.dedup();

@@ -31,8 +31,7 @@ struct Dated {
 /// The page and the feed.
 pub(super) fn changes(hall: &Hall<'_>) -> (PageView, FeedView) {
     let (data, routes, lang) = (hall.data, hall.routes, &hall.lang);
-    // The day that the list is true for; data of ours always has one.
-    let today = day(&data.as_of).unwrap_or(Day::EPOCH);
+    let today = hall.today;
     let days = since(today)..=today;
     let mut entries: Vec<Dated> = data.profiles.iter().flat_map(|profile| of_listed(profile, &days, hall)).collect();
     entries.extend(data.warnings.iter().filter_map(|profile| of_warned(profile, hall)));

@@ -6,10 +6,10 @@
 //! account among the closed; a platform's host among the organisation's own domains.
 
 use super::data::{DataView, ProfileData};
-use super::facts::SiteFacts;
+use super::facts::{RememberFacts, SiteFacts};
 use crate::account::{Domains, Table, canonicalise};
 use crate::lookup::{Build, Closed, Ends, Index, IndexFacts, Record};
-use crate::model::{Listing, Profile, Settings, Site};
+use crate::model::{Listing, Profile, Remember, Settings, Site};
 use crate::raw::{ProfileKind, Status};
 use crate::value::{Day, HttpsUrl, Parse, seconds_of};
 
@@ -95,15 +95,21 @@ fn remembered(profile: &Profile, settings: &Settings, today: Day) -> Option<Clos
         }
         Listing::Hidden | Listing::Listed | Listing::Warned | Listing::NotYet => None,
     }?;
-    let periods = settings.remember_closed;
-    let days = match profile.kind.value {
-        _ if profile.person.is_some() => return None,
-        // What was meant to end is forgotten as a campaign is, whatever kind it is called later.
-        ProfileKind::Unit if ends.is_some() => periods.unit.min(periods.campaign),
-        ProfileKind::Unit => periods.unit,
-        ProfileKind::Campaign => periods.campaign,
-        ProfileKind::Role | ProfileKind::Person | ProfileKind::Expert | ProfileKind::Private => return None,
-    };
+    let Remember { unit, campaign } = settings.remember_closed;
+    let days =
+        memory(profile.kind.value, ends, RememberFacts { unit, campaign }).filter(|_| profile.person.is_none())?;
     let key = profile.account.as_ref()?.key();
     (day.plus_days(days) >= today).then(|| Closed::new(key.as_ref(), day.year()))
+}
+
+/// For how many days a closed account of a kind is remembered; `None` for those that never are.
+#[must_use]
+pub fn memory(kind: ProfileKind, ends: Option<Day>, periods: RememberFacts) -> Option<i64> {
+    match kind {
+        // What was meant to end is forgotten as a campaign is, whatever kind it is called later.
+        ProfileKind::Unit if ends.is_some() => Some(periods.unit.min(periods.campaign)),
+        ProfileKind::Unit => Some(periods.unit),
+        ProfileKind::Campaign => Some(periods.campaign),
+        ProfileKind::Role | ProfileKind::Person | ProfileKind::Expert | ProfileKind::Private => None,
+    }
 }

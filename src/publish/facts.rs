@@ -26,6 +26,8 @@ pub struct SiteFacts {
     pub timezone: String,
     /// How long the data may be trusted.
     pub freshness: FreshnessFacts,
+    /// How long the check recognises a closed account.
+    pub remember_closed: RememberFacts,
     /// The site's title.
     pub title: Words,
     /// How to reach the organisation.
@@ -59,6 +61,15 @@ pub struct FreshnessFacts {
     pub fresh: i64,
     /// Past so many it says nothing is genuine.
     pub expires: i64,
+}
+
+/// For how many days the check recognises a closed account, by kind. No other kinds are remembered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RememberFacts {
+    /// A unit's.
+    pub unit: i64,
+    /// A campaign's, and whatever was meant to end.
+    pub campaign: i64,
 }
 
 /// Files and parts that a site may lack.

@@ -11,6 +11,14 @@ use crate::catalogue::Catalogue;
 use crate::value::{Day, Id, Lang, Parse, Phone};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A list, and the day on which pages are made of it.
+#[derive(Clone, Copy)]
+pub(super) struct List<'a> {
+    pub(super) data: &'a DataView,
+    pub(super) facts: &'a SiteFacts,
+    pub(super) today: Day,
+}
+
 /// One language's hall.
 pub(super) struct Hall<'a> {
     pub(super) data: &'a DataView,
@@ -19,14 +27,18 @@ pub(super) struct Hall<'a> {
     pub(super) routes: &'a Routes,
     pub(super) lang: Lang,
     pub(super) words: &'static Catalogue,
+    /// The day of this run. The list may be true for an earlier one, where something is only taken off it.
+    pub(super) today: Day,
     units: BTreeMap<&'a str, &'a UnitFacts>,
     platforms: BTreeSet<&'a str>,
 }
 
 impl<'a> Hall<'a> {
     /// The hall of one of the site's editions.
-    pub(super) fn new(data: &'a DataView, facts: &'a SiteFacts, edition: &'a EditionFacts, routes: &'a Routes) -> Self {
+    pub(super) fn new(list: List<'a>, edition: &'a EditionFacts, routes: &'a Routes) -> Self {
+        let List { data, facts, today } = list;
         Self {
+            today,
             data,
             facts,
             edition,

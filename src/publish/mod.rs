@@ -30,11 +30,15 @@ use crate::rules::Checked;
 use crate::rules::pointing::page_of;
 use crate::source::Content;
 use crate::value::{Day, Lang, Moment};
-use hall::Hall;
+use check_data::CheckView;
+use data::DataView;
+use facts::SiteFacts;
+use hall::{Hall, List};
 use rayon::prelude::*;
 use route::Routes;
 use scene::Scene;
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use unlisted::{Address, Unlisted};
 use view::{FeedView, FrameView};
@@ -44,19 +48,30 @@ pub struct PublicSite {
     /// Pages and search texts by language, the default first.
     pub editions: Vec<Edition>,
     /// The directory as data.
-    pub data: data::DataView,
+    pub data: DataView,
     /// Everything else that pages which show accounts are made of.
-    pub facts: facts::SiteFacts,
+    pub facts: SiteFacts,
     /// What the account check knows.
-    pub check: check_data::CheckView,
+    pub check: CheckView,
     /// Files copied as they are: path under the output folder, bytes.
     pub files: Vec<(String, Arc<[u8]>)>,
     /// The theme's own files over the built-in ones: path in the theme, content.
     pub theme: Vec<(String, ThemeFile)>,
+    /// Paths of pages that this run leaves as an earlier one made them, for the sitemap.
+    pub kept_pages: Vec<String>,
     /// Addresses.
     pub routes: Routes,
     /// The moment of the build.
     pub moment: Moment,
+}
+
+/// A list as it is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// The accounts.
+    pub data: DataView,
+    /// Everything else that their pages are made of.
+    pub facts: SiteFacts,
 }
 
 /// A theme's file.
@@ -174,7 +189,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
         .par_iter()
         .zip(&facts.editions)
         .map(|(scene, edition)| {
-            let hall = Hall::new(&data, &facts, edition, &routes);
+            let hall = Hall::new(List { data: &data, facts: &facts, today }, edition, &routes);
             let desk = Desk { site, today, hall: &hall };
             let mut edition = from_data(&hall);
             guidelines::guidelines(&desk, scene, &mut edition);
@@ -183,12 +198,13 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
         })
         .collect();
     let check = check_of(site, &data, &facts, moment);
-    PublicSite { editions, data, facts, check, files: files(site, &routes), theme: theme(site), routes, moment }
+    let (files, theme) = (files(site, &routes), theme(site));
+    PublicSite { editions, data, facts, check, files, theme, kept_pages: Vec::new(), routes, moment }
 }
 
 /// What the account check knows of a site, without the pages.
 #[must_use]
-pub fn check(checked: &Checked, moment: Moment) -> check_data::CheckView {
+pub fn check(checked: &Checked, moment: Moment) -> CheckView {
     let site = checked.site();
     let routes = Routes::new(&site.settings.base_url, site.settings.default_language());
     let unlisted = Unlisted::new(site, moment.today());
@@ -197,9 +213,37 @@ pub fn check(checked: &Checked, moment: Moment) -> check_data::CheckView {
     check_of(site, &data::data(&records, moment), &facts::facts(&records, &scenes), moment)
 }
 
-fn check_of(site: &Site, data: &data::DataView, facts: &facts::SiteFacts, moment: Moment) -> check_data::CheckView {
+fn check_of(site: &Site, data: &data::DataView, facts: &facts::SiteFacts, moment: Moment) -> CheckView {
     let closed = check_data::closed(site, moment.today());
     check_data::check_view(data, facts, closed, &site.settings.table, moment.seconds())
+}
+
+/// The public site as far as it is made of public data alone, from data that were published before: whatever shows an
+/// account, and nothing that is made of texts. `moment` is that of the data, which stay as old as they were. `None`
+/// where the data know no language.
+#[must_use]
+pub fn republish(list: Listed, check: CheckView, moment: Moment, today: Day) -> Option<PublicSite> {
+    let Listed { data, facts } = list;
+    let routes = Routes::new(&facts.base_url, facts.default_language()?);
+    let list = List { data: &data, facts: &facts, today };
+    let edition = |edition| from_data(&Hall::new(list, edition, &routes));
+    let editions = facts.editions.par_iter().map(edition).collect();
+    let (files, theme, kept_pages) = (Vec::new(), Vec::new(), Vec::new());
+    Some(PublicSite { editions, data, facts, check, files, theme, kept_pages, routes, moment })
+}
+
+/// The files of all pages that such data make.
+#[must_use]
+pub fn pages_of(list: &Listed) -> BTreeSet<String> {
+    let Listed { data, facts } = list;
+    let Some(default) = facts.default_language() else {
+        return BTreeSet::new();
+    };
+    let routes = Routes::new(&facts.base_url, default);
+    // Which pages there are hangs on no day.
+    let list = List { data, facts, today: Day::EPOCH };
+    let pages = |edition| from_data(&Hall::new(list, edition, &routes)).pages;
+    facts.editions.iter().flat_map(pages).map(|page| routes.file(&page.path)).collect()
 }
 
 /// The pages of one language that are made of public data alone: whatever shows an account.
@@ -228,7 +272,8 @@ fn files(site: &Site, routes: &Routes) -> Vec<(String, Arc<[u8]>)> {
     site.assets.iter().filter_map(|asset| Some((path(&asset.kind), bytes(asset.file)?))).collect()
 }
 
-fn theme(site: &Site) -> Vec<(String, ThemeFile)> {
+/// The site's own files of its theme.
+pub(crate) fn theme(site: &Site) -> Vec<(String, ThemeFile)> {
     let content = |file| match &site.sources.get(file)?.content {
         Content::Text(text) => Some(ThemeFile::Template(Arc::clone(text))),
         Content::Bytes(bytes) => Some(ThemeFile::Asset(Arc::clone(bytes))),

@@ -22,6 +22,7 @@ pub use site::{
     RawRemember, RawReport, RawSite, RuleLevel,
 };
 
+pub mod amend;
 mod collect;
 pub mod layout;
 

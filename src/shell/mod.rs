@@ -4,20 +4,24 @@
 //! followed out of the site's folder, a published site half written, a folder replaced that no build of ours wrote.
 
 mod clock;
+mod earlier;
 #[cfg(feature = "net")]
 mod fetch;
 mod keys;
 mod load;
 mod published;
+mod replace;
 mod seen;
 mod write;
 
 pub use clock::moment;
+pub use earlier::{NoEarlier, earlier, earlier_list};
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,
     public_key,
 };
 pub use load::{Loaded, load};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
+pub use replace::replace;
 pub use seen::{Seen, SeenError, Trust};
 pub use write::{WriteError, read_signature, write, write_signature};

@@ -207,6 +207,16 @@ impl Moment {
         jiff::Timestamp::from_second(self.seconds).map(|t| t.to_string()).unwrap_or_default()
     }
 
+    /// As people of a time zone write it: `2026-11-20T14:05:00+02:00`.
+    ///
+    /// # Errors
+    /// For a zone that the time zone database doesn't know.
+    pub fn in_zone(self, timezone: &str) -> Result<String, Expected> {
+        let zone = TimeZone::get(timezone).map_err(|_| Expected("expected-timezone"))?;
+        let instant = jiff::Timestamp::from_second(self.seconds).map_err(|_| Expected("expected-instant"))?;
+        Ok(instant.to_zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    }
+
     /// The same some days later, for expiries.
     #[must_use]
     pub fn plus_days(self, days: i64) -> String {
@@ -245,6 +255,7 @@ mod tests {
         let day = Day::parse("2026-11-22").expect("a day");
         let moment = Moment::start_of(day, "Europe/Helsinki").expect("a zone");
         assert_eq!(moment.iso(), "2026-11-21T22:00:00Z");
+        assert_eq!(moment.in_zone("Europe/Helsinki"), Ok("2026-11-22T00:00:00+02:00".to_owned()));
         assert_eq!(
             Moment::at(moment.seconds() - 1, "Europe/Helsinki").map(|m| m.today().to_string()),
             Ok("2026-11-21".to_owned())

@@ -1,6 +1,7 @@
 //! The program as people meet it: exit codes, messages, and a published site that survives whatever goes wrong.
 
-mod bad_input;
+pub mod bad_input;
+mod compromised;
 mod folders;
 #[cfg(feature = "net")]
 mod host;

@@ -19,6 +19,7 @@ mod machines;
 mod output;
 mod published;
 mod readers;
+mod removals;
 #[path = "../search/mod.rs"]
 mod search;
 mod sites;

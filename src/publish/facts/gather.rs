@@ -1,11 +1,11 @@
 //! From the model to [`SiteFacts`].
 
 use super::{
-    ChannelFacts, EditionFacts, FreshnessFacts, NotOnFacts, PartsFacts, PlatformFacts, RedirectFacts, SiteFacts,
-    UnitFacts,
+    ChannelFacts, EditionFacts, FreshnessFacts, NotOnFacts, PartsFacts, PlatformFacts, RedirectFacts, RememberFacts,
+    SiteFacts, UnitFacts,
 };
 use crate::account::Channel;
-use crate::model::{AssetKind, Freshness, Listing, NotOn, Site, Standing, Unit};
+use crate::model::{AssetKind, Freshness, Listing, NotOn, Remember, Site, Standing, Unit};
 use crate::publish::scene::{Scene, Where, front};
 use crate::publish::view::LinkView;
 use crate::publish::{Records, data, guidelines};
@@ -19,12 +19,14 @@ pub(in crate::publish) fn facts(records: &Records<'_>, scenes: &[Scene<'_>]) -> 
     let Records { site, routes, unlisted, today } = records;
     let settings = &site.settings;
     let Freshness { fresh, expires } = settings.freshness;
+    let Remember { unit, campaign } = settings.remember_closed;
     let redirects = crate::publish::redirects(site, routes, unlisted, *today);
     SiteFacts {
         version: 1,
         base_url: settings.base_url.clone(),
         timezone: settings.timezone.clone(),
         freshness: FreshnessFacts { fresh, expires },
+        remember_closed: RememberFacts { unit, campaign },
         title: unlisted.words(&settings.title),
         contact: data::contact(&settings.organisation.contact),
         report_impostor: report_impostor(site),
