@@ -50,19 +50,21 @@ pub(super) fn open(common: &Common, base_url: Option<&str>) -> Result<(PathBuf, 
         };
         with_base_url(&mut loaded, &url);
     }
-    let date = match common.date.as_deref().map(Day::parse).transpose() {
-        Ok(date) => date,
-        Err(_) => {
-            note(words.say("cli-bad-date", &[("found", Arg::Text(common.date.as_deref().unwrap_or("")))]));
-            return Err(FAILED);
-        }
-    };
+    let date = day(common)?;
     let timezone = timezone(&loaded);
     let Ok(moment) = shell::moment(date, &timezone).or_else(|_| shell::moment(date, "Europe/Helsinki")) else {
         note(words.word("cli-bad-epoch"));
         return Err(FAILED);
     };
     Ok((folder, loaded, moment))
+}
+
+/// The day that `--date` gives.
+pub(super) fn day(common: &Common) -> Result<Option<Day>, u8> {
+    common.date.as_deref().map(Day::parse).transpose().map_err(|_| {
+        note(words().say("cli-bad-date", &[("found", Arg::Text(common.date.as_deref().unwrap_or("")))]));
+        FAILED
+    })
 }
 
 /// Runs work on as many threads as the options say.
