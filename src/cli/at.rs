@@ -13,7 +13,7 @@ use crate::catalogue::Arg;
 use crate::lookup::{Age, Answer, Index, Trust, When, decode};
 use crate::manifest::{Entry, Flaw, Manifest};
 use crate::shell::{self, Answer as Asked, Published, Seen, Trust as Signed};
-use crate::value::Moment;
+use crate::value::{Day, Moment};
 use clap::Args;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -134,11 +134,20 @@ impl At {
         Ok(Self { files, index, digest, table, when, shards: BTreeMap::new(), ids: Ids::NotYet })
     }
 
-    /// How old the list is, where there is one.
-    pub(super) fn made(&self) -> Option<(Moment, Age)> {
+    /// The day on which the list was made, where there is one.
+    pub(super) fn made(&self) -> Option<Day> {
         let facts = self.index.as_ref()?.facts();
-        let made = Moment::at(facts.generated, &facts.zone).ok()?;
-        Some((made, self.index.as_ref()?.age(self.when.seconds)))
+        Moment::at(facts.generated, &facts.zone).ok().map(Moment::today)
+    }
+
+    /// How old the list is, where there is one.
+    pub(super) fn age(&self) -> Option<Age> {
+        Some(self.index.as_ref()?.age(self.when.seconds))
+    }
+
+    /// The platform table of the site.
+    pub(super) fn table(&self) -> &Table {
+        &self.table
     }
 
     /// What the list says of a text.

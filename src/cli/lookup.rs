@@ -2,10 +2,11 @@
 
 use super::at::{At, AtArgs};
 use super::site::{open, words};
+use super::speech::Speech;
 use super::{Common, FINDINGS, note};
-use crate::catalogue::Arg;
-use crate::lookup::{Answer, Facts, Trust, Verdict, When};
+use crate::lookup::{Age, Answer, Trust, Verdict, When};
 use crate::publish::check_data::CheckView;
+use crate::report::Teller;
 use crate::rules::judge;
 use crate::{publish, raw, resolve};
 use clap::Args;
@@ -25,6 +26,8 @@ pub(super) struct LookupArgs {
     json: bool,
     #[command(flatten)]
     published: AtArgs,
+    #[command(flatten)]
+    speech: Speech,
 }
 
 /// An answer as `formats.md` §8 has it.
@@ -48,7 +51,11 @@ struct Named<'a> {
 pub(super) fn run(args: &LookupArgs) -> ExitCode {
     if let Some(given) = &args.published.at {
         return match At::open(&args.common, &args.published, given) {
-            Ok(mut at) => answer(args, |input| at.look_up(input)),
+            Ok(mut at) => {
+                let teller = Teller::new(args.speech.words(), at.table().clone(), at.made());
+                tell_age(args, &at, &teller);
+                answer(args, &teller, |input| at.look_up(input))
+            }
             Err(code) => ExitCode::from(code),
         };
     }
@@ -67,16 +74,24 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
     };
     let CheckView { index, table, .. } = publish::check(&checked, moment);
     let when = When { seconds: moment.seconds(), day: moment.today(), trust: Trust::Sound };
-    answer(args, |input| index.look_up(&table, input, &when))
+    let teller = Teller::new(args.speech.words(), table.clone(), Some(moment.today()));
+    answer(args, &teller, |input| index.look_up(&table, input, &when))
+}
+
+/// Says so where the data are not from lately.
+fn tell_age(args: &LookupArgs, at: &At, teller: &Teller) {
+    if at.age() == Some(Age::Old) && !args.json && !args.common.quiet {
+        note(teller.stale());
+    }
 }
 
 /// Answers every input; the exit code is the highest.
-fn answer(args: &LookupArgs, mut look_up: impl FnMut(&str) -> Answer) -> ExitCode {
+fn answer(args: &LookupArgs, teller: &Teller, mut look_up: impl FnMut(&str) -> Answer) -> ExitCode {
     let mut worst = Verdict::Genuine.exit_code();
     for input in inputs(&args.inputs) {
         let answer = look_up(&input);
         worst = worst.max(answer.verdict.exit_code());
-        let line = if args.json { json(&input, &answer) } else { told(&input, &answer) };
+        let line = if args.json { json(&input, &answer) } else { teller.tell(&input, &answer) };
         let _ = writeln!(std::io::stdout().lock(), "{line}");
     }
     ExitCode::from(worst)
@@ -112,44 +127,4 @@ fn json(input: &str, answer: &Answer) -> String {
 /// An id; one that a published list does not give is not known.
 fn known(id: &Option<String>) -> Option<&str> {
     id.as_deref().filter(|id| !id.is_empty())
-}
-
-/// An answer for people: the verdict, why, what is known beside it, and what to do next.
-fn told(input: &str, answer: &Answer) -> String {
-    let words = words();
-    let shown: String = input.chars().filter(|c| !c.is_control()).take(200).collect();
-    let Answer { verdict, key, profile, resembles, renamed_to, candidates, reason, facts } = answer;
-    let Facts { platform, standby, until, year, since } = facts;
-    let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "–".to_owned());
-    let named: Vec<String> = candidates.iter().map(|c| format!("{} ({})", c.profile, c.platform)).collect();
-    let day = |day: &Option<crate::value::Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    let values = [
-        ("input", shown),
-        ("profile", text(profile)),
-        ("key", text(key)),
-        ("resembles", text(resembles)),
-        ("renamed", text(renamed_to)),
-        ("platform", text(platform)),
-        ("candidates", named.join(", ")),
-        ("until", day(until)),
-        ("since", day(since)),
-        ("year", year.map(|year| year.to_string()).unwrap_or_default()),
-    ];
-    let args: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
-    let mut lines = vec![words.say(&format!("cli-lookup-{}", verdict.word()), &args)];
-    let reason = reason.and_then(|reason| {
-        words.find(&format!("reason-{reason}"), &[]).or_else(|| words.find(&format!("form-{reason}"), &[]))
-    });
-    lines.extend(reason.map(|reason| words.say("cli-lookup-why", &[("reason", Arg::Text(&reason))])));
-    let mut beside = |holds: bool, id: &str| lines.extend(holds.then(|| words.say(id, &args)));
-    beside(*standby, "cli-lookup-standby");
-    beside(*verdict == Verdict::CannotTell && profile.is_some(), "cli-lookup-names");
-    beside(resembles.is_some(), "cli-lookup-resembles");
-    beside(renamed_to.is_some(), "cli-lookup-renamed");
-    beside(until.is_some(), "cli-lookup-until");
-    beside(year.is_some(), "cli-lookup-year");
-    beside(since.is_some(), "cli-lookup-since");
-    beside(!candidates.is_empty(), "cli-lookup-candidates");
-    lines.push(words.say(&format!("cli-lookup-next-{}", verdict.word()), &[]));
-    lines.join("\n  ")
 }

@@ -14,6 +14,7 @@ mod lessen;
 mod lookup;
 mod sign;
 mod site;
+mod speech;
 mod verify;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -51,9 +52,10 @@ enum Command {
     Compromised(compromised::CompromisedArgs),
     /// Explain a rule, with a wrong and a right example; without a name, list all rules.
     Explain(explain::ExplainArgs),
-    /// Say whether an address is a listed account of this site.
+    /// Say whether an address is a listed account: of this site, or with --at of a published one.
     ///
-    /// Exit codes: 0 genuine, 3 not to be trusted now, 5 not listed, 6 cannot tell from this address, 2 not an address; of several the highest.
+    /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
+    /// that platform, 6 cannot tell from this address, 7 cannot check now, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///

@@ -15,7 +15,11 @@ pub fn aito() -> Command {
         command.env_remove(variable);
     }
     // What the program remembers between runs is not the developer's own memory.
-    command.env("NO_COLOR", "1").env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR")).current_dir(root());
+    command
+        .env("NO_COLOR", "1")
+        .env("LC_ALL", "C")
+        .env("XDG_STATE_HOME", env!("CARGO_TARGET_TMPDIR"))
+        .current_dir(root());
     command
 }
 

@@ -149,7 +149,7 @@ fn standard_input_gives_one_answer_a_line() {
 fn people_get_a_sentence() {
     let output = aito().args(["lookup", "--date", DAY, "https://www.facebook.com/joku.aivan.muu"]).output().unwrap();
     let said = all(&output);
-    assert!(said.contains("Not on the list") && !said.to_lowercase().contains("fake"), "{said}");
+    assert!(said.contains("Not on our list") && !said.to_lowercase().contains("fake"), "{said}");
     let output = aito().args(["lookup", "--date", DAY, "https://www.facebook.com/esimerkkila"]).output().unwrap();
     assert!(all(&output).contains("viestinta/facebook"), "{}", all(&output));
     // A control character in the input reaches no terminal.
@@ -168,7 +168,7 @@ fn a_site_with_errors_vouches_for_nobody() {
 }
 
 #[test]
-fn every_verdict_has_its_word_its_code_and_a_next_step() {
+fn every_verdict_has_its_word_its_code_and_its_sentences() {
     for (input, verdict, expected) in [
         ("https://www.facebook.com/esimerkkila", "genuine", 0),
         ("https://www.instagram.com/esimerkkilanliikunta/", "compromised", 3),
@@ -191,8 +191,12 @@ fn every_verdict_has_its_word_its_code_and_a_next_step() {
         let said = aito().args(["lookup", "--date", DAY, "--site"]).arg(root()).args(["--", input]).output().unwrap();
         assert_eq!(code(&said), expected, "{input}");
         let said = all(&said);
-        assert!(said.contains("\n  Next: "), "{input}: {said}");
-        assert!(!said.contains("cli-lookup") && !said.to_lowercase().contains("fake"), "{input}: {said}");
+        let sentences = said.lines().skip(1).filter(|line| line.starts_with("  ") && line.ends_with('.'));
+        assert!(sentences.count() >= 1, "{input}: {said}");
+        assert!(
+            !said.contains("check-") && !said.contains("{") && !said.to_lowercase().contains("fake"),
+            "{input}: {said}"
+        );
     }
 }
 
@@ -200,14 +204,17 @@ fn every_verdict_has_its_word_its_code_and_a_next_step() {
 fn an_answer_says_what_it_is_about() {
     for (input, parts) in [
         ("https://www.facebook.com/esimerkki1a", &["viestinta/facebook"][..]),
-        ("https://www.facebook.com/esimerkkilantiedotus", &["earlier name of viestinta/facebook", "2016-01-31"]),
-        ("https://x.com/ekirjastovinkit", &["Closed in 2026"]),
+        (
+            "https://www.facebook.com/esimerkkilantiedotus",
+            &["The account is now: viestinta/facebook", "31 January 2016"],
+        ),
+        ("https://x.com/ekirjastovinkit", &["closed in 2026"]),
         ("https://x.com/esimerkkilainfo", &["not in use yet"]),
-        ("https://t.me/esimerkkila", &["2024-02-01"]),
+        ("https://t.me/esimerkkila", &["Telegram", "1 February 2024"]),
         ("@esimerkkila", &["viestinta/facebook (facebook)", "viestinta/x (x)"]),
         ("https://x.com/esimerkkila/status/1", &["single post", "viestinta/x", "was not checked"]),
-        ("+358 9 123 4000", &["has published", "forged"]),
-        ("https://esimerkki1a.example/", &["resembles the organisation's own"]),
+        ("+358 9 123 4000", &["have published", "forged"]),
+        ("https://esimerkki1a.example/", &["looks like our own"]),
     ] {
         let output = aito().args(["lookup", "--date", DAY, "--site"]).arg(root()).args(["--", input]).output().unwrap();
         for part in parts {
@@ -235,4 +242,53 @@ fn the_regime_of_the_check_is_for_tests_and_hidden() {
     assert!(!site.public().join("check/v1/shards").exists());
     let help = aito().args(["build", "--help"]).output().unwrap();
     assert!(!all(&help).contains("regime"), "{}", all(&help));
+}
+
+/// What each verdict is asked with, and how it is headed in each language.
+const HEADED: [(&str, [&str; 3]); 7] = [
+    (
+        "https://www.facebook.com/esimerkkila",
+        [
+            "Virallinen tili (luettelossa 22.11.2026)",
+            "Officiellt konto (i förteckningen 22.11.2026)",
+            "Official account (listed on 22 November 2026)",
+        ],
+    ),
+    ("https://www.facebook.com/joku.aivan.muu", ["Ei luettelossa", "Finns inte i förteckningen", "Not on our list"]),
+    (
+        "https://t.me/esimerkkila",
+        ["Emme ole tässä palvelussa", "Vi finns inte i den här tjänsten", "We are not on this service"],
+    ),
+    (
+        "https://x.com/ekirjastovinkit",
+        ["Tili ei ole enää virallinen", "inte längre officiellt", "No longer an official"],
+    ),
+    ("viestinta@esimerkkila.example", ["verkkotunnuksessamme", "vår egen domän", "our own domain"]),
+    ("javascript:alert(1)", ["ei ole osoite eikä käyttäjätunnus", "varken en adress eller", "neither an address nor"]),
+    ("@esimerkkila", ["Varmaa vastausta", "ett säkert svar", "a certain answer"]),
+];
+
+#[test]
+fn each_language_is_spoken_as_on_the_page() {
+    let ask = |lang: &str, by: &str| {
+        let mut command = aito();
+        command.args(["lookup", "--date", DAY]);
+        match by {
+            "option" => command.env("LC_ALL", "sv_FI.UTF-8").args(["--lang", lang]),
+            _ => command.env("LC_ALL", format!("{lang}_FI.UTF-8")),
+        };
+        command.arg("--").args(HEADED.map(|(input, _)| input)).output().unwrap()
+    };
+    for (place, lang) in ["fi", "sv", "en"].iter().enumerate() {
+        let output = ask(lang, "option");
+        let said = all(&output);
+        let heads: Vec<&str> = said.lines().filter(|line| !line.starts_with(' ')).collect();
+        assert_eq!(heads.len(), HEADED.len(), "{said}");
+        for ((input, heading), head) in HEADED.iter().zip(&heads) {
+            assert!(head.contains(heading[place]) && head.ends_with(&format!(": {input}")), "{lang}: {head}");
+        }
+        assert_eq!(all(&ask(lang, "environment")), said);
+    }
+    let output = aito().args(["lookup", "--lang", "de", "@x"]).output().unwrap();
+    assert_eq!(code(&output), 2);
 }
