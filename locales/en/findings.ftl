@@ -720,6 +720,10 @@ cli-lookup-next-own-domain = Next: a sender's address can be forged; when in dou
 cli-lookup-next-invalid = Next: paste the address of a profile, or a name with its platform (Instagram @name).
 cli-lookup-next-unavailable = Next: try again later, or ask the organisation.
 cli-lookup-no-data = Cannot answer: the site has errors, so its records cannot vouch for any account. Run aito check.
+cli-lookup-at-no-list = There is no list that could be read at { $at }.
+cli-lookup-at-no-names = The names of the profiles could not be read. The answers hold without them.
+cli-lookup-at-no-table = The published site does not say which services it knows, so nothing can be told for certain.
+cli-lookup-at-other-table = The site was published by another version of Aito, which may read some addresses otherwise.
 
 ## Signing, and checking what is published
 

@@ -38,6 +38,7 @@ mod fault;
 mod find;
 mod fold;
 mod form;
+mod import;
 mod input;
 mod key;
 mod lookalike;

@@ -1,5 +1,6 @@
 //! `aito lookup`.
 
+use super::at::{At, AtArgs};
 use super::site::{open, words};
 use super::{Common, FINDINGS, note};
 use crate::catalogue::Arg;
@@ -22,6 +23,8 @@ pub(super) struct LookupArgs {
     /// One JSON object a line.
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    published: AtArgs,
 }
 
 /// An answer as `formats.md` §8 has it.
@@ -43,6 +46,12 @@ struct Named<'a> {
 }
 
 pub(super) fn run(args: &LookupArgs) -> ExitCode {
+    if let Some(given) = &args.published.at {
+        return match At::open(&args.common, &args.published, given) {
+            Ok(mut at) => answer(args, |input| at.look_up(input)),
+            Err(code) => ExitCode::from(code),
+        };
+    }
     let (_, loaded, moment) = match open(&args.common, None) {
         Ok(opened) => opened,
         Err(code) => return ExitCode::from(code),
@@ -62,7 +71,7 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
 }
 
 /// Answers every input; the exit code is the highest.
-fn answer(args: &LookupArgs, look_up: impl Fn(&str) -> Answer) -> ExitCode {
+fn answer(args: &LookupArgs, mut look_up: impl FnMut(&str) -> Answer) -> ExitCode {
     let mut worst = Verdict::Genuine.exit_code();
     for input in inputs(&args.inputs) {
         let answer = look_up(&input);
@@ -92,12 +101,17 @@ fn json(input: &str, answer: &Answer) -> String {
         input,
         verdict: verdict.word(),
         key: key.as_deref(),
-        profile: profile.as_deref(),
-        resembles: resembles.as_deref(),
-        renamed_to: renamed_to.as_deref(),
+        profile: known(profile),
+        resembles: known(resembles),
+        renamed_to: known(renamed_to),
         candidates: candidates.iter().map(|c| Named { platform: &c.platform, profile: &c.profile }).collect(),
     };
     serde_json::to_string(&row).unwrap_or_default()
+}
+
+/// An id; one that a published list does not give is not known.
+fn known(id: &Option<String>) -> Option<&str> {
+    id.as_deref().filter(|id| !id.is_empty())
 }
 
 /// An answer for people: the verdict, why, what is known beside it, and what to do next.

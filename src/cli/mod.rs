@@ -5,6 +5,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the face: here words and time reach people")]
 
+mod at;
 mod build;
 mod check;
 mod compromised;

@@ -64,19 +64,20 @@ pub(super) fn default_zone() -> String {
 
 /// The moment that the options say, in a time zone.
 pub(super) fn moment(common: &Common, timezone: &str) -> Result<Moment, u8> {
-    let words = words();
-    let date = match common.date.as_deref().map(Day::parse).transpose() {
-        Ok(date) => date,
-        Err(_) => {
-            note(words.say("cli-bad-date", &[("found", Arg::Text(common.date.as_deref().unwrap_or("")))]));
-            return Err(FAILED);
-        }
-    };
+    let date = day(common)?;
     let Ok(moment) = shell::moment(date, timezone).or_else(|_| shell::moment(date, &default_zone())) else {
-        note(words.word("cli-bad-epoch"));
+        note(words().word("cli-bad-epoch"));
         return Err(FAILED);
     };
     Ok(moment)
+}
+
+/// The day that `--date` gives.
+pub(super) fn day(common: &Common) -> Result<Option<Day>, u8> {
+    common.date.as_deref().map(Day::parse).transpose().map_err(|_| {
+        note(words().say("cli-bad-date", &[("found", Arg::Text(common.date.as_deref().unwrap_or("")))]));
+        FAILED
+    })
 }
 
 /// Runs work on as many threads as the options say.

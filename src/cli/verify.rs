@@ -1,11 +1,10 @@
 //! `aito verify`: whether a published site is whole, unchanged, fresh, and no older than the one seen before.
 
-use super::site::{Progress, words};
+use super::site::{Progress, day, words};
 use super::{Common, DONE, FAILED, FINDINGS, Format, note};
 use crate::catalogue::Arg;
 use crate::manifest::{Flaw, MANIFEST, Manifest, NotAKey, PublicKey, SIGNATURE, is_served};
 use crate::shell::{self, Answer, NoSite, Published, Seen, SeenError, Trouble, Trust};
-use crate::value::{Day, Parse};
 use clap::Args;
 use serde::Serialize;
 use std::io::Write as _;
@@ -116,11 +115,7 @@ pub(super) fn manifest(
 
 /// The moment to judge by, in seconds.
 fn now(common: &Common) -> Result<i64, u8> {
-    let date = common.date.as_deref().map(Day::parse).transpose().map_err(|_| {
-        note(words().say("cli-bad-date", &[("found", Arg::Text(common.date.as_deref().unwrap_or("")))]));
-        FAILED
-    })?;
-    let moment = shell::moment(date, "Europe/Helsinki").map_err(|_| {
+    let moment = shell::moment(day(common)?, "Europe/Helsinki").map_err(|_| {
         note(words().word("cli-bad-epoch"));
         FAILED
     })?;
@@ -150,7 +145,7 @@ pub(super) fn open(given: &str) -> Result<Published, u8> {
 }
 
 /// What was typed, without what a terminal would obey.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(200).collect()
 }
 
@@ -162,7 +157,7 @@ fn seen_now(args: &VerifyArgs, site: &Published, serial: i64, trust: Trust) -> R
     seen(args)?.remember(&site.name(), serial, trust).map_err(|error| forgetful(&error))
 }
 
-fn forgetful(error: &SeenError) -> u8 {
+pub(super) fn forgetful(error: &SeenError) -> u8 {
     let words = words();
     let shown = |file: &Path| file.display().to_string();
     note(match error {

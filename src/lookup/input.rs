@@ -10,6 +10,9 @@ use crate::account::{Account, Domains, Form, HostKind, Platform, Refusal, Table,
 /// The longest text that is read, in characters.
 const LONGEST: usize = 20_000;
 
+/// The most parts of a path that are looked at.
+const DEEPEST: usize = 6;
+
 /// Signs around a word that are no part of it.
 const BEFORE: &str = "([{<\"“”„«»'‘’*~,;:!?.…–—•>";
 const AFTER: &str = ")]}>\"“”„«»'‘’*~,;:!?.…–—•<";
@@ -30,6 +33,8 @@ pub(super) enum Reading {
     Refused { refusal: Refusal, text: String },
     /// A name without a platform.
     Handle(String),
+    /// A name with a dot, which could as well be a site's host.
+    NameOrHost { name: String, refusal: Refusal },
     /// More than one of these.
     Several(Vec<Reading>),
     /// No address; the reason.
@@ -81,6 +86,7 @@ fn refused(refusal: Refusal, text: &str) -> Reading {
     match refusal {
         Refusal::NotAnAddress | Refusal::TooLong | Refusal::UnknownScheme { .. } => Reading::Nothing(refusal.code()),
         Refusal::BareHandle { name } => Reading::Handle(name),
+        Refusal::UnknownHost { .. } if is_a_name(text) => Reading::NameOrHost { name: text.to_owned(), refusal },
         refusal => Reading::Refused { refusal, text: text.to_owned() },
     }
 }
@@ -148,7 +154,10 @@ fn core(word: &str) -> &str {
 fn is_like_an_address(word: &str) -> bool {
     let lower = word.to_lowercase();
     let schemes = ["mailto:", "tel:", "sms:", "acct:", "nostr:", "at:", "tg:", "matrix:"];
-    if lower.contains("://") || schemes.iter().any(|scheme| lower.starts_with(scheme)) || is_number(word) {
+    if lower.split_once("://").is_some_and(|(_, rest)| !rest.is_empty())
+        || schemes.iter().any(|scheme| lower.starts_with(scheme))
+        || is_number(word)
+    {
         return true;
     }
     let first = word.split(['/', '?', '#']).next().unwrap_or_default();
@@ -231,9 +240,9 @@ fn at_name(word: &str) -> Option<&str> {
     (ends && is_a_name(name)).then_some(name)
 }
 
-/// The last two parts of an address's path, the last first, without `@` and what stands behind a second one: where an
-/// imitated host would have the name.
-pub(super) fn last_names(text: &str) -> Vec<String> {
+/// The parts of an address's path, the last first, without `@` and what stands behind a second one: where an imitated
+/// host would have the name.
+pub(super) fn names_in_path(text: &str) -> Vec<String> {
     let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
     let path = rest.split(['?', '#']).next().unwrap_or_default();
     let name = |part: &str| {
@@ -242,5 +251,5 @@ pub(super) fn last_names(text: &str) -> Vec<String> {
         part.split('@').next().unwrap_or_default().to_owned()
     };
     let parts: Vec<&str> = path.split('/').skip(1).filter(|part| !part.is_empty()).collect();
-    parts.into_iter().rev().take(2).map(name).collect()
+    parts.into_iter().rev().take(DEEPEST).map(name).collect()
 }

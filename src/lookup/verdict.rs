@@ -6,7 +6,7 @@
 
 use super::answer::{Answer, Candidate, Facts, Verdict};
 use super::index::{Age, Entry, Index, Scope, Trust, When};
-use super::input::{Reading, last_names, read};
+use super::input::{Reading, names_in_path, read};
 use super::shards::{place_of, place_of_name, shard_of};
 use crate::account::{Account, Form, HostKind, Platform, Refusal, Table, name_in_key, osa_one_apart, skeleton};
 use crate::value::Day;
@@ -90,9 +90,9 @@ impl Index {
 fn place(reading: &Reading) -> Option<String> {
     match reading {
         Reading::Account { account, .. } => Some(place_of(account.key().as_ref())),
-        Reading::Handle(name) => Some(place_of_name(name)),
+        Reading::Handle(name) | Reading::NameOrHost { name, .. } => Some(place_of_name(name)),
         Reading::Refused { refusal: Refusal::LookalikeHost { .. }, text } => {
-            last_names(text).first().map(|name| place_of_name(name))
+            names_in_path(text).first().map(|name| place_of_name(name))
         }
         Reading::Refused { .. } | Reading::Several(_) | Reading::Nothing(_) => None,
     }
@@ -104,6 +104,8 @@ impl Desk<'_> {
             Reading::Account { account, mail } => self.account(account, *mail),
             Reading::Refused { refusal, text } => self.refused(refusal, text),
             Reading::Handle(name) => self.handle(name),
+            Reading::NameOrHost { name, refusal } if self.candidates(name).is_empty() => self.refused(refusal, name),
+            Reading::NameOrHost { name, .. } => self.handle(name),
             Reading::Several(readings) => self.several(readings),
             Reading::Nothing(reason) => Answer::new(Verdict::Invalid).because(reason),
         }
@@ -312,7 +314,7 @@ impl Desk<'_> {
             }
             Refusal::UnknownHost { .. } => Answer::new(Verdict::NotListed).because(refusal.code()),
             Refusal::LookalikeHost { .. } => {
-                let mut names = last_names(text);
+                let mut names = names_in_path(text);
                 if self.index.scope != Scope::Whole {
                     names.truncate(1);
                 }

@@ -1,5 +1,6 @@
 //! The program as people meet it: exit codes, messages, and a published site that survives whatever goes wrong.
 
+mod at;
 pub mod bad_input;
 mod compromised;
 mod folders;

@@ -1,6 +1,7 @@
 //! The demo site Esimerkkilä: what its pages hide, refuse, show and lead to.
 
 pub mod built;
+mod check;
 mod days;
 mod ended;
 pub mod html;

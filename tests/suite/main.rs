@@ -23,3 +23,4 @@ mod removals;
 #[path = "../search/mod.rs"]
 mod search;
 mod sites;
+mod verdicts;

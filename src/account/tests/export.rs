@@ -192,3 +192,25 @@ fn the_export_names_every_platform_and_no_source() {
         assert!(!export.to_string().contains(&format!("\"{word}\"")), "{word}");
     }
 }
+
+#[test]
+fn an_exported_table_is_read_again() {
+    let table = super::twins::table();
+    assert!(table.platforms.len() > Table::builtin().platforms.len(), "it has channels of its own");
+    let json = serde_json::to_vec(&table.export()).expect("text");
+    let read = Table::published(&json).expect("a table");
+    assert!(read.is_as_published(&json));
+    assert_eq!(read.export(), table.export());
+    assert!(!Table::builtin().is_as_published(&json));
+    let text = String::from_utf8(json).expect("text");
+    // A channel that takes a host of the table is refused with everything else.
+    let own = table.platforms().find(|platform| platform.id == "torni").expect("a channel").id.clone();
+    let host = table.hosts.iter().find(|(_, seat)| table.platforms.get(seat.platform).is_some_and(|p| p.id == own));
+    let host = host.expect("a host").0;
+    assert!(Table::published(text.replace(host, "www.facebook.com").as_bytes()).is_none());
+    assert!(Table::published(text.replace("\"version\":1", "\"version\":2").as_bytes()).is_none());
+    assert!(Table::published(text.replace("\"platforms\"", "\"platform\"").as_bytes()).is_none());
+    for bad in ["", "{}", "[]", "{\"version\":1,\"platforms\":[{\"family\":\"own\"}]}"] {
+        assert!(Table::published(bad.as_bytes()).is_none(), "{bad}");
+    }
+}

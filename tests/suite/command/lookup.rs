@@ -166,3 +166,73 @@ fn a_site_with_errors_vouches_for_nobody() {
     assert_ne!(code(&output), 0);
     assert!(!all(&output).contains("\"genuine\""));
 }
+
+#[test]
+fn every_verdict_has_its_word_its_code_and_a_next_step() {
+    for (input, verdict, expected) in [
+        ("https://www.facebook.com/esimerkkila", "genuine", 0),
+        ("https://www.instagram.com/esimerkkilanliikunta/", "compromised", 3),
+        ("https://x.com/ekirjastovinkit", "closed", 3),
+        ("https://www.facebook.com/esimerkkilantiedotus", "closed", 3),
+        ("https://www.facebook.com/esimerkki1a", "lookalike", 4),
+        ("https://esimerkki1a.example/", "lookalike", 4),
+        ("https://t.me/esimerkkila", "not-on-platform", 5),
+        ("https://www.facebook.com/joku.aivan.muu", "not-listed", 5),
+        ("https://bit.ly/3esimerkki", "cannot-tell", 6),
+        ("+358 9 123 4000", "cannot-tell", 6),
+        ("@esimerkkila", "cannot-tell", 6),
+        ("kunta@esimerkkila.example", "own-domain", 6),
+        ("?", "invalid", 2),
+    ] {
+        let output = lookup(&[input]);
+        let found = objects(&output);
+        assert_eq!(found[0]["verdict"], verdict, "{input}: {found:?}");
+        assert_eq!(code(&output), expected, "{input}");
+        let said = aito().args(["lookup", "--date", DAY, "--site"]).arg(root()).args(["--", input]).output().unwrap();
+        assert_eq!(code(&said), expected, "{input}");
+        let said = all(&said);
+        assert!(said.contains("\n  Next: "), "{input}: {said}");
+        assert!(!said.contains("cli-lookup") && !said.to_lowercase().contains("fake"), "{input}: {said}");
+    }
+}
+
+#[test]
+fn an_answer_says_what_it_is_about() {
+    for (input, parts) in [
+        ("https://www.facebook.com/esimerkki1a", &["viestinta/facebook"][..]),
+        ("https://www.facebook.com/esimerkkilantiedotus", &["earlier name of viestinta/facebook", "2016-01-31"]),
+        ("https://x.com/ekirjastovinkit", &["Closed in 2026"]),
+        ("https://x.com/esimerkkilainfo", &["not in use yet"]),
+        ("https://t.me/esimerkkila", &["2024-02-01"]),
+        ("@esimerkkila", &["viestinta/facebook (facebook)", "viestinta/x (x)"]),
+        ("https://x.com/esimerkkila/status/1", &["single post", "viestinta/x", "was not checked"]),
+        ("+358 9 123 4000", &["has published", "forged"]),
+        ("https://esimerkki1a.example/", &["resembles the organisation's own"]),
+    ] {
+        let output = aito().args(["lookup", "--date", DAY, "--site"]).arg(root()).args(["--", input]).output().unwrap();
+        for part in parts {
+            assert!(all(&output).contains(part), "{input}: {part}: {}", all(&output));
+        }
+    }
+}
+
+#[test]
+fn a_text_of_several_lines_is_one_input() {
+    let output = lookup(&["Katso tämä!\nhttps://www.instagram.com/esimerkkilankunta/?igsh=abc"]);
+    let found = objects(&output);
+    assert_eq!((found.len(), found[0]["verdict"].as_str()), (1, Some("genuine")), "{found:?}");
+}
+
+#[test]
+fn the_regime_of_the_check_is_for_tests_and_hidden() {
+    let site = super::minimal();
+    let output = site.run("build", &["--check-regime", "shards"]);
+    assert_eq!(code(&output), 0, "{}", all(&output));
+    let shards = std::fs::read_dir(site.public().join("check/v1/shards")).unwrap().count();
+    assert_eq!(shards, 256);
+    let output = site.run("build", &["--check-regime", "whole"]);
+    assert_eq!(code(&output), 0, "{}", all(&output));
+    assert!(!site.public().join("check/v1/shards").exists());
+    let help = aito().args(["build", "--help"]).output().unwrap();
+    assert!(!all(&help).contains("regime"), "{}", all(&help));
+}

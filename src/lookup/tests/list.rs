@@ -1,8 +1,8 @@
-//! Tests of the check's own floor: the text of a list, whole and in parts, and what no text may do.
+//! The list and its text, whole and in parts.
 
-use super::format::{Damage, decode, encode};
-use super::{Age, Build, Closed, Ends, Index, IndexFacts, Record, Trust, When, bits_for, encode_shards};
 use crate::account::Table;
+use crate::lookup::format::{self, Damage, decode, encode};
+use crate::lookup::{Age, Build, Closed, Ends, Index, IndexFacts, Record, Trust, When, bits_for, encode_shards};
 use crate::value::{Day, Parse};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -119,7 +119,7 @@ fn a_damaged_text_is_no_list() {
         assert_ne!(changed, text, "{from}");
         let (head, body) = changed.split_once("\n\n").expect("a header");
         let head = head.rsplit_once("\ndigest ").expect("a digest").0;
-        format!("{head}\ndigest {}\n\n{body}", super::format::digest(body.as_bytes()))
+        format!("{head}\ndigest {}\n\n{body}", format::digest(body.as_bytes()))
     };
     for (from, to, damage) in [
         ("aito-check 1", "aito-check 2", Damage::Version),
@@ -229,7 +229,7 @@ proptest! {
     #[test]
     fn no_body_makes_the_reader_stumble(body in "([a-z:#\\t,=!~ex0-9-]{0,12}\\n){0,5}") {
         let head = "aito-check 1\nserial 1\ngenerated 1\nfresh 1\nexpires 1\nzone UTC\nbits 0\naccounts 1";
-        let digest = super::format::digest(body.as_bytes());
+        let digest = format::digest(body.as_bytes());
         let _ = decode(format!("{head}\ndigest {digest}\n\n{body}").as_bytes());
     }
 }
@@ -254,7 +254,7 @@ fn a_shard_is_the_one_that_was_asked_for() {
     // An entry that belongs elsewhere is not taken in, even with a good digest.
     let body = format!("x:muualla\t\tid\npad {}\n", "");
     let head = text("00").split_once("\ndigest ").expect("a digest").0.to_owned();
-    let forged = format!("{head}\ndigest {}\n\n{body}", super::format::digest(body.as_bytes()));
+    let forged = format!("{head}\ndigest {}\n\n{body}", format::digest(body.as_bytes()));
     assert_eq!(header.with_shard("00", forged.as_bytes()).err(), Some(Damage::Part));
     // What is closed is found in the shard of its name.
     let when = When { seconds: facts().generated, day: day("2026-11-22"), trust: Trust::Sound };

@@ -1,0 +1,5 @@
+//! Tests of the check's own floor.
+
+mod every_platform;
+mod list;
+mod texts;
