@@ -639,6 +639,7 @@ cli-write-failed = Could not write to { $out }: { $detail }. The published site 
 cli-removals-no-site = There is no published site in { $out } to take anything away from. Fetch the published files to that folder first, from where they are published (with git, rsync or your host's own download), or name their folder with --out DIR. Then run the command again.
 cli-removals-flawed = The published site in { $out } is not whole, so nothing was made of it. Fetch all of it again. What is wrong:
 cli-removals-unreadable = The published site in { $out } has no list of accounts that this version of Aito can read. Use the version that built it, or mend the errors and run aito build.
+cli-removals-no-records = There is not one record in profiles/, so every account would leave the list in { $out }. Is this the site's folder, with all its files? If the list is meant to be empty, run aito build.
 cli-removals-trouble = Could not read { $path } of the published site: { $detail }.
 cli-removals-nothing = Nothing to take away: the records stand for every account on the published list. Nothing was written.
 cli-removals-taken = { $count ->

@@ -63,6 +63,8 @@ pub struct Lessened {
 pub enum NoList {
     /// The earlier site has no list that this program can read.
     Unreadable,
+    /// The sources have no record at all: they are hardly those of the list.
+    NoRecords,
 }
 
 /// Takes off a published site what the present records say may no longer be trusted.
@@ -73,6 +75,9 @@ pub fn lessen(sources: Sources, loading: Vec<Fault>, earlier: &Earlier, moment: 
     let published = earlier.listed().ok_or(NoList::Unreadable)?;
     let today = no_earlier_than(moment.today(), &published);
     let examined = examine(sources, loading, today);
+    if examined.present.is_empty() && !published.data.profiles.is_empty() {
+        return Err(NoList::NoRecords);
+    }
     let less = take_away(&published, &examined.present, today);
     let mut lessened = Lessened {
         findings: examined.findings,

@@ -4,7 +4,7 @@ use super::build::{put, tell_signed};
 use super::site::{Progress, default_zone, in_pool, moment, open, tell_findings, timezone, words};
 use super::verify::message;
 use super::{Common, DONE, FAILED, Format, note};
-use crate::build::{self, Lessened, Remark, held_back};
+use crate::build::{self, Lessened, NoList, Remark, held_back};
 use crate::catalogue::Arg;
 use crate::diagnostic::Level;
 use crate::removals::{Earlier, Taken, Why};
@@ -24,14 +24,17 @@ pub(super) fn lessen(common: &Common, out: Option<&Path>, started: Instant) -> R
     let shown = out.display().to_string();
     let progress = Progress::start(common, "cli-progress-building");
     let earlier = in_pool(common, || shell::earlier(&out)).map_err(|why| no_earlier(&why, &shown))?;
-    let unreadable = || {
-        note(words().say("cli-removals-unreadable", &[("out", Arg::Text(&shown))]));
-        FAILED
-    };
     let moment = self::moment(common, &zone(&loaded, &earlier))?;
     let lessened = in_pool(common, || build::lessen(loaded.sources, loaded.faults, &earlier, moment));
     drop(progress);
-    let lessened = lessened.map_err(|_| unreadable())?;
+    let lessened = lessened.map_err(|why| {
+        let id = match why {
+            NoList::Unreadable => "cli-removals-unreadable",
+            NoList::NoRecords => "cli-removals-no-records",
+        };
+        note(words().say(id, &[("out", Arg::Text(&shown))]));
+        FAILED
+    })?;
     tell_findings(common, &lessened.findings, &lessened.sources, lessened.internal);
     let Some(sound) = &lessened.sound else {
         if !common.quiet {

@@ -42,11 +42,10 @@ pub(super) fn clean(listed: &mut Listed, gone: &[ProfileData], reader: Reader<'_
 
 /// The accounts that have left and are not on the list under another id.
 pub(super) fn accounts(listed: &Listed, gone: &[ProfileData], reader: Reader<'_>) -> Vec<Account> {
-    let there = |account: &Account| {
-        let mut still = listed.data.profiles.iter().chain(&listed.data.warnings);
-        still.any(|profile| profile.key == account.key().as_ref())
-    };
-    gone.iter().filter_map(|profile| reader.account(&profile.url)).filter(|account| !there(account)).collect()
+    let still = listed.data.profiles.iter().chain(&listed.data.warnings).map(|profile| profile.key.as_str());
+    let still: BTreeSet<&str> = still.collect();
+    let accounts = gone.iter().filter_map(|profile| reader.account(&profile.url));
+    accounts.filter(|account| !still.contains(account.key().as_ref())).collect()
 }
 
 /// Redirects from or to the page or the address of what has left go with it.

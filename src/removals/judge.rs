@@ -11,6 +11,7 @@ use crate::publish::facts::SiteFacts;
 use crate::publish::unlisted::Reader;
 use crate::raw::{ProfileKind, Status};
 use crate::value::{Day, Id, Parse};
+use std::collections::BTreeMap;
 
 /// Why an account has left the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,21 +84,35 @@ pub(super) enum Verdict {
 
 /// Where published accounts are judged.
 pub(super) struct Bench<'a> {
-    pub(super) present: &'a Present,
-    pub(super) facts: &'a SiteFacts,
+    present: &'a Present,
+    facts: &'a SiteFacts,
     /// What read the published addresses; it reads the present ones too where `site.yaml` cannot be read.
-    pub(super) reader: Reader<'a>,
-    pub(super) today: Day,
+    reader: Reader<'a>,
+    today: Day,
+    /// What records say of accounts that somebody else has, by the accounts' keys.
+    lost: BTreeMap<String, &'a Facts>,
 }
 
-impl Bench<'_> {
+impl<'a> Bench<'a> {
+    /// The bench of a day.
+    pub(super) fn new(present: &'a Present, facts: &'a SiteFacts, reader: Reader<'a>, today: Day) -> Self {
+        let mut bench = Self { present, facts, reader, today, lost: BTreeMap::new() };
+        for record in present.all() {
+            let lost = record.status.map(|status| bench.standing(status, record)) == Some(Listing::Warned);
+            if let Some(key) = record.url.as_ref().filter(|_| lost).and_then(|url| bench.key(url)) {
+                bench.lost.insert(key, record);
+            }
+        }
+        bench
+    }
+
     /// What becomes of a listed account.
     pub(super) fn judge(&self, profile: &ProfileData) -> Verdict {
         if let Some(ended) = self.ended(profile) {
             return Verdict::Gone(ended);
         }
         // Another record may say that this very account has been taken over.
-        if let Some(facts) = self.present.all().find(|facts| self.is_taken_over(facts, profile)) {
+        if let Some(facts) = self.lost.get(&profile.key) {
             return Verdict::Warned(takeover(facts));
         }
         let Ok(id) = Id::parse(&profile.id) else {
@@ -189,12 +204,6 @@ impl Bench<'_> {
     fn key(&self, url: &str) -> Option<String> {
         let account = self.present.reader().unwrap_or(self.reader).account(url)?;
         account.form().names_a_profile().then(|| account.key().to_string())
-    }
-
-    /// Whether a record says that somebody else has this account.
-    fn is_taken_over(&self, facts: &Facts, profile: &ProfileData) -> bool {
-        let taken = facts.status.map(|status| self.standing(status, facts)) == Some(Listing::Warned);
-        taken && facts.url.as_ref().and_then(|url| self.key(url)).is_some_and(|key| key == profile.key)
     }
 
     /// Whether the day that was published has passed.

@@ -89,7 +89,7 @@ impl Atlas {
 #[must_use]
 pub fn take_away(published: &Listed, present: &Present, today: Day) -> Less {
     let atlas = Atlas::of(published);
-    let bench = Bench { present, facts: &published.facts, reader: atlas.reader(), today };
+    let bench = Bench::new(present, &published.facts, atlas.reader(), today);
     let mut less = Less::of(published.clone());
     let mut kept = Vec::new();
     let mut warned = Vec::new();

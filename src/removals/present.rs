@@ -96,6 +96,12 @@ impl Present {
         self
     }
 
+    /// Whether there is no record at all, readable or not: hardly what anybody means who takes something off a list.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty() && self.unread.is_empty()
+    }
+
     /// The records of an id: more than one where two files say the same.
     pub(super) fn records(&self, id: &Id) -> &[Facts] {
         self.records.get(id).map_or(&[], Vec::as_slice)

@@ -3,7 +3,8 @@
 //! The new tree is made beside the old one (`.public.aito-new`), unchanged files as hard links so that they keep their
 //! times, then both are exchanged with one system call; where the system has none, two renames do it. A reader and a
 //! crash see the old site or the new one. The old tree is removed last. A signature goes in with the manifest that it
-//! signs or not at all: the new tree holds nothing of the old one but what is equal.
+//! signs or not at all: the new tree holds nothing of the old one but what is equal, and its history where it is a
+//! checkout.
 
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where files are written")]
 
@@ -44,9 +45,12 @@ pub fn write(sound: &Sound, signature: Option<&[u8]>, out: &Path, site: &Path) -
     fs::create_dir_all(parent)?;
     let name = out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let new = parent.join(format!(".{name}.aito-new"));
+    // What a crash left between two steps goes back where it was.
+    carry(&new, &out)?;
     remove(&new)?;
-    let made = fill(sound, signature, &new, &out).and_then(|()| swap(&new, &out).map_err(WriteError::from));
-    if made.is_err() {
+    let made = fill(sound, signature, &new, &out);
+    let made = made.and_then(|()| carry(&out, &new).and_then(|()| swap(&new, &out)).map_err(WriteError::from));
+    if made.is_err() && carry(&new, &out).is_ok() {
         // The old site is untouched; what was begun is taken away, as far as the system lets us.
         let _ = remove(&new);
     }
@@ -149,6 +153,16 @@ fn put(file: &Artifact, to: &Path, old: &Path) -> io::Result<()> {
 fn same(path: &Path, bytes: &[u8]) -> bool {
     let unchanged = |data: fs::Metadata| data.is_file() && data.len() == bytes.len() as u64;
     path.symlink_metadata().is_ok_and(unchanged) && fs::read(path).is_ok_and(|old| old == bytes)
+}
+
+/// The history of a folder that is a checkout as well, such as a branch that a host publishes.
+const HISTORY: &str = ".git";
+
+/// Takes the history from one tree to the other, unless that one has its own.
+fn carry(from: &Path, to: &Path) -> io::Result<()> {
+    let (from, to) = (from.join(HISTORY), to.join(HISTORY));
+    let there = |path: &Path| path.symlink_metadata().is_ok();
+    if there(&from) && !there(&to) { fs::rename(from, to) } else { Ok(()) }
 }
 
 /// Exchanges the two trees.

@@ -10,7 +10,7 @@ mod lookup;
 mod masks;
 mod moments;
 mod refusals;
-mod signing;
+pub mod signing;
 mod told;
 mod verify;
 

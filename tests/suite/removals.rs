@@ -4,6 +4,7 @@ mod check;
 mod done;
 mod emergencies;
 mod never_adds;
+mod published_again;
 
 use crate::command::{Site, all, code};
 use crate::common::files;

@@ -248,3 +248,26 @@ fn a_refused_build_names_the_command_only_when_it_holds_something_back() {
     let said = all(&site.run("build", &[]));
     assert!(said.contains("--removals-only") && said.contains("facebook"), "{said}");
 }
+
+#[test]
+fn what_has_ended_leaves_and_nothing_looks_fresher_than_it_is() {
+    let site = minimal();
+    edit(&site, "opened: 2020-01-01", "opened: 2020-01-01\nends: 2026-11-10");
+    site.write("profiles/toinen.yaml", SECOND);
+    let built = crate::common::aito().args(["build", "--date", "2026-11-01", "--site"]).arg(site.path()).output();
+    assert_eq!(code(&built.unwrap()), 0);
+    let before = published(&site.public());
+    assert_eq!(ids(&before, "profiles"), ["facebook", "toinen"]);
+    // Meanwhile the record was prolonged: that is for a full build to say.
+    edit(&site, "ends: 2026-11-10", "ends: 2027-11-10");
+    let (exit, said) = removals(&site, &[]);
+    assert_eq!(exit, 0, "{said}");
+    assert!(said.contains("last day was 2026-11-10"), "{said}");
+    let after = published(&site.public());
+    assert_eq!(ids(&after, "profiles"), ["toinen"]);
+    for name in ["generated", "as_of", "expires"] {
+        assert_eq!(json(&after, "data/profiles.json")[name], json(&before, "data/profiles.json")[name], "{name}");
+    }
+    let page = String::from_utf8_lossy(&after["index.html"]).into_owned();
+    assert!(page.contains("1.11.2026") && !page.contains("22.11.2026"), "the page says of when its list is");
+}
