@@ -4,8 +4,10 @@
 //! links collected. Never true: a page whose template failed, a template that sees anything but a view, inline
 //! script or style, words joined by minifying.
 
+mod app;
 mod links;
 mod minify;
+mod script;
 mod theme;
 
 pub use theme::own_words;
@@ -66,6 +68,8 @@ pub fn pages(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<Templat
         }
     }
     artifacts.extend(redirects(site));
+    let app = app::produce(site, &artifacts);
+    artifacts.extend(app);
     faults.sort();
     faults.dedup();
     if faults.is_empty() { Ok(artifacts) } else { Err(faults) }

@@ -1,6 +1,6 @@
 //! The theme: built in, overridden file by file by the site's own.
 
-use super::TemplateFault;
+use super::{TemplateFault, script};
 use crate::artifact::Artifact;
 use crate::catalogue::{Arg, Catalogue};
 use crate::publish::{PublicSite, ThemeFile};
@@ -111,7 +111,37 @@ pub(super) fn assets(site: &PublicSite) -> Vec<Artifact> {
         Some((_, "js")) => without_remarks(bytes),
         _ => bytes,
     };
-    assets.into_iter().map(|(path, bytes)| Artifact::file(path, published(path, bytes))).collect()
+    let mut assets: BTreeMap<&str, Arc<[u8]>> =
+        assets.into_iter().map(|(path, bytes)| (path, published(path, bytes))).collect();
+    for (entry, apart) in JOINED {
+        joined(entry, apart, &mut assets);
+    }
+    assets.into_iter().map(|(path, bytes)| Artifact::file(path, bytes)).collect()
+}
+
+/// Scripts that are published as one file with all that they import, but for what the page loads by itself.
+const JOINED: [(&str, &[&str]); 1] = [("assets/check/check.js", &["assets/check/early.js"])];
+
+/// Puts a script and its modules in one file. Where that cannot be done they stay as they are, and work as well.
+fn joined<'a>(entry: &'a str, apart: &[&str], assets: &mut BTreeMap<&'a str, Arc<[u8]>>) {
+    let scripts: BTreeMap<&str, &str> = assets
+        .iter()
+        .filter(|(path, _)| path.ends_with(".js"))
+        .filter_map(|(path, bytes)| Some((*path, std::str::from_utf8(bytes).ok()?)))
+        .collect();
+    if let Some(script::Joined { text, modules }) = script::join(&scripts, entry, apart) {
+        assets.retain(|path, _| !modules.iter().any(|module| module.path == **path));
+        assets.insert(entry, Arc::from(text.into_bytes()));
+    }
+}
+
+/// One file of the theme.
+pub(super) fn file(site: &PublicSite, path: &str) -> Option<Arc<[u8]>> {
+    let own = site.theme.iter().find(|(name, _)| name == path).map(|(_, file)| match file {
+        ThemeFile::Asset(bytes) => Arc::clone(bytes),
+        ThemeFile::Template(text) => Arc::from(text.as_bytes()),
+    });
+    own.or_else(|| builtin::FILES.iter().find(|(name, _)| *name == path).map(|(_, bytes)| Arc::from(*bytes)))
 }
 
 /// A style sheet without the indentation and the lines of remarks that only its editors need.
@@ -177,6 +207,22 @@ mod tests {
             "a = 'b \\\n  // c';\n",
         ] {
             assert_eq!(published(script), script);
+        }
+    }
+
+    #[test]
+    fn the_account_check_is_one_file() {
+        let texts: Vec<(&str, String)> = builtin::FILES
+            .iter()
+            .filter(|(path, _)| path.ends_with(".js"))
+            .map(|(path, bytes)| (*path, published(std::str::from_utf8(bytes).expect("a script is UTF-8"))))
+            .collect();
+        let scripts = texts.iter().map(|(path, text)| (*path, text.as_str())).collect();
+        for (entry, apart) in JOINED {
+            let joined = script::join(&scripts, entry, apart).expect("the theme's own modules are plain");
+            assert!(joined.modules.len() > 5, "{entry}");
+            let left = joined.text.lines().filter(|line| line.starts_with("import ") || line.starts_with("export "));
+            assert_eq!(left.count(), apart.len());
         }
     }
 

@@ -114,7 +114,7 @@ impl Hall<'_> {
             };
             NavView { href, label: self.words.word(word), current }
         };
-        let mut nav = vec![entry(routes.directory(lang), "nav-directory")];
+        let mut nav = vec![entry(routes.check(lang), "nav-check"), entry(routes.directory(lang), "nav-directory")];
         if has.guidelines {
             nav.push(entry(routes.guidelines(lang), "nav-guidelines"));
         }

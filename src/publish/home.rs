@@ -27,10 +27,13 @@ fn start(hall: &Hall<'_>) -> PageView {
     let address = |lang: &Lang| routes.home(lang);
     let mut leaf = Leaf::new(hall.own(hall.words.word("home-title")), &address);
     leaf.description = hall.describe("description-home", "name", "");
+    leaf.styles = vec!["assets/check.css".to_owned()];
+    leaf.scripts = vec!["assets/check/box.js".to_owned()];
     let page = HomeView {
         main_profiles: main,
         profile_count: data.profiles.len(),
         directory: routes.directory(lang),
+        check: routes.check(lang),
         search: routes.search(lang),
         warnings: data.warnings.iter().map(|profile| warning(profile, hall)).collect(),
         guidelines: hall.edition.guidelines.clone(),

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod changes;
+mod check;
 pub mod check_data;
 pub mod data;
 mod directory;
@@ -92,6 +93,8 @@ pub struct Edition {
     pub pieces: Vec<PieceView>,
     /// What has changed lately, for programs that read feeds.
     pub feed: FeedView,
+    /// The account check as an app.
+    pub app: Option<view::AppView>,
 }
 
 /// A page before its template.
@@ -118,6 +121,7 @@ pub struct PageView {
 #[allow(missing_docs)]
 pub enum PageContent {
     Home(view::HomeView),
+    Check(Box<view::CheckView>),
     Directory(view::DirectoryView),
     Profile(Box<view::ProfileView>),
     Guidelines(view::GuidelinesView),
@@ -249,8 +253,9 @@ pub fn pages_of(list: &Listed) -> BTreeSet<String> {
 /// The pages of one language that are made of public data alone: whatever shows an account.
 fn from_data(hall: &Hall<'_>) -> Edition {
     let (changes, feed) = changes::changes(hall);
-    let mut edition = Edition { lang: hall.lang.clone(), pages: vec![changes], pieces: Vec::new(), feed };
+    let mut edition = Edition { lang: hall.lang.clone(), pages: vec![changes], pieces: Vec::new(), feed, app: None };
     home::home(hall, &mut edition);
+    check::check(hall, &mut edition);
     directory::directory_and_profiles(hall, &mut edition);
     linked_data::link(&mut edition.pages, hall);
     edition

@@ -15,6 +15,7 @@ pub struct Routes {
 
 /// Path words in one language.
 struct Words {
+    check: &'static str,
     directory: &'static str,
     platform: &'static str,
     unit: &'static str,
@@ -28,6 +29,7 @@ struct Words {
 }
 
 const FI: Words = Words {
+    check: "tarkista",
     directory: "profiilit",
     platform: "alusta",
     unit: "yksikko",
@@ -41,6 +43,7 @@ const FI: Words = Words {
 };
 
 const SV: Words = Words {
+    check: "kontrollera",
     directory: "profiler",
     platform: "plattform",
     unit: "enhet",
@@ -54,6 +57,7 @@ const SV: Words = Words {
 };
 
 const EN: Words = Words {
+    check: "check",
     directory: "profiles",
     platform: "platform",
     unit: "unit",
@@ -116,6 +120,12 @@ impl Routes {
         } else {
             format!("{}{lang}/", self.root)
         }
+    }
+
+    /// The account check.
+    #[must_use]
+    pub fn check(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).check)
     }
 
     /// Directory.

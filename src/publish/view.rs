@@ -6,12 +6,14 @@
 //! type that could carry one. So nothing here may name `model::internal` (a test in `tests/` holds that).
 
 mod changes;
+mod check;
 mod guideline;
 mod home;
 mod library;
 mod profile;
 
 pub use changes::{ChangeEntryView, ChangesView, FeedEntryView, FeedView, MonthView};
+pub use check::{AppView, CheckView, NamedView, PlatformLinkView};
 pub use guideline::{
     BodyView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView, GuidelinesView,
     HeadingView, StatuteView, WholeChapterView, WholeView, WithdrawnView,

@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** The policy that the site promises to live with; every test page is served under it. */
 export const STRICT_CSP = [
@@ -56,14 +57,29 @@ async function locate(root, path) {
 }
 
 /**
- * @param {string} root
- * @param {string} base
- * @param {Record<string, string>} headers
+ * @typedef {object} Site
+ * @property {string} root
+ * @property {string} base
+ * @property {Record<string, string>} headers
+ * @property {boolean} compress
+ * @property {boolean} down whether nobody is answered, as when there is no connection
+ * @property {string[]} asked every path that was asked for, with its query
+ * @property {Date} [date] what the server says that it is; the machine's own clock when absent
+ */
+
+/**
+ * @param {Site} site
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(root, base, headers, request, response) {
+async function answer({ root, base, headers, compress, date, down, asked }, request, response) {
+  asked.push(request.url ?? '');
+  if (down) {
+    request.socket.destroy();
+    return;
+  }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (date) response.setHeader('date', date.toUTCString());
   const [raw] = (request.url ?? '/').split('?');
   let path = null;
   try {
@@ -77,7 +93,12 @@ async function answer(root, base, headers, request, response) {
     response.writeHead(301, { location: `${raw}/` }).end();
   } else if (found) {
     response.setHeader('content-type', TYPES.get(extname(found.file)) ?? 'application/octet-stream');
-    createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
+    if (compress) {
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync(await readFile(found.file), { level: 6 }));
+    } else {
+      createReadStream(found.file).on('error', () => response.destroy()).pipe(response);
+    }
   } else {
     const page = await readFile(join(root, '404.html')).catch(() => 'not found');
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
@@ -87,13 +108,17 @@ async function answer(root, base, headers, request, response) {
 /**
  * Serves a folder until `close` is called.
  * @param {string} root the built site
- * @param {{base?: string, headers?: Record<string, string>}} [options] `base` begins and ends with a slash
- * @returns {Promise<{origin: string, base: string, at: (path: string) => string, close: () => Promise<void>}>}
- *   `at` makes a whole address of a path that is written from the site's own root
+ * @param {{base?: string, headers?: Record<string, string>, compress?: boolean, date?: Date}} [options] `base` begins
+ *   and ends with a slash
+ * @returns {Promise<{origin: string, base: string, site: Site, at: (path: string) => string, close: () => Promise<void>}>}
+ *   `at` makes a whole address of a path that is written from the site's own root; what `site` says may be changed
  */
-export async function serve(root, { base = '/', headers = { 'content-security-policy': STRICT_CSP } } = {}) {
+export async function serve(root, options = {}) {
+  const { base = '/', headers = { 'content-security-policy': STRICT_CSP }, compress = false, date } = options;
+  /** @type {Site} */
+  const site = { root, base, headers, compress, date, down: false, asked: [] };
   const server = createServer((request, response) => {
-    answer(root, base, headers, request, response).catch(() => response.destroy());
+    answer(site, request, response).catch(() => response.destroy());
   });
   await new Promise((ready, failed) => server.once('error', failed).listen(0, '127.0.0.1', () => ready(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
@@ -101,6 +126,7 @@ export async function serve(root, { base = '/', headers = { 'content-security-po
   return {
     origin,
     base,
+    site,
     at: (path) => origin + base + path.replace(/^\//, ''),
     close: () => new Promise((done) => {
       server.close(() => done(undefined));

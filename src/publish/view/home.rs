@@ -14,6 +14,8 @@ pub struct HomeView {
     pub profile_count: usize,
     /// The directory.
     pub directory: String,
+    /// Where the check's box leads.
+    pub check: String,
     /// Where the search form leads.
     pub search: String,
     /// Compromised profiles.

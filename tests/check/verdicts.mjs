@@ -1,0 +1,29 @@
+// What the page's scripts must answer, held to the cases that the program passes. In: the scripts, the exported table,
+// the cases. Out: what is wrong, nothing when all is well. Nothing here needs Node, so that a browser can run it too.
+
+/**
+ * @param {Record<string, any>} modules `Table`, `decode`, `read`, `lookUp`, `asJson`
+ * @param {any} json the exported table
+ * @param {{index: string, profiles: string[], cases: any[]}} file
+ * @returns {Promise<string[]>}
+ */
+export async function wrongVerdicts({ Table, decode, read, lookUp, asJson }, json, { index: text, profiles, cases }) {
+  const table = Table.from(json);
+  const index = await decode(new TextEncoder().encode(text).buffer);
+  index.profiles = profiles;
+  const wrong = [];
+  for (const { input, now, day, doubtful, answer: expected } of cases) {
+    // A signature that does not fit is the program's affair: the page has the address bar's word for where it is.
+    if (doubtful) continue;
+    const typed = typeof input === 'string' ? input : input.repeat.repeat(input.times);
+    const found = await lookUp(index, table, read(table, index.own, typed), { seconds: now, day });
+    const { platform, standby, until, year, since } = found.facts;
+    const all = { ...asJson(found, index), platform, standby, until, year: year === undefined ? year : Number(year), since };
+    const said = Object.entries(all).filter(([, value]) => value && (!Array.isArray(value) || value.length));
+    const sorted = (/** @type {any} */ object) => JSON.stringify(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+    if (sorted(Object.fromEntries(said)) !== sorted(expected)) {
+      wrong.push(`${JSON.stringify(typed.slice(0, 200))} on ${day}:\n    ${JSON.stringify(Object.fromEntries(said))}\n    expected ${JSON.stringify(expected)}`);
+    }
+  }
+  return wrong;
+}
