@@ -83,6 +83,7 @@ fn not_found(hall: &Hall<'_>) -> PageView {
         let link = |href, word: &str| LinkView { href, label: hall.own(words.word(word)) };
         NotFoundLineView {
             lang: lang.to_string(),
+            check: link(routes.check(lang), "nav-check"),
             home: link(routes.home(lang), "not-found-home"),
             directory: link(routes.directory(lang), "not-found-directory"),
             title: words.word("not-found-title"),

@@ -62,6 +62,8 @@ pub struct NotFoundView {
 pub struct NotFoundLineView {
     /// Language tag.
     pub lang: String,
+    /// The account check in that language: whoever looked for an account asks there.
+    pub check: LinkView,
     /// Home page in that language.
     pub home: LinkView,
     /// Directory in that language.
