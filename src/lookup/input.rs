@@ -99,7 +99,11 @@ fn sentence(table: &Table, own: &Domains, text: &str) -> Reading {
             Ok(account) => found(account, word),
             Err(Refusal::BareHandle { .. } | Refusal::UnknownScheme { .. }) => continue,
             Err(Refusal::NotAnAddress) if !word.contains("://") => continue,
-            Err(refusal) => Reading::Refused { refusal, text: word.to_owned() },
+            // Something that is written as an address and cannot be read stands beside whatever else is there.
+            Err(refusal @ (Refusal::TooLong | Refusal::NotAnAddress)) => {
+                Reading::Refused { refusal, text: word.to_owned() }
+            }
+            Err(refusal) => refused(refusal, word),
         };
         match readings.iter_mut().find(|known| is_same(known, &reading)) {
             Some(known) if rank(&reading) > rank(known) => *known = reading,
@@ -107,13 +111,23 @@ fn sentence(table: &Table, own: &Domains, text: &str) -> Reading {
             None => readings.push(reading),
         }
     }
-    match (readings.pop(), readings.is_empty()) {
-        (Some(only), true) => only,
-        (Some(last), false) => {
-            readings.push(last);
+    match readings.as_slice() {
+        [] => return with_platform(table, own, text),
+        // `Instagram nimi.toinen`: what is written like a site is a name where it is the one that is said with a platform.
+        [Reading::NameOrHost { name, .. }] => {
+            let said = with_platform(table, own, text);
+            if matches!(&said, Reading::Account { account, .. } if account.handle() == name) {
+                return said;
+            }
+        }
+        _ => {}
+    }
+    match readings.pop() {
+        Some(only) if readings.is_empty() => only,
+        last => {
+            readings.extend(last);
             Reading::Several(readings)
         }
-        (None, _) => with_platform(table, own, text),
     }
 }
 

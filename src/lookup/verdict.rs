@@ -25,11 +25,14 @@ enum Standing {
 
 fn standing(entry: &Entry, today: Day) -> Standing {
     let renamed = entry.alias.is_some_and(|until| until.is_none_or(|until| until < today));
+    // A warning goes before everything, the end of a profile's time too.
+    if entry.compromised && !renamed {
+        return Standing::Compromised;
+    }
     match entry.ends {
         Some(ends) if ends.day < today && ends.remembered => Standing::Closed,
         Some(ends) if ends.day < today => Standing::Gone,
         _ if renamed => Standing::Renamed,
-        _ if entry.compromised => Standing::Compromised,
         _ => Standing::Listed,
     }
 }
