@@ -104,6 +104,9 @@ pub fn held_back(sources: &Sources, published: &Listed, moment: Moment) -> Vec<T
     let present = Present::of(&raw);
     let resolved = resolve::resolve(sources.clone(), raw);
     let present = present.with_site(resolved.site.as_ref());
+    if present.is_empty() {
+        return Vec::new();
+    }
     take_away(published, &present, no_earlier_than(moment.today(), published)).taken
 }
 

@@ -7,7 +7,7 @@ use super::Listed;
 use crate::manifest::Manifest;
 use crate::publish::data::{DataView, ProfileData};
 use crate::publish::facts::SiteFacts;
-use crate::value::{Day, HttpsUrl, Id, Lang, Parse, is_timezone};
+use crate::value::{Day, HttpsUrl, Id, Lang, Parse, is_timezone, seconds_of};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -45,6 +45,7 @@ pub fn read_list(profiles: &[u8], site: &[u8]) -> Option<Listed> {
     let facts: SiteFacts = serde_json::from_slice(site).ok()?;
     let versions = data.version == 1 && facts.version == 1;
     let whole = Day::parse(&data.as_of).is_ok()
+        && seconds_of(&data.generated).is_some()
         && facts.default_language().is_some()
         && is_timezone(&facts.timezone)
         && facts.base_url.is_folder()

@@ -144,7 +144,7 @@ fn help_teaches_every_command() {
     let output = crate::common::run(&["--help"]);
     assert_eq!(code(&output), 0);
     let help = all(&output);
-    for word in ["build", "check", "lookup", "explain", "sign", "verify", "Exit codes", "site"] {
+    for word in ["build", "check", "lookup", "compromised", "explain", "sign", "verify", "Exit codes", "site"] {
         assert!(help.contains(word), "--help doesn't mention {word}:\n{help}");
     }
     for command in ["build", "check", "lookup", "sign", "verify"] {

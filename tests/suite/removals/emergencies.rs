@@ -147,6 +147,31 @@ fn no_data_and_no_search_names_it_any_more() {
     assert_eq!(other["about"]["fi"], "Katso myös suljettu tili ja varaa aika.");
     assert!(other["counterpart"].is_null());
     assert!(!holding(&files, "toinentili").is_empty(), "the other account stays");
+    // Neither is its handle or its name among the words that the search decodes.
+    let forms = |files: &Files| search_forms(files).into_iter().filter(|form| form.starts_with("esimerkki")).count();
+    assert_eq!((forms(&before) > 0, forms(&files)), (true, 0));
+    assert!(search_forms(&files).contains(&"toinentili".to_owned()));
+}
+
+/// Every form in the words of the search, as the page decodes them.
+fn search_forms(files: &Files) -> Vec<String> {
+    let lists = files.iter().filter(|(path, _)| path.contains("/w/")).flat_map(|(path, _)| {
+        let lists: Vec<Vec<String>> = serde_json::from_value(json(files, path)).unwrap();
+        lists
+    });
+    let forms = lists.flat_map(|list| {
+        let (key, rest) = list.split_first().map(|(key, rest)| (key.clone(), rest.to_vec())).unwrap();
+        rest.chunks(2).map(|pair| form_under(&key, &pair[0])).collect::<Vec<_>>()
+    });
+    forms.collect()
+}
+
+fn form_under(key: &str, written: &str) -> String {
+    if let Some(form) = written.strip_prefix('=') {
+        return form.to_owned();
+    }
+    let off = written.chars().next().and_then(|digit| digit.to_digit(36)).unwrap() as usize;
+    key.chars().take(key.chars().count() - off).chain(written.chars().skip(1)).collect()
 }
 
 #[test]
