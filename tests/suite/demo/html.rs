@@ -24,9 +24,9 @@ impl Tag {
     }
 }
 
-/// Elements without an end tag.
-pub const VOID: [&str; 12] =
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"];
+/// Elements without an end tag, and the shapes of drawings, which are written without one.
+pub const VOID: [&str; 14] =
+    ["area", "base", "br", "circle", "col", "embed", "hr", "img", "input", "link", "meta", "path", "source", "wbr"];
 
 /// Elements that stand within a line of text.
 pub const INLINE: [&str; 30] = [

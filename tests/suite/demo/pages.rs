@@ -256,7 +256,9 @@ fn pages_are_whole() {
                 "link" if tag.get("rel") == Some("stylesheet") || tag.get("rel") == Some("icon") => tag.get("href"),
                 _ => None,
             };
-            assert!(loads.is_none_or(|to| to.starts_with('/')), "{path}: {tag:?}");
+            let is_here =
+                |to: &str| to.strip_prefix('#').is_some_and(|id| tags.iter().any(|t| t.get("id") == Some(id)));
+            assert!(loads.is_none_or(|to| to.starts_with('/') || is_here(to)), "{path}: {tag:?}");
             assert!(
                 tag.name != "script" || tag.get("src").is_some() || tag.get("type") == Some("application/ld+json"),
                 "{path}: {tag:?}"
