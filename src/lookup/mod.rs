@@ -6,16 +6,18 @@
 //!
 //! In: an [`Index`], made by `publish` or read from `/check/v1/` ([`decode`]), and a text. Out: an [`Answer`].
 //!
-//! - [`input`](self): a text becomes a reading: an account, a refused address, a bare name, several, nothing.
-//! - [`verdict`](self): a reading becomes an answer, in the order compromised, genuine, closed, own domain, lookalike,
+//! - `input`: a text becomes a reading: an account, a refused address, a bare name, several, nothing.
+//! - `verdict`: a reading becomes an answer, in the order compromised, genuine, closed, own domain, lookalike,
 //!   cannot-tell, not-on-platform, not-listed.
-//! - [`format`](self), [`shards`](self): the index as text, whole or in parts.
+//! - `format`, `decode`, `shards`: the index as text, whole or in parts.
 //!
 //! What no contract says and is decided here:
 //! - The account of an alias that has not ended is genuine with `renamed_to`; it is compromised where its profile is.
 //!   An alias of a profile that is no longer listed is closed where the profile is remembered, else not listed.
 //! - A page of a listed account's own domain that shows no account is `own-domain`, even where its name resembles one;
 //!   a host below an own domain that is not admitted by `*.` is not listed, and never called a look-alike.
+//! - A site of the organisation that a record names is genuine by its own address; every other page there is
+//!   `own-domain`. Below a fixed host of a platform nothing is the organisation's, even if its website lies there.
 //! - What could be a mail address is never genuine nor closed: `cannot-tell`, with `profile` where an account of that
 //!   name is listed, so that the page can say so.
 //! - The address of a phone (`tel:`), a text message's sender and a mail address are never genuine, even where a
@@ -31,15 +33,20 @@
 //! other than compromised, closed or lookalike from data that cannot be trusted.
 
 mod answer;
+mod decode;
 mod format;
 mod index;
 mod input;
+mod record;
 mod shards;
+mod standing;
 mod verdict;
 
 pub use answer::{Answer, Candidate, Facts, Verdict};
-pub use format::{Damage, decode, digest_of, encode};
-pub use index::{Age, Build, Closed, ClosedHash, Ends, Facts as IndexFacts, Index, Record, Trust, When, closed_hash};
+pub use decode::decode;
+pub use format::{Damage, digest_of, encode};
+pub use index::{Age, Index, Trust, When};
+pub use record::{Build, Closed, ClosedHash, Ends, Facts as IndexFacts, Record, closed_hash};
 pub use shards::{Shards, bits_for, encode_shards};
 
 #[cfg(test)]

@@ -8,10 +8,10 @@
 //! A shard's entries carry all their flags and the profile's id, and end in a line of spaces, so that all shards are of
 //! one size. Never true: a shard taken for another, or a shard of another making.
 
-use super::format::{
-    Damage, FIRST, Header, closed_lines, digest, entry, line, lines, sorted, take_closed, with_header,
-};
-use super::index::{Closed, Entry, Index, Row, Scope};
+use super::decode::{Header, entry, lines, sorted, take_closed};
+use super::format::{Damage, FIRST, closed_lines, digest, line, with_header};
+use super::index::{Index, Scope};
+use super::record::{Closed, Entry, Row};
 use crate::account::{name_in_key, skeleton};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};

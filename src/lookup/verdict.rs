@@ -5,37 +5,13 @@
 //! equal key and a form of address that stands for the account itself.
 
 use super::answer::{Answer, Candidate, Facts, Verdict};
-use super::index::{Age, Entry, Index, Scope, Trust, When};
+use super::index::{Age, Index, Scope, Trust, When};
 use super::input::{Reading, names_in_path, read};
+use super::record::Entry;
 use super::shards::{place_of, place_of_name, shard_of};
-use crate::account::{Account, Form, HostKind, Platform, Refusal, Table, name_in_key, osa_one_apart, skeleton};
+use super::standing::{Standing, home, standing, stands_for_itself};
+use crate::account::{Account, Form, Platform, Refusal, Table, name_in_key, osa_one_apart, skeleton};
 use crate::value::Day;
-
-/// Where an entry stands on a day.
-enum Standing {
-    Listed,
-    Compromised,
-    /// An earlier name that has ended.
-    Renamed,
-    /// Its last day has passed, and it is remembered.
-    Closed,
-    /// Its last day has passed, and it is not.
-    Gone,
-}
-
-fn standing(entry: &Entry, today: Day) -> Standing {
-    let renamed = entry.alias.is_some_and(|until| until.is_none_or(|until| until < today));
-    // A warning goes before everything, the end of a profile's time too.
-    if entry.compromised && !renamed {
-        return Standing::Compromised;
-    }
-    match entry.ends {
-        Some(ends) if ends.day < today && ends.remembered => Standing::Closed,
-        Some(ends) if ends.day < today => Standing::Gone,
-        _ if renamed => Standing::Renamed,
-        _ => Standing::Listed,
-    }
-}
 
 /// What answering needs.
 struct Desk<'a> {
@@ -331,19 +307,4 @@ impl Desk<'_> {
             }
         }
     }
-}
-
-/// Whether an address stands for the account itself: its own address, or another place's view of it on the platform's
-/// own host or the account's home.
-fn stands_for_itself(account: &Account) -> bool {
-    match account.form() {
-        Form::Handle | Form::Stable | Form::Legacy | Form::Invite | Form::Number => true,
-        Form::View => matches!(account.host_kind(), HostKind::Fixed | HostKind::Home),
-        Form::Content | Form::Opaque => false,
-    }
-}
-
-/// The host on which a federated account is at home.
-fn home(account: &Account) -> Option<&str> {
-    account.key().as_ref().strip_prefix("acct:")?.rsplit_once('@').map(|(_, home)| home)
 }

@@ -1,8 +1,10 @@
 //! The list and its text, whole and in parts.
 
 use crate::account::Table;
-use crate::lookup::format::{self, Damage, decode, encode};
-use crate::lookup::{Age, Build, Closed, Ends, Index, IndexFacts, Record, Trust, When, bits_for, encode_shards};
+use crate::lookup::format;
+use crate::lookup::{
+    Age, Build, Closed, Damage, Ends, Index, IndexFacts, Record, Trust, When, bits_for, decode, encode, encode_shards,
+};
 use crate::value::{Day, Parse};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
