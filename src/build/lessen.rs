@@ -164,9 +164,14 @@ impl Task<'_> {
         artifacts.extend(opendata::produce(&site));
         artifacts.extend(check::produce(&site.check, &site.data, self.regime()));
         artifacts.extend(indexes(earlier, &site, &unlisted, &mut lessened.remarks));
-        let rest = kept.files().filter(|(path, _)| artifacts.get(path).is_none());
+        // The app tells what its pages need, of what is made anew and of what stays; its own files are made anew too.
+        let own: BTreeSet<String> = page::app(&site, &[]).into_iter().map(|file| file.path).collect();
+        let stays = |path: &String| !own.contains(path) && artifacts.get(path).is_none();
+        let rest = kept.files().filter(|(path, _)| stays(path));
         let rest: Vec<Artifact> = rest.map(|(path, bytes)| Artifact::file(path.clone(), bytes.clone())).collect();
         artifacts.extend(rest);
+        let made: Vec<Artifact> = artifacts.iter().cloned().collect();
+        artifacts.extend(page::app(&site, &made));
         let sealed = reseal(artifacts, &earlier.manifest, *moment);
         lessened.summary = Summary {
             listed: site.data.profiles.len(),

@@ -47,7 +47,14 @@ pub fn produce(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<Templ
     let mut artifacts = pages(site, size)?;
     artifacts.extend(theme::assets(site));
     artifacts.extend(site.files.iter().map(|(path, bytes)| Artifact::file(path.clone(), bytes.clone())));
+    artifacts.extend(app(site, &artifacts));
     Ok(artifacts)
+}
+
+/// The account check as an app, which keeps what the finished pages of the check need; so it comes after all of that.
+#[must_use]
+pub fn app(site: &PublicSite, made: &[Artifact]) -> Vec<Artifact> {
+    app::produce(site, made)
 }
 
 /// Renders every page of every language, and the redirects.
@@ -68,8 +75,6 @@ pub fn pages(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<Templat
         }
     }
     artifacts.extend(redirects(site));
-    let app = app::produce(site, &artifacts);
-    artifacts.extend(app);
     faults.sort();
     faults.dedup();
     if faults.is_empty() { Ok(artifacts) } else { Err(faults) }

@@ -41,3 +41,19 @@ fn a_malformed_id_in_published_facts_is_not_read() {
     let bad = facts.replacen("\"lang\": \"fi\"", "\"lang\": \"../fi\"", 1);
     assert!(bad != facts && serde_json::from_str::<SiteFacts>(&bad).is_err());
 }
+
+#[test]
+fn the_worker_keeps_all_that_the_pages_of_the_check_load() {
+    let out = built(&root().join("tests/sites/minimal"));
+    let read = |name: &str| std::fs::read_to_string(out.path().join("public").join(name)).unwrap();
+    let worker = read("sw.js");
+    let told: serde_json::Value = serde_json::from_str(
+        worker.lines().next().unwrap().strip_prefix("const SITE = ").unwrap().trim_end_matches(';'),
+    )
+    .unwrap();
+    let files: Vec<&str> = told["files"].as_array().unwrap().iter().map(|file| file.as_str().unwrap()).collect();
+    let page = read("tarkista/index.html");
+    for file in ["/assets/check/check.js", "/assets/check.css", "/assets/site.css"] {
+        assert!(page.contains(file) && files.contains(&file), "{file}: {files:?}");
+    }
+}

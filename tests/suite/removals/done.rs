@@ -96,6 +96,14 @@ fn the_account_is_gone_everywhere_and_every_chapter_stays() {
         let needles = [format!("{LOST}/"), format!("\n{LOST},"), "facebook.com/esimerkkilankirjasto".to_owned()];
         assert!(needles.iter().all(|needle| !words.contains(needle)), "{path} names it");
     }
+    // The worker stores the same files as before, and is another one where the check's page is.
+    let worker = |files: &Files| String::from_utf8_lossy(&files["sw.js"]).lines().next().unwrap().to_owned();
+    let without_version = |line: String| line.split_once("\"root\"").unwrap().1.to_owned();
+    assert_eq!(without_version(worker(&after)), without_version(worker(&before)));
+    let same_page = ["tarkista/index.html", "sv/kontrollera/index.html", "en/check/index.html"]
+        .iter()
+        .all(|path| after[*path] == before[*path]);
+    assert_eq!(worker(&after) == worker(&before), same_page);
     only_less(&before, &after);
 }
 
