@@ -69,6 +69,14 @@ struct Files {
     site: Published,
     manifest: Option<Manifest>,
     trust: Trust,
+    had: Had,
+}
+
+/// What asking has given so far.
+#[derive(PartialEq, Eq)]
+enum Had {
+    Nothing,
+    Files,
 }
 
 impl Files {
@@ -85,6 +93,7 @@ impl Files {
                 return None;
             }
         };
+        self.had = Had::Files;
         let named = self.manifest.as_ref().map(|manifest| manifest.files().get(path));
         if named.is_some_and(|entry| entry != Some(&Entry::of(&bytes))) {
             self.doubt(&Flaw::Changed { path: path.to_owned() });
@@ -107,7 +116,7 @@ impl At {
     /// Opens the published list; `Err` is the exit code of wrong usage.
     pub(super) fn open(common: &Common, args: &AtArgs, given: &str) -> Result<Self, u8> {
         let key = args.key.as_deref().map(public_key).transpose()?;
-        let mut files = Files { site: open(given)?, manifest: None, trust: Trust::Sound };
+        let mut files = Files { site: open(given)?, manifest: None, trust: Trust::Sound, had: Had::Nothing };
         let signed = key.as_ref().map(|key| manifest(&files.site, Some(key)));
         match signed {
             Some(Ok(Ok((_, manifest)))) => files.manifest = Some(manifest),
@@ -153,7 +162,7 @@ impl At {
     /// What the list says of a text.
     pub(super) fn look_up(&mut self, input: &str) -> Answer {
         let Some(index) = &self.index else {
-            return Answer::without_data();
+            return self.nothing();
         };
         let Some(name) = index.shard_for(&self.table, input) else {
             let answer = index.look_up(&self.table, input, &self.when);
@@ -166,7 +175,13 @@ impl At {
             self.shards.insert(name.clone(), shard);
         }
         let shard = self.shards.get(&name).and_then(Option::as_ref);
-        shard.map_or_else(Answer::without_data, |shard| shard.look_up(&self.table, input, &self.when))
+        shard.map_or_else(|| self.nothing(), |shard| shard.look_up(&self.table, input, &self.when))
+    }
+
+    /// Without a list that could be read: damaged where files were had at all.
+    fn nothing(&self) -> Answer {
+        let had = self.files.had == Had::Files;
+        Answer { reason: Some(if had { "damaged" } else { "no-data" }), ..Answer::without_data() }
     }
 
     /// The same answer with the ids of profiles, which stand in a file of their own. The answer holds without them.

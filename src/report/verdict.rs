@@ -160,7 +160,7 @@ impl Teller {
             })],
             Verdict::Unavailable => vec![match reason {
                 "expired" => self.with_day("check-expired-text", self.listed),
-                "doubtful" => self.word("check-damaged-text"),
+                "damaged" | "doubtful" => self.word("check-damaged-text"),
                 "clock" => self.word("check-clock-text"),
                 _ => self.word("check-unavailable-text"),
             }],
@@ -197,9 +197,11 @@ impl Teller {
     fn cannot_tell(&self, answer: &Answer, reason: &str) -> Vec<String> {
         let listed = answer.profile.is_some();
         if reason == "bare-handle" {
-            let found = !answer.candidates.is_empty();
-            let text = if found { "check-handle-text" } else { "check-handle-none-text" };
-            return vec![self.word(text), self.word("check-handle-none-step")];
+            let ids: &[&str] = match answer.candidates.as_slice() {
+                [] => &["check-handle-none-text", "check-handle-none-step"],
+                _ => &["check-handle-text", "check-handle-rest", "check-handle-none-step"],
+            };
+            return ids.iter().map(|id| self.word(id)).collect();
         }
         let row = CANNOT_TELL.iter().find(|(reasons, _)| reasons.is_empty() || reasons.contains(&reason));
         let ids = row.map(|(_, ids)| *ids).unwrap_or_default();
@@ -221,5 +223,70 @@ impl Teller {
             lines.push(self.word("check-elsewhere"));
         }
         lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lookup::Candidate;
+    use regex::Regex;
+
+    /// The page's own table of reasons and sentences: verdict, reason, what else must hold, the sentence's id.
+    fn page() -> Vec<(Verdict, String, String, String)> {
+        let template = include_str!("../../themes/default/templates/check.html");
+        let block = Regex::new(r#"<verdict word="([a-z-]+)""#).expect("a pattern");
+        let row = Regex::new(
+            r#"^<p data-why="([a-z -]+)"(?: data-(if|unless)="([a-z_]+)")?>(?:\{\{ w\.|.*say\(id=")(check[a-z_-]+)"#,
+        );
+        let row = row.expect("a pattern");
+        let mut verdict = None;
+        let mut rows = Vec::new();
+        for line in template.lines() {
+            if let Some(found) = block.captures(line) {
+                let of = |one: &&Verdict| Some(one.word()) == found.get(1).map(|word| word.as_str());
+                let all = [Verdict::Lookalike, Verdict::NotListed, Verdict::Invalid, Verdict::Unavailable];
+                verdict = all.iter().find(of).copied();
+            } else if line.contains("component cannot_tell_reasons") {
+                verdict = Some(Verdict::CannotTell);
+            }
+            let (Some(verdict), Some(found)) = (verdict, row.captures(line)) else {
+                continue;
+            };
+            let text = |place: usize| found.get(place).map_or(String::new(), |part| part.as_str().to_owned());
+            for reason in text(1).split(' ') {
+                rows.push((verdict, reason.to_owned(), text(2) + &text(3), text(4).replace('_', "-")));
+            }
+        }
+        rows
+    }
+
+    #[test]
+    fn the_program_says_what_the_page_says() {
+        let rows = page();
+        assert!(rows.len() > 60, "the reader of the template sees its rows: {}", rows.len());
+        let teller = Teller::new(Catalogue::site("en"), Table::builtin().clone(), None);
+        let mut problems = Vec::new();
+        for (verdict, reason, case, id) in &rows {
+            // On the page these stand with what the program says in another line: the profile's id.
+            if id == "check-listed-account" {
+                continue;
+            }
+            let known: &'static str = Box::leak(reason.clone().into_boxed_str());
+            let mut answer = Answer { verdict: *verdict, reason: Some(known), ..Answer::without_data() };
+            match case.as_str() {
+                "iflisted_account" => answer.profile = Some("kirjasto/facebook".to_owned()),
+                "ifcandidates" => {
+                    let (platform, profile) = ("facebook".to_owned(), "kirjasto/facebook".to_owned());
+                    answer.candidates = vec![Candidate { platform, profile }];
+                }
+                _ => {}
+            }
+            let words = teller.with_day(id, None);
+            if !teller.reasons(&answer).contains(&words) {
+                problems.push(format!("{} {reason} {case}: {id}", verdict.word()));
+            }
+        }
+        assert!(problems.is_empty(), "{problems:#?}");
     }
 }
