@@ -86,18 +86,29 @@ function sentence(table, own, text) {
       if (result.code === "bare-handle" || result.code === "unknown-scheme") continue;
       if (result.code === "not-an-address" && !one.includes("://")) continue;
     }
-    const reading = result.ok ? found(result, one) : /** @type {Reading} */ ({ kind: "refused", refusal: result, text: one });
+    const reading = result.ok ? found(result, one) : refusedIn(result, one);
     const known = readings.findIndex((other) => isSame(other, reading));
     if (known < 0) readings.push(reading);
     else if (rank(reading) > rank(readings[known])) readings[known] = reading;
   }
   if (readings.length === 0) return withPlatform(table, own, text);
+  const [first] = readings;
+  if (readings.length === 1 && first.kind === "name or host") {
+    // `Instagram nimi.toinen`: what is written like a site is a name where it is the one that is said with a platform.
+    const said = withPlatform(table, own, text);
+    if (said.kind === "account" && said.account.handle === first.name) return said;
+  }
   return readings.length === 1 ? readings[0] : { kind: "several", readings };
 }
+
+/** Something that is written as an address and cannot be read stands beside whatever else is there. @param {Refusal} refusal @param {string} text @returns {Reading} */
+const refusedIn = (refusal, text) =>
+  ["not-an-address", "too-long"].includes(refusal.code) ? { kind: "refused", refusal, text } : refused(refusal, text);
 
 /** Whether two readings are of one address. @param {Reading} a @param {Reading} b */
 function isSame(a, b) {
   if (a.kind === "account" && b.kind === "account") return a.account.key === b.account.key;
+  if (a.kind === "name or host" && b.kind === "name or host") return a.name === b.name;
   return a.kind === "refused" && b.kind === "refused" && a.text === b.text;
 }
 

@@ -80,9 +80,11 @@ const placeOfName = (table, name) => skeleton(name, table.json) || name;
 
 /** Where an entry stands on a day. @param {Row} row @param {string} today */
 function standing({ ends, alias, compromised }, today) {
+  const renamed = alias === null || (alias !== undefined && alias < today);
+  // A warning goes before everything, the end of a profile's time too.
+  if (compromised && !renamed) return "compromised";
   if (ends && ends.day < today) return ends.remembered ? "closed" : "gone";
-  if (alias === null || (alias !== undefined && alias < today)) return "renamed";
-  return compromised ? "compromised" : "listed";
+  return renamed ? "renamed" : "listed";
 }
 
 /** Whether an address stands for the account itself. @param {Account} account */
