@@ -196,9 +196,7 @@ fn where_nothing_is_says_that_the_account_is_not_listed() {
         assert!(text.contains(words), "{words}");
     }
     let links: Vec<String> = html::tags(page).iter().filter_map(|tag| tag.get("href").map(str::to_owned)).collect();
-    for to in
-        ["/tarkista/", "/profiilit/", "/sv/kontrollera/", "/sv/profiler/", "/en/check/", "/en/profiles/"]
-    {
+    for to in ["/tarkista/", "/profiilit/", "/sv/kontrollera/", "/sv/profiler/", "/en/check/", "/en/profiles/"] {
         assert!(links.iter().any(|link| link == to), "no link to {to}");
     }
 }
