@@ -6,6 +6,8 @@
 
 mod details;
 
+pub use details::Details;
+
 use crate::artifact::Artifact;
 use crate::lookup::{bits_for, encode, encode_shards};
 use crate::publish::check_data::CheckView;

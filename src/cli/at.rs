@@ -10,12 +10,12 @@ use super::verify::{manifest, message, open, plain, public_key};
 use super::{Common, FAILED, note};
 use crate::account::Table;
 use crate::catalogue::Arg;
+use crate::check::Details;
 use crate::lookup::{Age, Answer, Index, Trust, When, decode};
 use crate::manifest::{Entry, Flaw, Manifest};
 use crate::shell::{self, Answer as Asked, Published, Seen, Trust as Signed};
 use crate::value::{Day, Moment};
 use clap::Args;
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -36,14 +36,6 @@ pub(super) struct AtArgs {
     /// Where the serial numbers seen so far are kept (default: the user's state folder, aito/seen.json).
     #[arg(long, value_name = "FILE", requires = "key")]
     state: Option<PathBuf>,
-}
-
-/// The details of the accounts, a row each; `columns` names what stands in a row.
-#[derive(Deserialize)]
-struct Details {
-    digest: String,
-    columns: Vec<String>,
-    profiles: Vec<Vec<serde_json::Value>>,
 }
 
 /// A published list.
@@ -213,11 +205,8 @@ impl At {
             note(message(&Flaw::Changed { path: path.clone() }));
             return None;
         }
-        let details: Details = serde_json::from_slice(&bytes).ok()?;
-        let place = details.columns.iter().position(|name| name == "id")?;
-        let id = |row: &Vec<serde_json::Value>| row.get(place).and_then(|id| id.as_str()).map(str::to_owned);
-        let ids: Option<Vec<String>> = details.profiles.iter().map(id).collect();
-        ids.filter(|_| details.digest == self.digest)
+        let index = self.index.as_ref()?;
+        Some(Details::read(&bytes, &self.digest)?.ids(index))
     }
 }
 

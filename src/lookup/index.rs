@@ -171,6 +171,15 @@ impl Index {
         self.main.iter().map(|row| (row.key.as_str(), self.id(row.entry.profile)))
     }
 
+    /// Accounts, by their number, with the platform's own id where a second key of theirs ends in it.
+    pub fn ids_in_keys(&self) -> impl Iterator<Item = (usize, &str)> {
+        let ids = self.other.iter().filter(|row| row.entry.alias.is_none() && row.key.contains('#'));
+        ids.filter_map(|row| {
+            let at = row.key.rfind(['#', '/'])?;
+            Some((row.entry.profile, row.key.get(at + 1..)?))
+        })
+    }
+
     /// Closed accounts.
     pub fn closed(&self) -> impl Iterator<Item = Closed> {
         let place = |hash| self.places.get(hash).copied().unwrap_or(0);

@@ -32,6 +32,8 @@ pub(super) struct Module {
     /// Its path.
     pub(super) path: String,
     exports: Vec<String>,
+    /// Whether the browser loads it by itself.
+    apart: bool,
 }
 
 /// Joins a script with all that it imports. Modules that the page loads by themselves stay `apart`, in the same folder.
@@ -41,7 +43,7 @@ pub(super) fn join(scripts: &BTreeMap<&str, &str>, entry: &str, apart: &[&str]) 
         let exports = statements(scripts.get(path)?).iter().filter_map(|line| Some(exported(line)?.1)).collect();
         let name = path.strip_prefix(folder(entry)?).filter(|name| !name.contains('/'))?;
         let _ = writeln!(joined.text, "import * as module_{} from \"./{name}\";", joined.modules.len());
-        joined.modules.push(Module { path: (*path).to_owned(), exports });
+        joined.modules.push(Module { path: (*path).to_owned(), exports, apart: true });
     }
     add(scripts, entry, &mut joined, &mut BTreeSet::new())?;
     joined.modules.drain(..apart.len());
@@ -72,12 +74,8 @@ fn add(scripts: &BTreeMap<&str, &str>, path: &str, joined: &mut Joined, open: &m
             let found = IMPORT.captures(&line)?;
             let (names, from) = (found.get(1)?.as_str(), found.get(2)?.as_str());
             let number = add(scripts, &beside(path, from)?, joined, open)?;
-            let known = &joined.modules.get(number)?.exports;
-            // A browser refuses a module that asks for what another lacks; here it would be found out too late.
-            if names.split(", ").any(|name| !known.iter().any(|own| name.split(" as ").next() == Some(own.as_str()))) {
-                return None;
-            }
-            let _ = writeln!(body, "const {{ {} }} = module_{number};", names.replace(" as ", ": "));
+            let imported = imported(joined.modules.get(number)?, number, names)?;
+            body.push_str(&imported);
         } else if line.starts_with("export") {
             let (line, name) = exported(&line)?;
             body.push_str(&line);
@@ -90,9 +88,27 @@ fn add(scripts: &BTreeMap<&str, &str>, path: &str, joined: &mut Joined, open: &m
     }
     let number = joined.modules.len();
     let names = exports.join(", ");
-    let _ = write!(joined.text, "const module_{number} = (() => {{\n{body}return {{ {names} }};\n}})();\n");
-    joined.modules.push(Module { path: path.to_owned(), exports });
+    let _ = write!(joined.text, "const module_{number} = (() => {{\n{body}return [{names}];\n}})();\n");
+    joined.modules.push(Module { path: path.to_owned(), exports, apart: false });
     Some(number)
+}
+
+/// The line that takes names out of a module: by their places, so that they can be shortened. A browser refuses a module
+/// that asks for what another lacks; here that would be found out too late, so it is not joined.
+fn imported(from: &Module, number: usize, names: &str) -> Option<String> {
+    let names: Vec<(&str, &str)> =
+        names.split(", ").map(|name| name.split_once(" as ").unwrap_or((name, name))).collect();
+    if names.iter().any(|(name, _)| !from.exports.iter().any(|own| own == name)) {
+        return None;
+    }
+    let local = |own: &String| names.iter().find(|(name, _)| name == own).map_or("", |(_, local)| local);
+    Some(if from.apart {
+        let named: Vec<String> = names.iter().map(|(name, local)| format!("{name}: {local}")).collect();
+        format!("const {{ {} }} = module_{number};\n", named.join(", "))
+    } else {
+        let places: Vec<&str> = from.exports.iter().map(local).collect();
+        format!("const [{}] = module_{number};\n", places.join(", ").trim_end_matches([',', ' ']))
+    })
 }
 
 /// Lines, an import over several of them as one.
@@ -142,7 +158,7 @@ mod tests {
         ];
         let joined = join(&scripts.into(), "a/main.js", &["a/early.js"]).expect("plain");
         assert_eq!(joined.modules.iter().map(|module| module.path.as_str()).collect::<Vec<_>>(), ["a/main.js"]);
-        let expected = "import * as module_0 from \"./early.js\";\nconst module_1 = (() => {\nconst { x } = module_0;\nx();\nreturn {  };\n})();\n";
+        let expected = "import * as module_0 from \"./early.js\";\nconst module_1 = (() => {\nconst { x: x } = module_0;\nx();\nreturn [];\n})();\n";
         assert_eq!(joined.text, expected);
     }
 
@@ -159,9 +175,9 @@ mod tests {
             ),
             ("a/two.js", "export class one {\n}\n"),
         ]);
-        let expected = "const module_0 = (() => {\nclass one {\n}\nreturn { one };\n})();\n\
-            const module_1 = (() => {\nconst { one: other } = module_0;\nconst one = (x) => other(x);\nfunction two() {\n}\nreturn { one, two };\n})();\n\
-            const module_2 = (() => {\nconst { one, two: second } = module_1;\nconst { one: third } = module_0;\none(second, third);\nreturn {  };\n})();\n";
+        let expected = "const module_0 = (() => {\nclass one {\n}\nreturn [one];\n})();\n\
+            const module_1 = (() => {\nconst [other] = module_0;\nconst one = (x) => other(x);\nfunction two() {\n}\nreturn [one, two];\n})();\n\
+            const module_2 = (() => {\nconst [one, second] = module_1;\nconst [third] = module_0;\none(second, third);\nreturn [];\n})();\n";
         assert_eq!(text.as_deref(), Some(expected));
     }
 

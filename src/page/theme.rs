@@ -1,6 +1,6 @@
 //! The theme: built in, overridden file by file by the site's own.
 
-use super::{TemplateFault, script};
+use super::{TemplateFault, minify, script};
 use crate::artifact::Artifact;
 use crate::catalogue::{Arg, Catalogue};
 use crate::publish::{PublicSite, ThemeFile};
@@ -131,7 +131,7 @@ fn joined<'a>(entry: &'a str, apart: &[&str], assets: &mut BTreeMap<&'a str, Arc
         .collect();
     if let Some(script::Joined { text, modules }) = script::join(&scripts, entry, apart) {
         assets.retain(|path, _| !modules.iter().any(|module| module.path == **path));
-        assets.insert(entry, Arc::from(text.into_bytes()));
+        assets.insert(entry, Arc::from(minify::script(text).into_bytes()));
     }
 }
 

@@ -57,6 +57,12 @@ impl Day {
         self.0.year()
     }
 
+    /// How many days later it is than another.
+    #[must_use]
+    pub fn days_since(self, other: Day) -> i64 {
+        self.0.since(other.0).map_or(0, |span| i64::from(span.get_days()))
+    }
+
     /// The day so many days later; the last day there is where the calendar ends.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Day {

@@ -10,6 +10,7 @@ import { after, before, describe, test } from 'node:test';
 import { DAY, answered, ask, askAll, checkPath, later, stage } from './check.mjs';
 import { axe, expectNone, overflow, watch } from './checks.mjs';
 import { serve } from './server.mjs';
+import { asJson } from '../check/verdicts.mjs';
 import { spellings } from './spellings.mjs';
 import { WORDS, demoDir } from './site.mjs';
 
@@ -329,18 +330,16 @@ describe('the program and the page', { timeout: 900_000 }, () => {
       const modules = await serve(join(ROOT, 'themes/default/assets'), { headers: { 'access-control-allow-origin': '*' } });
       try {
         await place.open(async (page) => {
-          const got = await page.evaluate(async ([folder, all, day]) => {
+          const got = await page.evaluate(async ([folder, all, day, shape]) => {
+            const asJson = (0, eval)(`(${shape})`);
             const bring = (/** @type {string} */ name) => import(`${folder}check/${name}.js`);
-            const [{ Lists }, { read }, { shardOf }, { asJson, lookUp, placeOf, placeOfKey }] =
-              await Promise.all(['index', 'reading', 'format', 'verdict'].map(bring));
+            const [{ Lists }, { Details }, { read }, { shardOf }, { lookUp, placeOf, placeOfKey }] =
+              await Promise.all(['index', 'details', 'reading', 'format', 'verdict'].map(bring));
             // What the scripts asked beside themselves when they came is no list.
             (await bring('early')).first.clear();
             const lists = new Lists('/', 'fi');
             const { table, index } = await lists.open();
-            if (!index.bits) {
-              const { columns, profiles } = await lists.details(index);
-              index.profiles = profiles.map((/** @type {any[]} */ row) => row[columns.indexOf('id')]);
-            }
+            if (!index.bits) index.profiles = new Details(await lists.details(index), index, 'fi').ids(index);
             const when = { seconds: Date.parse(`${day}T12:00:00Z`) / 1000, day };
             const answers = [];
             for (const text of all) {
@@ -350,7 +349,7 @@ describe('the program and the page', { timeout: 900_000 }, () => {
               answers.push({ input: text, ...asJson(await lookUp(part, table, reading, when), part) });
             }
             return answers;
-          }, /** @type {[string, string[], string]} */ ([modules.at('/'), texts, '2026-11-22']));
+          }, /** @type {[string, string[], string, string]} */ ([modules.at('/'), texts, '2026-11-22', asJson.toString()]));
           /** @type {Record<string, number>} */
           const verdicts = {};
           const wrong = [];

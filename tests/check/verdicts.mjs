@@ -2,12 +2,26 @@
 // the cases. Out: what is wrong, nothing when all is well. Nothing here needs Node, so that a browser can run it too.
 
 /**
- * @param {Record<string, any>} modules `Table`, `decode`, `read`, `lookUp`, `asJson`
+ * An answer as `aito lookup --json` writes it, with its reason. It stands on nothing else, so that it can be sent to a
+ * browser.
+ * @param {any} answer
+ * @param {any} index
+ */
+export function asJson({ verdict, key, profile, resembles, renamedTo, candidates, reason }, index) {
+  const id = (/** @type {any} */ row) => (row ? index.id(row.profile) : null);
+  return {
+    verdict, key, profile: id(profile), resembles: id(resembles), renamed_to: id(renamedTo),
+    candidates: candidates.map((/** @type {any} */ { platform, row }) => ({ platform, profile: index.id(row.profile) })), reason,
+  };
+}
+
+/**
+ * @param {Record<string, any>} modules `Table`, `decode`, `read`, `lookUp`
  * @param {any} json the exported table
  * @param {{index: string, profiles: string[], cases: any[]}} file
  * @returns {Promise<string[]>}
  */
-export async function wrongVerdicts({ Table, decode, read, lookUp, asJson }, json, { index: text, profiles, cases }) {
+export async function wrongVerdicts({ Table, decode, read, lookUp }, json, { index: text, profiles, cases }) {
   const table = Table.from(json);
   const index = await decode(new TextEncoder().encode(text).buffer);
   index.profiles = profiles;

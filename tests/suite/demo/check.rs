@@ -1,9 +1,9 @@
 //! The check's files of the demo: what they say is what the records say, whole and in parts, on any day.
 
 use super::built::{self, Record, TODAY, days_later, demo, demo_sources, file, files, moment, records};
-use aito::account::Table;
+use aito::account::{Table, canonicalise};
 use aito::build::{Outcome, build_in};
-use aito::check::Regime;
+use aito::check::{Details, Regime};
 use aito::lookup::{Answer, Index, Trust, Verdict, When, decode};
 use aito::value::{Day, Parse as _};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,12 +14,12 @@ fn when(day: &str) -> When {
     When { seconds: moment.seconds(), day: moment.today(), trust: Trust::Sound }
 }
 
-/// The ids in a language's details, in their order.
+/// The ids in a language's details, in the order of the list.
 fn ids(outcome: &Outcome, lang: &str) -> Vec<String> {
-    let details: serde_json::Value =
-        serde_json::from_str(file(outcome, &format!("check/v1/details.{lang}.json"))).unwrap();
-    let rows = details["profiles"].as_array().unwrap();
-    rows.iter().map(|row| row[0].as_str().unwrap().to_owned()).collect()
+    let text = file(outcome, "check/v1/index.txt");
+    let bytes = file(outcome, &format!("check/v1/details.{lang}.json")).as_bytes();
+    let details = Details::read(bytes, aito::lookup::digest_of(text).unwrap()).unwrap();
+    details.ids(&decode(text.as_bytes()).unwrap())
 }
 
 fn whole(outcome: &Outcome) -> Index {
@@ -150,39 +150,63 @@ fn details_stand_in_the_order_of_the_list() {
         .collect();
     let index = decode(text.as_bytes()).unwrap();
     let keys: Vec<&str> = index.accounts_in_order().map(|(key, _)| key).collect();
+    let in_keys: BTreeMap<usize, String> = index.ids_in_keys().map(|(n, id)| (n, id.to_owned())).collect();
     assert_eq!(index.accounts(), by_id.len());
     for lang in ["fi", "sv", "en"] {
         let details: serde_json::Value =
             serde_json::from_str(file(&outcome, &format!("check/v1/details.{lang}.json"))).unwrap();
         assert_eq!(details["digest"], digest);
-        let columns: Vec<&str> = details["columns"].as_array().unwrap().iter().map(|c| c.as_str().unwrap()).collect();
-        let rows = details["profiles"].as_array().unwrap();
-        assert_eq!(rows.len(), keys.len());
-        for (row, key) in rows.iter().zip(&keys) {
-            let cell = |name: &str| &row[columns.iter().position(|c| *c == name).unwrap()];
-            let profile = &by_id[cell("id").as_str().unwrap()];
+        let ids = ids(&outcome, lang);
+        assert_eq!(ids.len(), keys.len());
+        let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+        let mut unit = 0;
+        for (n, (id, key)) in ids.iter().zip(&keys).enumerate() {
+            let cell = |column: &str| &details[column][n];
+            let few = |column: &str| &details[column][n.to_string()];
+            let profile = &by_id[id];
             assert_eq!(profile["key"], *key, "{lang}");
-            for (column, field) in
-                [("opened", "opened"), ("reviewed", "reviewed"), ("joined", "joined"), ("stable_id", "stable_id")]
-            {
-                assert_eq!(*cell(column), profile[field], "{lang} {key} {column}");
+            let first = Day::parse("2000-01-01").unwrap();
+            for column in ["opened", "reviewed"] {
+                let day = cell(column).as_i64().map(|days| first.plus_days(days).to_string());
+                assert_eq!(day, text(&profile[column]), "{lang} {key} {column}");
             }
+            let opened = text(&profile["opened"]).unwrap_or_else(|| "2000-01".to_owned());
+            let joined = cell("joined").as_i64().map(|months| {
+                let month = |place: usize| opened.split('-').nth(place).unwrap().parse::<i64>().unwrap();
+                let month = month(0) * 12 + month(1) + months - 1;
+                format!("{:04}-{:02}", month / 12, month % 12 + 1)
+            });
+            assert_eq!(joined, text(&profile["joined"]), "{lang} {key} joined");
+            unit += cell("unit").as_i64().unwrap();
+            let unit = usize::try_from(unit).unwrap();
+            assert_eq!(details["units"][unit], profile["owner"]["unit"], "{lang} {key}");
+            let shown = if cell("name").is_null() { &details["unit_names"][unit] } else { cell("name") };
             let name = &profile["name"];
-            match cell("name") {
+            match shown {
                 serde_json::Value::Array(parts) => {
                     assert!(name[lang].is_null() && parts[1] != *lang, "{lang} {key}");
                     assert_eq!(parts[0], name[parts[1].as_str().unwrap()], "{lang} {key}");
                 }
                 text => assert_eq!(*text, name[lang], "{lang} {key}"),
             }
-            let unit = &details["units"][usize::try_from(cell("unit").as_u64().unwrap()).unwrap()];
-            assert!(!unit.is_null() && row.as_array().unwrap().len() <= columns.len());
+            // A key of the list ends in the permanent id, or it stands here.
+            let stable = text(few("stable_id")).or_else(|| in_keys.get(&n).cloned());
+            assert_eq!(stable, text(&profile["stable_id"]), "{lang} {key}");
+            assert_eq!(few("compromised_since").is_null(), profile["compromised"].is_null(), "{lang} {key}");
             // The demo's own channels are not in the built-in table.
             if key.starts_with("uutiskirje:") {
                 continue;
             }
-            let address = Table::builtin().address_of(key).map(serde_json::Value::from).unwrap_or_default();
-            assert_eq!(if cell("address").is_null() { &address } else { cell("address") }, &profile["url"], "{key}");
+            let url = profile["url"].as_str().unwrap();
+            match (few("address").as_str(), Table::builtin().address_of(key)) {
+                (Some(address), None) => assert_eq!(address, url),
+                (None, Some(address)) => {
+                    let own = index.own();
+                    let named = |url: &str| canonicalise(Table::builtin(), own, url).unwrap().key().to_string();
+                    assert_eq!(named(&address), named(url));
+                }
+                other => panic!("{key}: {other:?}"),
+            }
         }
     }
 }

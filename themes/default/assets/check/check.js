@@ -57,8 +57,8 @@ function tellAbout(data) {
   if (data.index.bits) return;
   // Loaded whatever is asked: a request that follows an answer would tell which one it was.
   lists.details(data.index).catch(() => null).then((json) => {
-    details = new Details(json, lang);
-    data.index.profiles = details.ids;
+    details = new Details(json, data.index, lang);
+    data.index.profiles = details.ids(data.index);
     again();
   });
 }

@@ -8,9 +8,9 @@ const FIRST = "aito-check 1\n";
 /** What was fetched is not the list. */
 export class Damaged extends Error {}
 
-/** @returns {never} @param {string} what */
-const damaged = (what) => {
-  throw new Damaged(what);
+/** @returns {never} */
+const damaged = () => {
+  throw new Damaged();
 };
 
 /** @typedef {{day: string, remembered: boolean}} Ends */
@@ -64,8 +64,8 @@ export class Index {
   /** Row after row, in order and none twice. */
   seal() {
     for (const rows of [this.main, this.other]) {
-      rows.forEach((row, at) => at > 0 && !before(rows[at - 1].key, row.key) && damaged("order"));
-      for (const row of rows) this.rows.has(row.key) ? damaged("order") : this.rows.set(row.key, row);
+      rows.forEach((row, at) => at > 0 && !before(rows[at - 1].key, row.key) && damaged());
+      for (const row of rows) this.rows.has(row.key) ? damaged() : this.rows.set(row.key, row);
     }
     return this;
   }
@@ -85,24 +85,24 @@ async function header(bytes) {
   try {
     text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    damaged("encoding");
+    damaged();
   }
   const end = text.indexOf("\n\n");
-  if (!text.startsWith(FIRST) || end < 0) damaged("version");
+  if (!text.startsWith(FIRST) || end < 0) damaged();
   /** @type {Map<string, string[]>} */
   const words = new Map();
   for (const line of text.slice(FIRST.length, end).split("\n")) {
-    const [, word, value] = /^([^ ]*) (.*)$/s.exec(line) ?? damaged("header");
+    const [, word, value] = /^([^ ]*) (.*)$/s.exec(line) ?? damaged();
     words.set(word, [...(words.get(word) ?? []), value]);
   }
   const one = (/** @type {string} */ word) => {
     const values = words.get(word) ?? [];
-    return values.length === 1 ? values[0] : damaged("header");
+    return values.length === 1 ? values[0] : damaged();
   };
-  const number = (/** @type {string} */ word) => (/^(0|-?[1-9][0-9]{0,15})$/.test(one(word)) ? Number(one(word)) : damaged("header"));
+  const number = (/** @type {string} */ word) => (/^(0|-?[1-9][0-9]{0,15})$/.test(one(word)) ? Number(one(word)) : damaged());
   const body = text.slice(end + 2);
-  if (one("digest") !== hex(await sha256(body))) damaged("digest");
-  if (body && !body.endsWith("\n")) damaged("entry");
+  if (one("digest") !== hex(await sha256(body))) damaged();
+  if (body && !body.endsWith("\n")) damaged();
   return { words, one, number, lines: body ? body.slice(0, -1).split("\n") : [] };
 }
 
@@ -110,7 +110,7 @@ async function header(bytes) {
 const isDay = (text) => /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text);
 
 /** @param {string} text */
-const day = (text) => (isDay(text) ? text : damaged("day"));
+const day = (text) => (isDay(text) ? text : damaged());
 
 /**
  * The list, or the header of one that lies in shards.
@@ -122,7 +122,7 @@ export async function decode(bytes) {
   const notOn = (words.get("not-on") ?? []).map((line) => line.split(" "));
   const sites = words.get("site") ?? [];
   const [bits, accounts, zone] = [number("bits"), number("accounts"), one("zone")];
-  if (sites.length > 1 || bits < 0 || bits % 4 || bits > 32 || !isZone(zone)) damaged("header");
+  if (sites.length > 1 || bits < 0 || bits % 4 || bits > 32 || !isZone(zone)) damaged();
   /** @type {Facts} */
   const facts = {
     serial: number("serial"),
@@ -136,15 +136,15 @@ export async function decode(bytes) {
     notOn: new Map(notOn.map(([platform, since]) => [platform, since === undefined ? null : day(since)])),
   };
   const index = new Index(facts, bits, accounts, one("digest"));
-  if (bits && lines.length) damaged("count");
+  if (bits && lines.length) damaged();
   for (const line of lines) take(index, line);
-  if (!bits && index.main.length !== accounts) damaged("count");
+  if (!bits && index.main.length !== accounts) damaged();
   for (const row of index.other) {
-    const main = index.main[row.profile] ?? damaged("entry");
-    if (row.standby || row.compromised || row.ends) damaged("entry");
+    const main = index.main[row.profile] ?? damaged();
+    if (row.standby || row.compromised || row.ends) damaged();
     Object.assign(row, { standby: main.standby, compromised: main.compromised, ends: main.ends });
   }
-  if (index.main.some(({ alias }) => alias !== undefined)) damaged("entry");
+  if (index.main.some(({ alias }) => alias !== undefined)) damaged();
   return index.seal();
 }
 
@@ -154,22 +154,21 @@ function take(index, line) {
   const tab = line.indexOf("\t");
   const { of, ...row } = entry(tab < 0 ? line : line.slice(0, tab), tab < 0 ? null : line.slice(tab + 1));
   // What comes after is of a kind that stands below.
-  if (index.closed.size || (of === null && index.other.length)) damaged("order");
+  if (index.closed.size || (of === null && index.other.length)) damaged();
   if (of === null) index.main.push({ ...row, profile: index.main.length });
   else index.other.push({ ...row, profile: of });
 }
 
 /** @param {Index} index @param {string} line */
 function takeClosed(index, line) {
-  const [, hash, year] = /^~([A-Za-z0-9_-]{21}[AQgw]) ([0-9]{4})$/.exec(line) ?? damaged("entry");
-  if (index.closed.has(hash)) damaged("order");
+  const [, hash, year] = /^~([A-Za-z0-9_-]{21}[AQgw]) ([0-9]{4})$/.exec(line) ?? damaged();
+  if (index.closed.has(hash)) damaged();
   index.closed.set(hash, year);
 }
 
 /** A key with its flags. @param {string} key @param {string | null} flags */
 function entry(key, flags) {
-  // eslint-disable-next-line no-control-regex
-  if (!/^[^:#]+[:#]/.test(key) || /\p{Cc}/u.test(key)) damaged("entry");
+  if (!/^[^:#]+[:#]/.test(key) || /\p{Cc}/u.test(key)) damaged();
   /** @type {Row & {of: number | null}} */
   const row = { key, profile: 0, standby: false, compromised: false, ends: null, alias: undefined, of: null };
   for (const flag of flags === null ? [] : flags.split(",")) {
@@ -180,7 +179,7 @@ function entry(key, flags) {
     else if (flag[0] === "a" && row.alias === undefined) row.alias = rest ? day(rest) : null;
     // An unknown flag could say that an account is not to be trusted.
     else if (/^=(0|[1-9][0-9]{0,9})$/.test(flag) && row.of === null) row.of = Number(rest);
-    else damaged("entry");
+    else damaged();
   }
   return row;
 }
@@ -197,7 +196,7 @@ export async function decodeShard(list, name, bytes, placeOf) {
   const { one, number, lines } = await header(bytes);
   const { facts, bits } = list;
   const same = number("serial") === facts.serial && number("bits") === bits;
-  if (!same || one("shard") !== name || !/^pad *$/.test(lines.pop() ?? "")) damaged("part");
+  if (!same || one("shard") !== name || !/^pad *$/.test(lines.pop() ?? "")) damaged();
   const index = new Index(facts, bits, list.accounts, list.digest);
   for (const line of lines) {
     if (line.startsWith("~")) {
@@ -206,10 +205,10 @@ export async function decodeShard(list, name, bytes, placeOf) {
     }
     const [key, flags, id, more] = line.split("\t");
     const { of, ...row } = entry(key, flags || null);
-    if (!id || more !== undefined || of !== null || index.closed.size) damaged("entry");
+    if (!id || more !== undefined || of !== null || index.closed.size) damaged();
     (row.alias === undefined ? index.main : index.other).push({ ...row, profile: index.profiles.length });
     index.profiles.push(id);
   }
-  for (const { key } of [...index.main, ...index.other]) if ((await shardOf(placeOf(key), bits)) !== name) damaged("part");
+  for (const { key } of [...index.main, ...index.other]) if ((await shardOf(placeOf(key), bits)) !== name) damaged();
   return index.seal();
 }

@@ -48,7 +48,7 @@ export class Lists {
     const [json, bytes] = await Promise.all([platforms.text(), list.arrayBuffer()]);
     try {
       const rows = JSON.parse(json);
-      if (rows.version !== 1) throw new Damaged("version");
+      if (rows.version !== 1) throw new Damaged();
       this.#shards.clear();
       return { table: Table.from(rows), index: await decode(bytes), stored: list.headers.has("x-aito-stored"), server };
     } catch (error) {
@@ -63,7 +63,7 @@ export class Lists {
    */
   async details(index) {
     const json = await (await this.#fetched(this.#details)).json();
-    const same = json.version === 1 && json.digest === index.digest && json.profiles?.length === index.accounts;
+    const same = json.version === 1 && json.digest === index.digest && json.id?.length === index.accounts;
     if (!same) throw new Unavailable("damaged");
     return json;
   }

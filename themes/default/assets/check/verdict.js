@@ -299,12 +299,3 @@ function skeletons(index, table) {
   SKELETONS.set(index, all);
   return all;
 }
-
-/** An answer as `aito lookup --json` writes it. @param {Answer} found @param {Index} index */
-export function asJson({ verdict, key, profile, resembles, renamedTo, candidates, reason }, index) {
-  const id = (/** @type {Row | null} */ row) => (row ? index.id(row.profile) : null);
-  return {
-    verdict, key, profile: id(profile), resembles: id(resembles), renamed_to: id(renamedTo),
-    candidates: candidates.map(({ platform, row }) => ({ platform, profile: index.id(row.profile) })), reason,
-  };
-}
