@@ -25,6 +25,7 @@ pub(super) fn check(hall: &Hall<'_>, edition: &mut Edition) {
     let app = app(hall);
     let page = CheckView {
         directory: routes.directory(lang),
+        zone: hall.facts.timezone.clone(),
         platforms: platforms(hall),
         report_impostor: hall.facts.report_impostor.clone(),
         contact: hall.facts.contact.email.clone(),

@@ -10,6 +10,8 @@ use serde::Serialize;
 pub struct CheckView {
     /// The directory, below which each profile has its page.
     pub directory: String,
+    /// The time zone in which a day begins.
+    pub zone: String,
     /// Platforms with listed profiles: what a reader without JavaScript turns to.
     pub platforms: Vec<PlatformLinkView>,
     /// Where an impostor is reported.

@@ -1,7 +1,7 @@
 // The page of the account check. In: what is typed, pasted, shared, or stands in the address behind `#q=`. Out: an
 // answer right under the box. Never: a request because of a question, the one shard of the large regime excepted; a
 // question left in an address that a server sees; an answer that was overtaken by a later question.
-import { dayIn, moment as momentOf } from "./clock.js";
+import { dayIn, isZone, moment as momentOf } from "./clock.js";
 import { Details } from "./details.js";
 import { Lists, Unavailable } from "./index.js";
 import { shardOf } from "./format.js";
@@ -21,7 +21,9 @@ const box = /** @type {HTMLInputElement} */ (form.querySelector("input[name=q]")
 const status = /** @type {HTMLElement} */ (document.getElementById("check-status"));
 const result = /** @type {HTMLElement} */ (document.getElementById("check-result"));
 const { lang } = document.documentElement;
-const { root = "/", directory = "/" } = main.dataset;
+const { root = "/", directory = "/", zone = "" } = main.dataset;
+// While the list is on its way: an old phone takes a while to learn a time zone.
+isZone(zone);
 const lists = new Lists(root, lang);
 
 const names = new Map();
@@ -44,7 +46,8 @@ function load() {
     (data) => ({ data, reason: "", at: Date.now() }),
     (error) => ({ data: null, reason: error instanceof Unavailable ? error.message : "damaged", at: Date.now() }),
   );
-  loading.then(({ data }) => data && tellAbout(data));
+  // An answer that somebody waits for comes first.
+  loading.then(({ data }) => data && setTimeout(tellAbout, 0, data));
   return loading;
 }
 
