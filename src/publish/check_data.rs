@@ -39,6 +39,8 @@ fn index_facts(data: &DataView, facts: &SiteFacts, table: &Table, serial: i64) -
     let organisation = &data.organisation;
     let own = |host: &str| !table.knows_host(host.strip_prefix("*.").unwrap_or(host));
     let site = HttpsUrl::parse(&organisation.website).ok().map(|url| url.host().to_owned()).filter(|host| own(host));
+    // Where this very site stands belongs to the organisation too.
+    let base = Some(facts.base_url.host().to_owned()).filter(|host| !organisation.domains.contains(host));
     let contacts = data.profiles.iter().chain(&data.warnings).map(|profile| &profile.contact).chain([&facts.contact]);
     let generated = seconds_of(&data.generated).unwrap_or(serial);
     let expires = generated.saturating_add(facts.freshness.expires.saturating_mul(DAY));
@@ -48,7 +50,7 @@ fn index_facts(data: &DataView, facts: &SiteFacts, table: &Table, serial: i64) -
         fresh: facts.freshness.fresh.saturating_mul(DAY),
         expires: seconds_of(&data.expires).unwrap_or(expires),
         zone: facts.timezone.clone(),
-        domains: organisation.domains.iter().filter(|domain| own(domain)).cloned().collect(),
+        domains: organisation.domains.iter().cloned().chain(base).filter(|domain| own(domain)).collect(),
         site,
         phones: contacts.filter_map(|contact| digits(table, contact.phone.as_deref()?)).collect(),
         not_on: facts.not_on.iter().map(|entry| (entry.platform.clone(), entry.since)).collect(),

@@ -209,7 +209,7 @@ fn an_answer_says_what_it_is_about() {
             &["The account is now: viestinta/facebook", "31 January 2016"],
         ),
         ("https://x.com/ekirjastovinkit", &["closed in 2026"]),
-        ("https://x.com/esimerkkilainfo", &["not in use yet"]),
+        ("https://x.com/esimerkkilainfo", &["not in use now"]),
         ("https://t.me/esimerkkila", &["Telegram", "1 February 2024"]),
         ("@esimerkkila", &["viestinta/facebook (facebook)", "viestinta/x (x)"]),
         ("https://x.com/esimerkkila/status/1", &["single post", "viestinta/x", "was not checked"]),
@@ -257,7 +257,7 @@ const HEADED: [(&str, [&str; 3]); 7] = [
     ("https://www.facebook.com/joku.aivan.muu", ["Ei luettelossa", "Finns inte i förteckningen", "Not on our list"]),
     (
         "https://t.me/esimerkkila",
-        ["Emme ole tässä palvelussa", "Vi finns inte i den här tjänsten", "We are not on this service"],
+        ["Emme ole tässä palvelussa", "Vi har inget konto i tjänsten", "We are not on this service"],
     ),
     (
         "https://x.com/ekirjastovinkit",
