@@ -160,6 +160,7 @@ export function kindsOf(site, lang) {
     return id === undefined ? undefined : `${h}${w.profiles}/${id}/`;
   };
   add('home', h);
+  add('check', `${h}${w.check}/`);
   add('directory', `${h}${w.profiles}/`);
   add('by unit', matching(site, new RegExp(`^${h}${w.profiles}/${w.unit}/[^/]+/$`))[0]);
   add('by platform', matching(site, new RegExp(`^${h}${w.profiles}/${w.platform}/[^/]+/$`))[0]);
