@@ -5,6 +5,7 @@ use super::generated::{mutated, record};
 use super::{Plain, ours, theirs};
 use aito::parse::front_matter::split;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use std::path::Path;
 
 /// Where the two read one text differently: YAML 1.1 there, 1.2 and stricter here. Nothing else may differ.
@@ -149,8 +150,13 @@ fn same_key(own: &Plain, other: &Plain) -> bool {
     own == other || ours(written).as_ref() == Some(other)
 }
 
+/// Where the cases come from.
+const SEED: RngSeed = RngSeed::Fixed(20_261_122);
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    // The same cases in every run: where two readers differ in a way that nobody has named yet, that is news about one
+    // of them, and no reason for an unlucky build. Another number here looks for more.
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, rng_seed: SEED, ..ProptestConfig::default() })]
 
     #[test]
     fn both_read_the_same_values_in_generated_records(text in record()) {
