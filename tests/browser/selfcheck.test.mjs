@@ -96,7 +96,7 @@ describe('the checks of a page', () => {
 });
 
 test('a site without a kind of page is refused', () => {
-  assert.throws(() => kindsOf(readSite(dir), 'fi'), /no page of the kind "directory" in fi/);
+  assert.throws(() => kindsOf(readSite(dir), 'fi'), /no page of the kind "check" in fi/);
 });
 
 test('addresses in another language', () => {
