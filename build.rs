@@ -1,4 +1,5 @@
-//! Embeds the default theme: every file under `themes/default/` becomes a row of a table.
+//! Embeds the default theme and the words of findings: every file under `themes/default/` and
+//! `locales/<language>/findings/` becomes a row of a table.
 
 #![allow(
     clippy::disallowed_methods,
@@ -27,6 +28,26 @@ fn main() {
     code.push_str("];\n");
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets it"));
     std::fs::write(out.join("theme.rs"), code).expect("cargo's own folder can be written");
+    std::fs::write(out.join("findings.rs"), findings(&root)).expect("cargo's own folder can be written");
+}
+
+/// The words of findings: one row a file, language and text, sorted.
+fn findings(root: &Path) -> String {
+    let mut code = String::from(
+        "/// Language and text of every file of words for findings.\nstatic FINDINGS: &[(&str, &str)] = &[\n",
+    );
+    for lang in ["fi", "sv", "en"] {
+        let folder = root.join("locales").join(lang).join("findings");
+        println!("cargo::rerun-if-changed=locales/{lang}/findings");
+        let mut files = Vec::new();
+        walk(&folder, &mut files);
+        files.sort();
+        for file in files {
+            writeln!(code, "    ({lang:?}, include_str!({:?})),", file.display().to_string())
+                .expect("a string takes all");
+        }
+    }
+    code + "];\n"
 }
 
 fn walk(folder: &Path, files: &mut Vec<PathBuf>) {

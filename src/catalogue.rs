@@ -15,13 +15,16 @@ const SITE: [(&str, &str); 3] = [
     ("en", include_str!("../locales/en/site.ftl")),
 ];
 
-/// Words of findings and of the command line.
-const FINDINGS: [(&str, &str); 1] = [("en", include_str!("../locales/en/findings.ftl"))];
+// Words of findings and of the command line: `FINDINGS`, one row a file of `locales/<language>/findings/`.
+include!(concat!(env!("OUT_DIR"), "/findings.rs"));
+
+/// The languages of all words.
+pub const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 static SITE_CATALOGUES: LazyLock<Vec<Catalogue>> =
-    LazyLock::new(|| SITE.iter().map(|(l, t)| Catalogue::new(l, t)).collect());
+    LazyLock::new(|| SITE.iter().map(|(lang, text)| Catalogue::new(lang, &[text])).collect());
 static FINDING_CATALOGUES: LazyLock<Vec<Catalogue>> =
-    LazyLock::new(|| FINDINGS.iter().map(|(l, t)| Catalogue::new(l, t)).collect());
+    LazyLock::new(|| LANGUAGES.iter().map(|lang| Catalogue::new(lang, &texts(lang))).collect());
 
 /// One language's messages.
 pub struct Catalogue {
@@ -40,14 +43,16 @@ pub enum Arg<'a> {
 }
 
 impl Catalogue {
-    fn new(lang: &'static str, text: &'static str) -> Self {
+    fn new(lang: &'static str, texts: &[&'static str]) -> Self {
         let tag = lang.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        // A syntax error leaves the messages before and after it; the completeness test finds what is missing.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let ids = message_ids(text);
-        bundle.add_resource_overriding(resource);
+        for text in texts {
+            // A syntax error leaves the messages before and after it; the completeness test finds what is missing.
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        let ids = texts.iter().flat_map(|text| message_ids(text)).collect();
         Self { lang, bundle, ids }
     }
 
@@ -122,7 +127,12 @@ impl Catalogue {
 /// Everything the catalogues say, as written: what is in them is no leak.
 #[must_use]
 pub fn all_texts() -> Vec<&'static str> {
-    SITE.iter().chain(&FINDINGS).map(|(_, text)| *text).collect()
+    SITE.iter().chain(FINDINGS).map(|(_, text)| *text).collect()
+}
+
+/// The texts of findings in one language.
+fn texts(lang: &str) -> Vec<&'static str> {
+    FINDINGS.iter().filter(|(own, _)| *own == lang).map(|(_, text)| *text).collect()
 }
 
 fn pick(catalogues: &'static [Catalogue], lang: &str) -> &'static Catalogue {

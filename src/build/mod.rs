@@ -119,7 +119,7 @@ fn finish(checked: &Checked, regime: Regime, moment: Moment, outcome: &mut Outco
 /// Judges the finished files; only what passes may be written.
 fn inspect(checked: &Checked, sealed: Sealed, today: Day, outcome: &mut Outcome) {
     let theme = page::own_words();
-    let explanations = RULES.iter().map(|rule| rule.explanation);
+    let explanations = RULES.iter().flat_map(|rule| rule.explanation.all());
     let own: Vec<&str> = catalogue::all_texts().into_iter().chain(theme).chain(explanations).collect();
     let found = judge_artifacts(checked, sealed.artifacts(), &own, today);
     let clean = found.iter().all(|finding| finding.level != Level::Error);

@@ -1,6 +1,6 @@
 //! `aito explain`.
 
-use super::site::words;
+use super::speech::{tongue, words};
 use super::{DONE, FAILED, note};
 use crate::catalogue::Arg;
 use crate::parse::shape::nearest;
@@ -41,7 +41,8 @@ fn print(text: &str) -> ExitCode {
 
 /// The level, and whether it can be lowered.
 fn standing(rule: &Rule) -> String {
-    let fixed = if rule.weight == Weight::Fixed { ", fixed" } else { "" };
+    let fixed =
+        if rule.weight == Weight::Fixed { format!(", {}", words().word("explain-fixed")) } else { String::new() };
     format!("{}{fixed}", rule.level.word())
 }
 
@@ -49,6 +50,7 @@ fn standing(rule: &Rule) -> String {
 fn explanation(rule: &Rule) -> String {
     let shown: Vec<String> = rule
         .explanation
+        .text(tongue().tag())
         .lines()
         .map(|line| match line.strip_prefix("```").and_then(|info| info.split_once("file=")) {
             Some((_, rest)) => format!("{}:", rest.split_whitespace().next().unwrap_or("")),
@@ -56,9 +58,10 @@ fn explanation(rule: &Rule) -> String {
         })
         .collect();
     let duties = rule.sources.iter().filter_map(|key| {
-        let (standing, text) = duty(key)?;
+        let (standing, text) = duty(key, tongue().tag())?;
         Some(format!("{key} ({}): {text}", words().word(&format!("standing-{standing}"))))
     });
     let duties: Vec<String> = duties.collect();
-    format!("{}\nLevel: {}\n{}", shown.join("\n").trim_end(), standing(rule), duties.join("\n"))
+    let level = words().say("explain-level", &[("level", Arg::Text(&standing(rule)))]);
+    format!("{}\n{level}\n{}", shown.join("\n").trim_end(), duties.join("\n"))
 }

@@ -2,7 +2,7 @@
 
 use super::at::{At, AtArgs};
 use super::site::{open, words};
-use super::speech::Speech;
+use super::speech::page_words;
 use super::{Common, FINDINGS, note};
 use crate::lookup::{Age, Answer, Trust, Verdict, When};
 use crate::publish::check_data::CheckView;
@@ -26,8 +26,6 @@ pub(super) struct LookupArgs {
     json: bool,
     #[command(flatten)]
     published: AtArgs,
-    #[command(flatten)]
-    speech: Speech,
 }
 
 /// An answer as `formats.md` §8 has it.
@@ -52,7 +50,7 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
     if let Some(given) = &args.published.at {
         return match At::open(&args.common, &args.published, given) {
             Ok(mut at) => {
-                let teller = Teller::new(args.speech.words(), at.table().clone(), at.made());
+                let teller = Teller::new(page_words(), at.table().clone(), at.made());
                 tell_age(args, &at, &teller);
                 answer(args, &teller, |input| at.look_up(input))
             }
@@ -74,7 +72,7 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
     };
     let CheckView { index, table, .. } = publish::check(&checked, moment);
     let when = When { seconds: moment.seconds(), day: moment.today(), trust: Trust::Sound };
-    let teller = Teller::new(args.speech.words(), table.clone(), Some(moment.today()));
+    let teller = Teller::new(page_words(), table.clone(), Some(moment.today()));
     answer(args, &teller, |input| index.look_up(&table, input, &when))
 }
 

@@ -36,6 +36,9 @@ use std::process::ExitCode;
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// The language of messages (default: that of the environment, else English).
+    #[arg(long, value_enum, value_name = "LANG", global = true)]
+    lang: Option<speech::Tongue>,
 }
 
 #[derive(Subcommand)]
@@ -102,6 +105,7 @@ enum Format {
 #[must_use]
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
+    speech::choose(cli.lang);
     match cli.command {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),

@@ -1,8 +1,9 @@
 //! What commands share: finding the site, running the pipeline, telling findings.
 
+pub(super) use super::speech::words;
 use super::{Common, FAILED, Format, note};
 use crate::build::{Outcome, build_in};
-use crate::catalogue::{Arg, Catalogue};
+use crate::catalogue::Arg;
 use crate::check::Regime;
 use crate::diagnostic::Diagnostic;
 use crate::parse::yaml;
@@ -21,11 +22,6 @@ pub(super) struct Run {
     pub(super) folder: PathBuf,
     pub(super) outcome: Outcome,
     pub(super) moment: Moment,
-}
-
-/// The words of the command line.
-pub(super) fn words() -> &'static Catalogue {
-    Catalogue::findings("en")
 }
 
 /// Loads and builds the site that the options name; `Err` is the exit code.

@@ -4,18 +4,15 @@
 //! in one language and half in another.
 
 use crate::catalogue::Catalogue;
-use clap::{Args, ValueEnum};
+use clap::ValueEnum;
+use std::sync::OnceLock;
 
-/// Options of every command that speaks to people in their language.
-#[derive(Args, Debug, Clone, Copy)]
-pub(super) struct Speech {
-    /// The language of messages (default: that of the environment, else English).
-    #[arg(long, value_enum, value_name = "LANG")]
-    lang: Option<Tongue>,
-}
+/// The language of this run: said once, before anything is told.
+static CHOSEN: OnceLock<Tongue> = OnceLock::new();
 
+/// A language that the program speaks.
 #[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
-enum Tongue {
+pub(super) enum Tongue {
     /// Suomi
     Fi,
     /// Svenska
@@ -24,16 +21,40 @@ enum Tongue {
     En,
 }
 
-impl Speech {
-    /// The words of pages, which say the same to whoever asks on the page and at the terminal.
-    pub(super) fn words(self) -> &'static Catalogue {
-        let tongue = self.lang.unwrap_or_else(|| of_environment(|name| std::env::var(name).ok()));
-        Catalogue::site(match tongue {
+impl Tongue {
+    /// Its tag, as catalogues have it.
+    pub(super) fn tag(self) -> &'static str {
+        match self {
             Tongue::Fi => "fi",
             Tongue::Sv => "sv",
             Tongue::En => "en",
-        })
+        }
     }
+}
+
+/// Decides the language of this run: the one that is asked for, else the environment's.
+pub(super) fn choose(asked: Option<Tongue>) {
+    // A second choice changes nothing: half a run in one language and half in another helps nobody.
+    let _ = CHOSEN.set(asked.unwrap_or_else(environment));
+}
+
+/// The language of this run.
+pub(super) fn tongue() -> Tongue {
+    *CHOSEN.get_or_init(environment)
+}
+
+/// The words of findings and of the command line.
+pub(super) fn words() -> &'static Catalogue {
+    Catalogue::findings(tongue().tag())
+}
+
+/// The words of pages, which say the same to whoever asks on the page and at the terminal.
+pub(super) fn page_words() -> &'static Catalogue {
+    Catalogue::site(tongue().tag())
+}
+
+fn environment() -> Tongue {
+    of_environment(|name| std::env::var(name).ok())
 }
 
 /// The first variable that says anything decides, as it does for every program.

@@ -1,22 +1,32 @@
 //! The internal halves of records, kept apart from everything that is published.
 //!
 //! No view's module may name this one (a test in `tests/` holds that). The type has no `Debug`, `Display` or
-//! `Serialize`, and gives texts only to the inspection that looks for them in finished files.
+//! `Serialize`, gives texts only to the inspection that looks for them in finished files, and values only to the rules
+//! that compare them.
 
 use crate::parse::yaml::{Kind, Node};
+use crate::raw::Half;
 use crate::value::{Id, Parse};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Internal halves by profile id.
 #[derive(Clone, Default)]
 pub struct Internals {
     pub(crate) trees: BTreeMap<Id, Node>,
+    /// The values, for rules: they compare and count them, and never tell them.
+    pub(crate) halves: BTreeMap<Id, Arc<Half>>,
 }
 
 /// From this length on a free text is looked for in what is published.
 pub const LEAK_LENGTH: usize = 12;
 
 impl Internals {
+    /// The internal half of a profile.
+    pub(crate) fn of(&self, id: &Id) -> Option<&Half> {
+        self.halves.get(id).map(|half| &**half)
+    }
+
     /// Free texts that must not be published: 12 characters or more, neither days nor numbers nor single keywords.
     #[must_use]
     pub fn free_texts(&self) -> Vec<&str> {

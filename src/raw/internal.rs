@@ -3,18 +3,20 @@
 //! In: a tree. Out: the same tree, every key and value of it checked. The types have no `Debug`, `Display` or
 //! `Serialize`: they can be counted and compared, not shown.
 
-#![expect(dead_code, reason = "fields are read for their faults; the rules that look at single ones are still to come")]
+#![expect(dead_code, reason = "every field is read for its faults; not each has a rule that looks at it")]
 
 use crate::parse::shape::{Read, Reader};
 use crate::parse::yaml::Node;
 use crate::source::Spanned;
 use crate::value::{Day, Email, Lang, Phone};
 use crate::{record, words};
+use std::sync::Arc;
 
-/// What a record says that may not be published.
+/// What a record says that may not be published: its values, and the tree that they were read from.
 #[derive(Clone)]
 pub struct RawInternal {
     tree: Node,
+    half: Arc<Half>,
 }
 
 impl RawInternal {
@@ -26,13 +28,16 @@ impl RawInternal {
     pub fn tree(&self) -> &Node {
         &self.tree
     }
+
+    /// The values.
+    pub(crate) fn half(&self) -> &Arc<Half> {
+        &self.half
+    }
 }
 
 impl Read for RawInternal {
     fn read(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        // Until the rules that need single fields exist, the half is read for its faults and kept as its tree.
-        Half::read(node, reader)?;
-        Some(Self { tree: node.clone() })
+        Some(Self { tree: node.clone(), half: Arc::new(Half::read(node, reader)?) })
     }
 }
 

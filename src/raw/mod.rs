@@ -12,6 +12,7 @@ pub use handbook::{
     Numbering, RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries,
     RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,
 };
+pub(crate) use internal::Half;
 pub use internal::RawInternal;
 pub use profile::{
     ClosingReason, EvidenceMethod, ProfileKind, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence,

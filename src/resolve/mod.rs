@@ -135,6 +135,7 @@ fn internals(raw: &Raw, found: &mut Findings) -> Internals {
             found.fault(fault.with("id", record.id.as_str()));
         }
         internals.trees.insert(record.id.clone(), record.raw.tree().clone());
+        internals.halves.insert(record.id.clone(), record.raw.half().clone());
     }
     internals
 }

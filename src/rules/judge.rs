@@ -7,6 +7,7 @@ use crate::fault::{Fault, What};
 use crate::model::Site;
 use crate::model::internal::Internals;
 use crate::parse::shape::nearest;
+use crate::raw::Internal;
 use crate::resolve::Resolved;
 use crate::value::{Day, Id};
 use rayon::prelude::*;
@@ -46,13 +47,15 @@ pub fn judge(resolved: Resolved, today: Day) -> Judged {
         let subject = Subject { resolved: &resolved, site, today };
         let found: Vec<Vec<Diagnostic>> = RULES
             .par_iter()
-            .filter_map(|rule| match rule.check {
-                Check::Site(check) => Some((rule, check)),
-                Check::Facts(_) | Check::Artifacts(..) => None,
-            })
-            .map(|(rule, check)| {
+            .map(|rule| {
                 let mut found = Found::default();
-                check(&subject, &mut found);
+                match rule.check {
+                    Check::Site(check) => check(&subject, &mut found),
+                    Check::Internal(check) if resolved.has_internal == Internal::Present => {
+                        check(&subject, &resolved.internals, &mut found)
+                    }
+                    Check::Internal(_) | Check::Facts(_) | Check::Artifacts(..) => {}
+                }
                 found.rows.into_iter().filter_map(|row| weigh(rule, row, Some(site), today)).collect()
             })
             .collect();
@@ -100,7 +103,7 @@ pub fn judge_artifacts(checked: &Checked, artifacts: &Artifacts, own_words: &[&s
 fn answers(rule: &Rule, what: What) -> bool {
     match rule.check {
         Check::Facts(own) | Check::Artifacts(own, _) => own.contains(&what),
-        Check::Site(_) => false,
+        Check::Site(_) | Check::Internal(_) => false,
     }
 }
 

@@ -7,6 +7,7 @@
 //! A rule's name is `group/problem`, named for the problem, never for the cure. Names are forever.
 
 mod content;
+mod explanation;
 mod guideline;
 mod judge;
 mod names;
@@ -20,12 +21,14 @@ mod template;
 mod translation;
 mod unit;
 
+pub use explanation::Explanation;
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
 
 use crate::account::{Account, plain_address};
 use crate::artifact::Artifacts;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fault::{Fault, What};
+use crate::model::internal::Internals;
 use crate::model::{Profile, Site};
 use crate::resolve::Resolved;
 use crate::source::Span;
@@ -57,7 +60,7 @@ pub struct Rule {
     /// How it finds.
     pub check: Check,
     /// What it means, why it matters, a wrong and a right example (Markdown, executed by the tests).
-    pub explanation: &'static str,
+    pub explanation: Explanation,
 }
 
 /// How a rule finds.
@@ -66,6 +69,9 @@ pub enum Check {
     Facts(&'static [What]),
     /// A look at the site.
     Site(fn(&Subject<'_>, &mut Found)),
+    /// A look at the site with its internal halves; skipped, and said to be, where their folder is absent. What it finds
+    /// points into an internal file or a public one, and no value of an internal half is ever a fact of the finding.
+    Internal(fn(&Subject<'_>, &Internals, &mut Found)),
     /// A look at the finished artifacts, and facts.
     Artifacts(&'static [What], fn(&Published<'_>, &mut Found)),
 }
@@ -176,9 +182,10 @@ fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| (a.at, a.rule, a.case, &a.facts).cmp(&(b.at, b.rule, b.case, &b.facts)));
 }
 
-/// A duty that rules come from: its standing (`duty`, `advice`, `law`, `ours`) and its sentence.
+/// A duty that rules come from: its standing (`duty`, `advice`, `law`, `practice`, `ours`) and its sentence in a
+/// language.
 #[must_use]
-pub fn duty(key: &str) -> Option<(String, String)> {
+pub fn duty(key: &str, lang: &str) -> Option<(String, String)> {
     let text = include_str!("duties.yaml");
     let file = crate::source::Sources::new().add_text("duties.yaml", text);
     let tree = crate::parse::yaml::parse(file, 0, text).ok()?;
@@ -187,7 +194,11 @@ pub fn duty(key: &str) -> Option<(String, String)> {
         Some(crate::parse::yaml::Kind::Str(word)) => Some(word.clone()),
         _ => None,
     };
-    Some((word("standing")?, word("text")?))
+    let text = match lang {
+        "fi" | "sv" => word(lang).or_else(|| word("text")),
+        _ => word("text"),
+    };
+    Some((word("standing")?, text?))
 }
 
 /// A rule by its name.

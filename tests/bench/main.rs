@@ -74,7 +74,7 @@ fn stages(site: &Path) -> Times {
     artifacts.extend(timed(&mut times, "search", || index(&public)));
     let sealed = timed(&mut times, "seal", || seal::seal(artifacts, moment(), public.facts.freshness.expires));
     let words = page::own_words();
-    let explanations = rules::RULES.iter().map(|rule| rule.explanation);
+    let explanations = rules::RULES.iter().flat_map(|rule| rule.explanation.all());
     let own: Vec<&str> = catalogue::all_texts().into_iter().chain(words).chain(explanations).collect();
     timed(&mut times, "inspect", || rules::judge_artifacts(&checked, sealed.artifacts(), &own, moment().today()));
     times

@@ -134,11 +134,11 @@ fn shown(outcome: &Outcome) -> String {
 fn judge(rule: &Rule) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut say = |what: String| wrong.push(format!("{}: {what}", rule.name));
-    if rule.explanation.lines().next() != Some(format!("# {}", rule.name).as_str()) {
+    if rule.explanation.en.lines().next() != Some(format!("# {}", rule.name).as_str()) {
         say("the first line is not the rule's name".into());
     }
-    let bad = section(rule.explanation, "Wrong");
-    let good = section(rule.explanation, "Right");
+    let bad = section(rule.explanation.en, "Wrong");
+    let good = section(rule.explanation.en, "Right");
     if bad.is_empty() || good.is_empty() {
         say("a wrong and a right example are needed".into());
         return wrong;
@@ -390,7 +390,9 @@ fn strings(before: &str) -> BTreeSet<String> {
 fn every_key_in_the_code_has_words() {
     let words = Catalogue::findings("en");
     let mut wanted: BTreeSet<String> = strings("");
-    wanted.retain(|key| ["expected-", "cli-", "standing-"].iter().any(|start| key.starts_with(start) && key != start));
+    wanted.retain(|key| {
+        ["expected-", "cli-", "explain-", "standing-"].iter().any(|start| key.starts_with(start) && key != start)
+    });
     let expected: BTreeSet<String> = wanted.iter().filter(|key| key.starts_with("expected-")).cloned().collect();
     wanted.extend(codes("refusal.rs").into_iter().map(|code| format!("reason-{code}")));
     wanted.extend(codes("key.rs").into_iter().map(|code| format!("form-{code}")));
@@ -436,7 +438,7 @@ fn every_source_of_a_rule_leads_to_a_sentence() {
     let duties: BTreeMap<String, Duty> = serde_yaml::from_str(&text).expect("tables of words");
     for (name, words) in &duties {
         let has = |key: &str| words.get(key).is_some_and(|value| !value.is_empty());
-        assert!(has("by") && has("text") && duty(name).is_some(), "{name} lacks a word");
+        assert!(has("by") && has("text") && duty(name, "en").is_some(), "{name} lacks a word");
         let standing = words.get("standing").map(String::as_str);
         assert!(matches!(standing, Some("duty" | "advice" | "law" | "ours" | "practice")), "{name}: {standing:?}");
     }

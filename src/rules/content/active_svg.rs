@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["D41"],
     check: Check::Facts(&[What::ActiveSvg]),
-    explanation: include_str!("active_svg.md"),
+    explanation: Explanation {
+        en: include_str!("active_svg.md"),
+        fi: include_str!("active_svg.fi.md"),
+        sv: include_str!("active_svg.sv.md"),
+    },
 };

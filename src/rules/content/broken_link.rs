@@ -3,7 +3,7 @@
 use crate::artifact::Artifact;
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Found, Published, Rule, Weight};
+use crate::rules::{Check, Explanation, Found, Published, Rule, Weight};
 use crate::source::Span;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -15,7 +15,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["ours"],
     check: Check::Artifacts(&[What::BrokenLink], check),
-    explanation: include_str!("broken_link.md"),
+    explanation: Explanation {
+        en: include_str!("broken_link.md"),
+        fi: include_str!("broken_link.fi.md"),
+        sv: include_str!("broken_link.sv.md"),
+    },
 };
 
 /// Every link of every finished page leads to a file of the site, and to an anchor that it has.

@@ -2,7 +2,7 @@
 
 use crate::artifact::Artifact;
 use crate::diagnostic::Level;
-use crate::rules::{Check, Found, Published, Rule, Weight};
+use crate::rules::{Check, Explanation, Found, Published, Rule, Weight};
 use crate::source::{Half, Span};
 use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
@@ -15,7 +15,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Fixed,
     sources: &["D20"],
     check: Check::Artifacts(&[], check),
-    explanation: include_str!("internal_leak.md"),
+    explanation: Explanation {
+        en: include_str!("internal_leak.md"),
+        fi: include_str!("internal_leak.fi.md"),
+        sv: include_str!("internal_leak.sv.md"),
+    },
 };
 
 /// Looks for every internal free text that stands in no public source in every file, decoded.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::identity_code;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 use crate::source::Span;
 use rayon::prelude::*;
 
@@ -13,7 +13,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Fixed,
     sources: &["D20"],
     check: Check::Site(check),
-    explanation: include_str!("personal_identity_code.md"),
+    explanation: Explanation {
+        en: include_str!("personal_identity_code.md"),
+        fi: include_str!("personal_identity_code.fi.md"),
+        sv: include_str!("personal_identity_code.sv.md"),
+    },
 };
 
 /// Every file that the program reads, remarks and internal halves included: none of them needs a code, and a repository

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::model::Standing;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,7 +11,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Clock,
     sources: &["D31"],
     check: Check::Site(check),
-    explanation: include_str!("expired.md"),
+    explanation: Explanation {
+        en: include_str!("expired.md"),
+        fi: include_str!("expired.fi.md"),
+        sv: include_str!("expired.sv.md"),
+    },
 };
 
 fn check(subject: &Subject<'_>, found: &mut Found) {

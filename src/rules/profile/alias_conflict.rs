@@ -3,7 +3,7 @@
 use crate::diagnostic::Level;
 use crate::model::{Alias, Profile};
 use crate::raw::Status;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 use crate::source::Span;
 use crate::value::Id;
 use std::collections::BTreeMap;
@@ -15,7 +15,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["D1"],
     check: Check::Site(check),
-    explanation: include_str!("alias_conflict.md"),
+    explanation: Explanation {
+        en: include_str!("alias_conflict.md"),
+        fi: include_str!("alias_conflict.fi.md"),
+        sv: include_str!("alias_conflict.sv.md"),
+    },
 };
 
 /// The check would have two answers for one address. Earlier names of closed accounts are told to nobody, so they

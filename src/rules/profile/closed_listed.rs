@@ -3,7 +3,7 @@
 use crate::diagnostic::Level;
 use crate::model::Listing;
 use crate::rules::pointing::{Age, How, pointers};
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +12,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Fixed,
     sources: &["D5"],
     check: Check::Site(check),
-    explanation: include_str!("closed_listed.md"),
+    explanation: Explanation {
+        en: include_str!("closed_listed.md"),
+        fi: include_str!("closed_listed.fi.md"),
+        sv: include_str!("closed_listed.sv.md"),
+    },
 };
 
 /// An error in what is edited. In an old text and of a redirect a warning: publishing takes the address out.

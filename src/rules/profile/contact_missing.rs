@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Fixed,
     sources: &["D3"],
     check: Check::Facts(&[What::ContactMissing]),
-    explanation: include_str!("contact_missing.md"),
+    explanation: Explanation {
+        en: include_str!("contact_missing.md"),
+        fi: include_str!("contact_missing.fi.md"),
+        sv: include_str!("contact_missing.sv.md"),
+    },
 };

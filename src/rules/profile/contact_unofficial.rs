@@ -1,7 +1,7 @@
 //! Contact addresses outside the organisation's own domains.
 
 use crate::diagnostic::Level;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -10,7 +10,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Fixed,
     sources: &["D3"],
     check: Check::Site(check),
-    explanation: include_str!("contact_unofficial.md"),
+    explanation: Explanation {
+        en: include_str!("contact_unofficial.md"),
+        fi: include_str!("contact_unofficial.fi.md"),
+        sv: include_str!("contact_unofficial.sv.md"),
+    },
 };
 
 /// Every contact address counts: profiles, units, the organisation, publications.

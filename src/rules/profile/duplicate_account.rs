@@ -3,7 +3,7 @@
 use crate::diagnostic::Level;
 use crate::model::Profile;
 use crate::raw::Status;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -14,7 +14,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["D1"],
     check: Check::Site(check),
-    explanation: include_str!("duplicate_account.md"),
+    explanation: Explanation {
+        en: include_str!("duplicate_account.md"),
+        fi: include_str!("duplicate_account.fi.md"),
+        sv: include_str!("duplicate_account.sv.md"),
+    },
 };
 
 fn check(subject: &Subject<'_>, found: &mut Found) {

@@ -3,7 +3,7 @@
 use crate::diagnostic::Level;
 use crate::model::Listing;
 use crate::rules::pointing::pointers;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +12,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Clock,
     sources: &["D5"],
     check: Check::Site(check),
-    explanation: include_str!("ended.md"),
+    explanation: Explanation {
+        en: include_str!("ended.md"),
+        fi: include_str!("ended.fi.md"),
+        sv: include_str!("ended.sv.md"),
+    },
 };
 
 /// What points to such a profile becomes plain text without an address; an editor hears of it.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::raw::Status;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,7 +11,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D1", "D18", "ours-proof"],
     check: Check::Site(check),
-    explanation: include_str!("evidence_missing.md"),
+    explanation: Explanation {
+        en: include_str!("evidence_missing.md"),
+        fi: include_str!("evidence_missing.fi.md"),
+        sv: include_str!("evidence_missing.sv.md"),
+    },
 };
 
 /// An account on a host of the organisation's own needs none: whoever has the host has the account.

@@ -3,7 +3,7 @@
 use crate::account::Form;
 use crate::diagnostic::Level;
 use crate::rules::person_names::{PersonNames, Whose};
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +12,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D9", "D11", "D20"],
     check: Check::Site(check),
-    explanation: include_str!("handle_names_person.md"),
+    explanation: Explanation {
+        en: include_str!("handle_names_person.md"),
+        fi: include_str!("handle_names_person.fi.md"),
+        sv: include_str!("handle_names_person.sv.md"),
+    },
 };
 
 /// The name itself is told nowhere: what is withheld stays out of findings too.

@@ -3,7 +3,7 @@
 use crate::diagnostic::Level;
 use crate::model::Profile;
 use crate::rules::person_names::{PersonNames, Whose};
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 use crate::source::Span;
 use crate::value::{Id, Parse};
 
@@ -14,7 +14,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D9", "D11", "D20"],
     check: Check::Site(check),
-    explanation: include_str!("id_names_person.md"),
+    explanation: Explanation {
+        en: include_str!("id_names_person.md"),
+        fi: include_str!("id_names_person.fi.md"),
+        sv: include_str!("id_names_person.sv.md"),
+    },
 };
 
 /// The file's whole: its name is what is meant. The person's name is told nowhere but in the path.

@@ -1,7 +1,7 @@
 //! Kinds of profiles that the organisation has decided not to have (D11).
 
 use crate::diagnostic::Level;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -10,7 +10,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D11"],
     check: Check::Site(check),
-    explanation: include_str!("kind_not_allowed.md"),
+    explanation: Explanation {
+        en: include_str!("kind_not_allowed.md"),
+        fi: include_str!("kind_not_allowed.fi.md"),
+        sv: include_str!("kind_not_allowed.sv.md"),
+    },
 };
 
 fn check(subject: &Subject<'_>, found: &mut Found) {

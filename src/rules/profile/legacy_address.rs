@@ -3,7 +3,7 @@
 use crate::account::{Form, canonicalise};
 use crate::diagnostic::Level;
 use crate::raw::Status;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +12,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D1", "ours-proof"],
     check: Check::Site(check),
-    explanation: include_str!("legacy_address.md"),
+    explanation: Explanation {
+        en: include_str!("legacy_address.md"),
+        fi: include_str!("legacy_address.fi.md"),
+        sv: include_str!("legacy_address.sv.md"),
+    },
 };
 
 /// Where even the plain address is of an old shape, only the platform knows today's: the editor must look.

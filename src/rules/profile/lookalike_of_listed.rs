@@ -4,7 +4,7 @@ use crate::account::{name_in_key, skeleton};
 use crate::diagnostic::Level;
 use crate::model::Profile;
 use crate::raw::Status;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 use crate::value::Day;
 use std::collections::BTreeMap;
 
@@ -15,7 +15,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D15", "D18"],
     check: Check::Site(check),
-    explanation: include_str!("lookalike_of_listed.md"),
+    explanation: Explanation {
+        en: include_str!("lookalike_of_listed.md"),
+        fi: include_str!("lookalike_of_listed.fi.md"),
+        sv: include_str!("lookalike_of_listed.sv.md"),
+    },
 };
 
 /// Told of the younger account, since it took the name that was there. Two languages of one service may share a name,

@@ -3,7 +3,7 @@
 use crate::account::{Form, Platform};
 use crate::diagnostic::Level;
 use crate::raw::Status;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +12,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D18", "ours-proof"],
     check: Check::Site(check),
-    explanation: include_str!("no_stable_id.md"),
+    explanation: Explanation {
+        en: include_str!("no_stable_id.md"),
+        fi: include_str!("no_stable_id.fi.md"),
+        sv: include_str!("no_stable_id.sv.md"),
+    },
 };
 
 /// Only where names go from hand to hand. Where nobody finds the lasting id without writing a program, an exception

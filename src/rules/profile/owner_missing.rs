@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Fixed,
     sources: &["D2"],
     check: Check::Facts(&[What::OwnerMissing]),
-    explanation: include_str!("owner_missing.md"),
+    explanation: Explanation {
+        en: include_str!("owner_missing.md"),
+        fi: include_str!("owner_missing.fi.md"),
+        sv: include_str!("owner_missing.sv.md"),
+    },
 };

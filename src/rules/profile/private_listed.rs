@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["D8"],
     check: Check::Facts(&[What::PrivateListed]),
-    explanation: include_str!("private_listed.md"),
+    explanation: Explanation {
+        en: include_str!("private_listed.md"),
+        fi: include_str!("private_listed.fi.md"),
+        sv: include_str!("private_listed.sv.md"),
+    },
 };

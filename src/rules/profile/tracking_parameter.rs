@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::raw::Status;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 use url::Url;
 
 /// The row.
@@ -12,7 +12,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D20"],
     check: Check::Site(check),
-    explanation: include_str!("tracking_parameter.md"),
+    explanation: Explanation {
+        en: include_str!("tracking_parameter.md"),
+        fi: include_str!("tracking_parameter.fi.md"),
+        sv: include_str!("tracking_parameter.sv.md"),
+    },
 };
 
 /// A parameter that the plain address has as well names the account; any other one is idle, or follows the reader.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["D1"],
     check: Check::Facts(&[What::NotAnAccount]),
-    explanation: include_str!("url_not_an_account.md"),
+    explanation: Explanation {
+        en: include_str!("url_not_an_account.md"),
+        fi: include_str!("url_not_an_account.fi.md"),
+        sv: include_str!("url_not_an_account.sv.md"),
+    },
 };

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Found, Published, Rule, Weight};
+use crate::rules::{Check, Explanation, Found, Published, Rule, Weight};
 use crate::source::Span;
 
 /// The row.
@@ -12,7 +12,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Artifacts(&[What::OutputCollision], check),
-    explanation: include_str!("output_collision.md"),
+    explanation: Explanation {
+        en: include_str!("output_collision.md"),
+        fi: include_str!("output_collision.fi.md"),
+        sv: include_str!("output_collision.sv.md"),
+    },
 };
 
 fn check(published: &Published<'_>, found: &mut Found) {

@@ -1,7 +1,7 @@
 //! A site that doesn't say where an impostor is reported.
 
 use crate::diagnostic::Level;
-use crate::rules::{Check, Found, Rule, Subject, Weight};
+use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -10,7 +10,11 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D18"],
     check: Check::Site(check),
-    explanation: include_str!("report_channel_missing.md"),
+    explanation: Explanation {
+        en: include_str!("report_channel_missing.md"),
+        fi: include_str!("report_channel_missing.fi.md"),
+        sv: include_str!("report_channel_missing.sv.md"),
+    },
 };
 
 fn check(subject: &Subject<'_>, found: &mut Found) {

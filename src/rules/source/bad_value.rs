@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Facts(&[What::BadValue]),
-    explanation: include_str!("bad_value.md"),
+    explanation: Explanation {
+        en: include_str!("bad_value.md"),
+        fi: include_str!("bad_value.fi.md"),
+        sv: include_str!("bad_value.sv.md"),
+    },
 };

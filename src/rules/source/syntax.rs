@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Facts(&[What::Syntax]),
-    explanation: include_str!("syntax.md"),
+    explanation: Explanation {
+        en: include_str!("syntax.md"),
+        fi: include_str!("syntax.fi.md"),
+        sv: include_str!("syntax.sv.md"),
+    },
 };

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Needed,
     sources: &["ours"],
     check: Check::Facts(&[What::TooLarge]),
-    explanation: include_str!("too_large.md"),
+    explanation: Explanation {
+        en: include_str!("too_large.md"),
+        fi: include_str!("too_large.fi.md"),
+        sv: include_str!("too_large.sv.md"),
+    },
 };

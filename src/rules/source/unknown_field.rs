@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["ours"],
     check: Check::Facts(&[What::UnknownField]),
-    explanation: include_str!("unknown_field.md"),
+    explanation: Explanation {
+        en: include_str!("unknown_field.md"),
+        fi: include_str!("unknown_field.fi.md"),
+        sv: include_str!("unknown_field.sv.md"),
+    },
 };

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
-use crate::rules::{Check, Rule, Weight};
+use crate::rules::{Check, Explanation, Rule, Weight};
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -11,5 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     weight: Weight::Adjustable,
     sources: &["D30"],
     check: Check::Facts(&[What::FactDiffers]),
-    explanation: include_str!("fact_differs.md"),
+    explanation: Explanation {
+        en: include_str!("fact_differs.md"),
+        fi: include_str!("fact_differs.fi.md"),
+        sv: include_str!("fact_differs.sv.md"),
+    },
 };

@@ -3,6 +3,7 @@
 //! In: `locales/`, the theme's templates, the source. Out: whatever one has and another lacks. Never true: a page that
 //! shows an id in place of a sentence, or a sentence whose value stays empty in one language.
 
+use super::super::common::root;
 use super::{Source, none, sources};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,12 +36,12 @@ fn messages(text: &str) -> BTreeMap<String, Message> {
 }
 
 fn site(lang: &str) -> BTreeMap<String, Message> {
-    catalogue(lang, "site")
+    messages(&std::fs::read_to_string(root().join(format!("locales/{lang}/site.ftl"))).unwrap())
 }
 
-fn catalogue(lang: &str, name: &str) -> BTreeMap<String, Message> {
-    let all = sources(&format!("locales/{lang}"), &format!("{name}.ftl"));
-    messages(&all[0].text)
+fn findings(lang: &str) -> BTreeMap<String, Message> {
+    let texts = sources(&format!("locales/{lang}/findings"), ".ftl").into_iter().map(|file| file.text);
+    messages(&texts.collect::<Vec<_>>().join("\n"))
 }
 
 /// Where two catalogues of one name disagree.
@@ -68,17 +69,32 @@ fn catalogues_of_pages_have_the_same_messages_in_every_language() {
 }
 
 #[test]
+fn catalogues_of_findings_have_the_same_messages_in_every_language() {
+    let english = findings("en");
+    assert!(english.len() > 300, "the reader of catalogues sees the messages");
+    let mut problems = Vec::new();
+    for lang in LANGUAGES {
+        problems.extend(disagree(&english, &findings(lang), ("en", lang)));
+    }
+    none(&problems, "The words of findings and commands are complete in fi, sv and en, with the same values:");
+}
+
+#[test]
 fn the_program_reads_every_message_that_is_written() {
     use aito::catalogue::Catalogue;
     let mut problems = Vec::new();
-    let written = LANGUAGES.map(|lang| (lang, "site")).into_iter().chain([("en", "findings")]);
-    for (lang, name) in written {
-        let read = if name == "site" { Catalogue::site(lang) } else { Catalogue::findings(lang) };
-        for (id, message) in catalogue(lang, name) {
+    let written = LANGUAGES.into_iter().flat_map(|lang| {
+        [
+            ("site", lang, Catalogue::site(lang), site(lang)),
+            ("findings", lang, Catalogue::findings(lang), findings(lang)),
+        ]
+    });
+    for (name, lang, read, all) in written {
+        for (id, message) in all {
             for attribute in message.keys() {
                 let whole = if attribute.is_empty() { id.clone() } else { format!("{id}.{attribute}") };
                 if read.find(&whole, &[]).is_none_or(|words| words.trim().is_empty()) {
-                    problems.push(format!("{lang}/{name}.ftl: {whole}"));
+                    problems.push(format!("{lang} {name}: {whole}"));
                 }
             }
         }
@@ -192,7 +208,7 @@ fn templates_ask_only_for_words_that_exist() {
 
 #[test]
 fn the_source_asks_only_for_words_that_exist() {
-    let (words, findings) = (site("fi"), catalogue("en", "findings"));
+    let (words, findings) = (site("fi"), findings("en"));
     // The command line answers about accounts in the words of the check's page.
     let of_pages = |path: &str| path == "src/report/verdict.rs";
     let face = |file: &Source| {
@@ -236,7 +252,7 @@ fn no_word_of_pages_is_left_over() {
 #[test]
 fn every_case_of_a_finding_has_words() {
     let case = Regex::new(r#"\.(?:case|kind)\("([a-z0-9-]+)"\)"#).unwrap();
-    let findings = catalogue("en", "findings");
+    let findings = findings("en");
     let mut problems = Vec::new();
     for file in sources("src", ".rs") {
         for found in case.captures_iter(&file.text) {
