@@ -128,6 +128,34 @@ fn the_exit_code_is_the_highest() {
 
 #[test]
 fn standard_input_gives_one_answer_a_line() {
+    let lines = "https://www.facebook.com/esimerkkila\r\n\n  https://x.com/esimerkkila  \nhttps://www.facebook.com/joku.aivan.muu";
+    let output = lookup_lines(lines.as_bytes());
+    assert_eq!(verdicts(&output), ["genuine", "genuine", "not-listed"]);
+    assert_eq!(code(&output), 5);
+}
+
+#[test]
+fn a_line_that_is_no_text_is_asked_like_any_other() {
+    let output =
+        lookup_lines(b"https://x.com/esimerkkila\nhttps://x.com/\xff\nhttps://www.facebook.com/joku.aivan.muu\n");
+    assert_eq!(verdicts(&output), ["genuine", "cannot-tell", "not-listed"]);
+    assert_eq!(code(&output), 6);
+}
+
+#[test]
+fn nothing_asked_is_nothing_genuine() {
+    for nothing in ["", "\n \n"] {
+        let output = lookup_lines(nothing.as_bytes());
+        assert_eq!((verdicts(&output).len(), code(&output)), (0, 2), "{nothing:?}");
+    }
+}
+
+fn verdicts(output: &Output) -> Vec<String> {
+    objects(output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect()
+}
+
+/// Asks what stands on standard input.
+fn lookup_lines(lines: &[u8]) -> Output {
     let mut child = aito()
         .args(["lookup", "--date", DAY, "--json", "-", "--site"])
         .arg(root())
@@ -136,13 +164,8 @@ fn standard_input_gives_one_answer_a_line() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let lines = "https://www.facebook.com/esimerkkila\r\n\n  https://x.com/esimerkkila  \nhttps://www.facebook.com/joku.aivan.muu";
-    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let verdicts: Vec<_> =
-        objects(&output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect();
-    assert_eq!(verdicts, ["genuine", "genuine", "not-listed"]);
-    assert_eq!(code(&output), 5);
+    child.stdin.take().unwrap().write_all(lines).unwrap();
+    child.wait_with_output().unwrap()
 }
 
 #[test]
@@ -193,6 +216,10 @@ fn every_verdict_has_its_word_its_code_and_its_sentences() {
         let said = all(&said);
         let sentences = said.lines().skip(1).filter(|line| line.starts_with("  ") && line.ends_with('.'));
         assert!(sentences.count() >= 1, "{input}: {said}");
+        // Each says where to report, as the page does.
+        let report = if matches!(verdict, "genuine" | "compromised") { "behaves oddly" } else { "posing as us" };
+        let last = said.lines().last().unwrap_or_default();
+        assert!(last.contains(report) && last.ends_with("@esimerkkila.example"), "{input}: {said}");
         assert!(
             !said.contains("check-") && !said.contains("{") && !said.to_lowercase().contains("fake"),
             "{input}: {said}"
