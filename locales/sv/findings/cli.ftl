@@ -66,6 +66,7 @@ cli-removals-search-of-texts = The search of texts could not be read, so until t
 cli-removals-closed-accounts = What the check remembered of closed accounts could not be read. Until the next aito build it may say of one of them that it is not listed.
 cli-removals-errors = The errors above were not in the way. Until they are mended, aito build publishes nothing.
 cli-removals-held-back = This keeps on the published list what your records no longer stand for: { $ids }. To take it off now, whatever else is wrong: aito build --removals-only
+cli-removals-perhaps = Your records say that somebody else has this: { $ids }. There is no published site in { $out } to compare with. If the published list still has it, fetch the published files to that folder, then run: aito build --removals-only
 cli-unknown-profile = There is no profile “{ $id }”. Did you mean { $suggestion }?
 cli-unread-profile = The record { $file } cannot be read, so it was not changed. aito check says what is wrong in it.
 cli-two-records = Two files have the id { $id }: { $files }. Nothing was changed; take one of them away first.

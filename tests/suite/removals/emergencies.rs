@@ -299,6 +299,21 @@ fn a_refused_build_names_the_command_only_when_it_holds_something_back() {
     assert!(said.contains("--removals-only") && said.contains("facebook"), "{said}");
 }
 
+/// In a fresh checkout there is no published list to compare with, and the hijacked account stands on it all the same.
+#[test]
+fn a_refused_build_names_the_command_where_the_published_site_is_elsewhere() {
+    let (site, _) = two();
+    std::fs::remove_dir_all(site.public()).unwrap();
+    site.write("profiles/kolmas.yaml", "name: [");
+    assert!(!all(&site.run("build", &[])).contains("--removals-only"), "nothing is marked");
+    assert_eq!(code(&site.run("compromised", &["facebook"])), 0);
+    let output = site.run("build", &[]);
+    let said = all(&output);
+    assert_eq!(code(&output), 1);
+    let told = ["aito build --removals-only", "somebody else has this: facebook.", "fetch the published files"];
+    assert!(told.iter().all(|words| said.contains(words)), "{said}");
+}
+
 #[test]
 fn what_has_ended_leaves_and_nothing_looks_fresher_than_it_is() {
     let site = minimal();
