@@ -1,6 +1,6 @@
 //! `aito build --removals-only`, and what a refused build says of it.
 
-use super::build::{put, tell_signed};
+use super::build::{Made, put, tell_signed};
 use super::site::{Progress, default_zone, in_pool, moment, open, tell_findings, timezone, words};
 use super::verify::message;
 use super::{Common, DONE, FAILED, Format, note};
@@ -43,7 +43,7 @@ pub(super) fn lessen(common: &Common, out: Option<&Path>, started: Instant) -> R
         }
         return Ok(DONE);
     };
-    let signed = put(sound, &out, &folder)?;
+    let signed = put(sound, Made::OfPublished, &out, &folder)?;
     if !common.quiet {
         tell(&lessened);
         if common.format == Format::Human {

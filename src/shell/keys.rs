@@ -5,7 +5,7 @@
 
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where keys are read")]
 
-use crate::manifest::{Manifest, NotAKey, PublicKey};
+use crate::manifest::{MANIFEST, Manifest, NotAKey, PublicKey, SIGNATURE};
 use ct_codecs::{Base64, Decoder as _};
 use minisign::{ErrorKind, KeyPair, PError, SecretKey, SecretKeyBox};
 use std::fmt;
@@ -139,6 +139,16 @@ impl SigningKey {
     pub fn public(&self) -> Result<PublicKey, KeyError> {
         let public = minisign::PublicKey::from_secret_key(&self.secret).map_err(|_| KeyError::NotAKey)?;
         PublicKey::read(&public.to_base64()).map_err(|_| KeyError::NotAKey)
+    }
+
+    /// Whether the manifest in a folder has this key's good signature.
+    #[must_use]
+    pub fn has_signed(&self, out: &Path) -> bool {
+        let read = |name: &str| fs::read(out.join(name)).ok();
+        let (Some(manifest), Some(signature)) = (read(MANIFEST), read(SIGNATURE)) else {
+            return false;
+        };
+        self.public().is_ok_and(|public| public.check(&manifest, &signature).is_ok())
     }
 
     /// The signature of a manifest. An `old` one that is as good is kept, so that the same site stays the same bytes:
