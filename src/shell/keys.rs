@@ -216,6 +216,25 @@ pub struct NewPair {
     pub kept: Kept,
 }
 
+/// A text without the secret keys in it, whatever brought them there.
+#[must_use]
+pub fn without_keys(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = [ENCRYPTED, PLAIN].iter().filter_map(|start| rest.find(start)).min() {
+        let (before, key) = rest.split_at(at);
+        let is_base64 = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
+        let end = key.find(|c| !is_base64(c)).unwrap_or(key.len());
+        let (key, behind) = key.split_at(end);
+        out.push_str(before);
+        // A word may begin so by chance; no key is that short.
+        out.push_str(if key.len() < PUBLIC_LENGTH { key } else { "…" });
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
+}
+
 /// A public key: a file's, or the text itself.
 ///
 /// # Errors
@@ -348,6 +367,15 @@ mod tests {
             damaged.iter_mut().skip(place).take(1).for_each(|byte| *byte ^= 1);
             assert!(matches!(read(&damaged), Err(KeyError::NotAKey)), "{place}");
         }
+    }
+
+    #[test]
+    fn a_secret_key_is_taken_out_of_a_text_and_nothing_else_is() {
+        let (_, text) = pair();
+        let key = text.lines().nth(1).unwrap_or("");
+        assert_eq!(without_keys(&format!("'{key}' ja --{key}\n{key}")), "'…' ja --…\n…");
+        let plain = "RWQAA on lyhyt, RWRTY/polku myös; RWTlJH7p2SCOTIp1DY1zMT8JYQS8MmWaPvqqHjotwUSXZ08Z+HPvVNmk";
+        assert_eq!(without_keys(plain), plain);
     }
 
     #[test]
