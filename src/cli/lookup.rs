@@ -3,7 +3,7 @@
 use super::at::{At, AtArgs};
 use super::site::{open, words};
 use super::speech::page_words;
-use super::{Common, FINDINGS, note};
+use super::{Common, FAILED, FINDINGS, note};
 use crate::lookup::{Age, Answer, Trust, Verdict, When};
 use crate::publish::check_data::CheckView;
 use crate::report::Teller;
@@ -11,7 +11,7 @@ use crate::rules::judge;
 use crate::{publish, raw, resolve};
 use clap::Args;
 use serde::Serialize;
-use std::io::{BufRead as _, Write as _};
+use std::io::{BufRead, Write as _};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -85,8 +85,14 @@ fn tell_age(args: &LookupArgs, at: &At, teller: &Teller) {
 
 /// Answers every input; the exit code is the highest.
 fn answer(args: &LookupArgs, teller: &Teller, mut look_up: impl FnMut(&str) -> Answer) -> ExitCode {
+    let inputs = inputs(&args.inputs);
+    if inputs.is_empty() {
+        // Where nothing was asked nothing is vouched for, and 0 would say that all of it is genuine.
+        note(words().word("cli-lookup-nothing"));
+        return ExitCode::from(FAILED);
+    }
     let mut worst = Verdict::Genuine.exit_code();
-    for input in inputs(&args.inputs) {
+    for input in inputs {
         let answer = look_up(&input);
         worst = worst.max(answer.verdict.exit_code());
         let line = if args.json { json(&input, &answer) } else { teller.tell(&input, &answer) };
@@ -99,12 +105,20 @@ fn inputs(given: &[String]) -> Vec<String> {
     let mut all = Vec::new();
     for input in given {
         if input == "-" {
-            all.extend(std::io::stdin().lock().lines().map_while(Result::ok).filter(|line| !line.trim().is_empty()));
+            all.extend(lines(std::io::stdin().lock()));
         } else {
             all.push(input.clone());
         }
     }
     all
+}
+
+/// The lines that say something. One that is no UTF-8 is read as far as it goes: ending there would leave those behind
+/// it unanswered, and the exit code would speak for them all the same.
+fn lines(from: impl BufRead) -> impl Iterator<Item = String> {
+    let texts = from.split(b'\n').map_while(Result::ok).map(|line| String::from_utf8_lossy(&line).into_owned());
+    let plain = texts.map(|line| line.strip_suffix('\r').map(str::to_owned).unwrap_or(line));
+    plain.filter(|line| !line.trim().is_empty())
 }
 
 fn json(input: &str, answer: &Answer) -> String {

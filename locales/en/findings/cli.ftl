@@ -93,6 +93,7 @@ cli-compromised-step-over = 5. When the account is yours again and everything in
 cli-compromised-over = { $id } is no longer marked as compromised ({ $file }). Its status is now { $status }; correct it if that is not so.
 cli-compromised-confirm = Before you publish it as official: look through the account, its settings and its people, then set reviewed to today in the record, and run aito build.
 cli-lookup-no-data = Cannot answer: the site has errors, so its records cannot vouch for any account. Run aito check.
+cli-lookup-nothing = Nothing was asked: there is no line with an address or a handle in it.
 cli-lookup-at-no-list = There is no list that could be read at { $at }.
 cli-lookup-at-no-names = The names of the profiles could not be read. The answers hold without them.
 cli-lookup-at-no-table = The published site does not say which services it knows, so nothing can be told for certain.
