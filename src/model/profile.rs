@@ -64,8 +64,9 @@ impl Listing {
     pub fn of(status: Status, opened: Option<Day>, ends: Option<Day>, today: Day) -> Self {
         match status {
             Status::Planned | Status::Closed => Listing::Hidden,
-            _ if ends.is_some_and(|ends| ends < today) => Listing::Ended,
+            // A warning goes before everything, the end of a profile's time too: somebody else still has the account.
             Status::Compromised => Listing::Warned,
+            _ if ends.is_some_and(|ends| ends < today) => Listing::Ended,
             Status::Active | Status::Standby => match opened {
                 Some(opened) if opened <= today => Listing::Listed,
                 _ => Listing::NotYet,
