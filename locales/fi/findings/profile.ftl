@@ -89,7 +89,7 @@ profile-handle-names-person = Osoitteessa oleva nimi näyttää henkilön nimelt
         allow:
           - {"{"}rule: profile/handle-names-person, reason: Talon nimi{"}"}
     .label = henkilön nimi?
-profile-handle-names-person_withheld = Osoitteessa oleva nimi näyttää henkilön nimeltä, vaikka tietueessa ei kerrota tilin hoitajan nimeä.
+profile-handle-names-person_withheld = Osoitteessa oleva nimi näyttää henkilön nimeltä, vaikka tietueessa ei kerrota tilin pitäjän nimeä.
     .why = Jos nimeä ei esimerkiksi turvallisuuden vuoksi kerrota, se ei saa olla missään tietueessa. Osoite näkyy kaikkialla, missä profiilikin.
     .mend =
         Vaihda tilille palvelussa tehtävän nimi ja kirjoita uusi osoite tähän. Älä siirrä vanhaa osoitetta kenttään aliases. Jos nimi saa olla julkinen, kirjoita se kohtaan person: name. Jos nimi ei ole henkilön, kirjoita tietueeseen sovittu poikkeus:
@@ -102,7 +102,7 @@ profile-id-names-person = Tiedoston nimi näyttää henkilön nimeltä, vaikka t
         Anna tiedostolle nimeksi profiles/{ $suggestion }.yaml ja vaihda tietueen sisäisen osan nimi samalla tavalla. Jos nimi ei ole henkilön vaan esimerkiksi talon, palvelun tai muistomerkin, kirjoita tietueeseen sovittu poikkeus:
         allow:
           - {"{"}rule: profile/id-names-person, reason: Talon nimi{"}"}
-profile-id-names-person_withheld = Tiedoston nimi näyttää henkilön nimeltä, vaikka tietueessa ei kerrota tilin hoitajan nimeä.
+profile-id-names-person_withheld = Tiedoston nimi näyttää henkilön nimeltä, vaikka tietueessa ei kerrota tilin pitäjän nimeä.
     .why = Jos nimeä ei esimerkiksi turvallisuuden vuoksi kerrota, se ei saa olla missään tietueessa. Tiedoston polusta tulee profiilin sivun osoite.
     .mend =
         Anna tiedostolle nimeksi profiles/{ $suggestion }.yaml ja vaihda tietueen sisäisen osan nimi samalla tavalla. Älä tee uudelleenohjausta vanhasta osoitteesta, sillä nimi jäisi siihen. Jos nimi saa olla julkinen, kirjoita se kohtaan person: name. Jos nimi ei ole henkilön, kirjoita tietueeseen sovittu poikkeus:
@@ -179,7 +179,7 @@ profile-owner-unknown_suggestion = Tiedostossa profiles/units.yaml ei ole yksikk
     .label = yksikköä ei ole
 
 profile-private-listed = Yksityisprofiilista ei tehdä tietuetta.
-    .why = Luettelossa on vain tilejä, joista organisaatio vastaa. Yksityishenkilön tili ei kuulu niihin, vaikka tilin haltija olisi organisaation palveluksessa.
+    .why = Luettelossa on vain tilejä, joista organisaatio vastaa. Yksityishenkilön tili ei kuulu niihin, vaikka tilin pitäjä olisi organisaation palveluksessa.
     .mend = Poista tietue. Jos tiliä käytetään organisaation nimissä, valitse oikea laji: unit, role, person, expert tai campaign.
     .label = yksityisprofiili
 

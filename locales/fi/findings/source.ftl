@@ -30,8 +30,8 @@ source-encoding_unreadable = Tätä tiedostoa tai kansiota ei voi lukea: { $deta
     .why = Mitä ei voi lukea, sitä ei voi julkaista, ja juuri siinä voi olla tieto, joka poistaa tilin luettelosta.
     .mend = Tarkista, että tiedosto on olemassa ja että sinulla on oikeus lukea se.
 
-source-front-matter = Tekstin alusta puuttuvat tiedot, jotka kuuluvat kahden kolmesta yhdysviivasta tehdyn rivin väliin.
-    .why = Siinä ovat otsikko ja muut tiedot, jotka tekstistä näytetään.
+source-front-matter = Tekstin alusta puuttuvat sen tiedot, joiden ylä- ja alapuolella on kolmen yhdysviivan rivi.
+    .why = Niissä ovat otsikko ja muut tekstistä näytettävät tiedot.
     .mend =
         Kirjoita tiedoston alkuun:
         ---
