@@ -1,3 +1,3 @@
 # Komennon `aito lookup` sanat.
 
-cli-lookup-unreadable = Ei voida vastata: kysyttävää ei voitu lukea syötteestä.
+cli-lookup-unreadable = Vastausta ei voi antaa: kysyttävää ei voitu lukea vakiosyötteestä.
