@@ -226,6 +226,7 @@ type Edit = (&'static str, &'static str, &'static str);
 
 /// What raises each case of a rule: texts of the base site replaced, or with nothing to replace added at a file's end.
 const CASES: &[(&str, &[Edit])] = &[
+    ("agreement-fixed-rule_everywhere", &[(RECORD, "", "allow: [{rule: translation/fact-differs, reason: Muutto}]")]),
     ("agreement-unknown-rule_suggestion", &[(RECORD, "", "allow: [{rule: profile/endet, reason: Muutto}]")]),
     ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),

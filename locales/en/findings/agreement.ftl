@@ -6,6 +6,11 @@ agreement-fixed-rule = No exception can be agreed on from the rule “{ $rule }�
     .why = Some rules guard what readers must always be able to rely on, or find what cannot be published as it is. An exception that looks as if it held hides that.
     .mend = Mend what the rule finds in this record, if it finds anything, and delete this exception. Run aito explain { $rule } for what it wants.
     .label = has no effect
+agreement-fixed-rule_everywhere = An exception in a record has no effect on the rule “{ $rule }”.
+    .why = What this rule finds comes up while files are read and belongs to no single record. An exception that looks as if it held hides that.
+    .mend =
+        Delete the exception, and mend what the rule finds. If it shall not be told anywhere, set a level in site.yaml:
+        rules: {"{"}{ $rule }: off{"}"}
 
 agreement-idle = Nothing needs this exception any more: the rule “{ $rule }” finds nothing in this record.
     .why = Left behind, it would one day hide something new without anybody having agreed to that.

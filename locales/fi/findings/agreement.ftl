@@ -6,6 +6,11 @@ agreement-fixed-rule = Säännöstä ”{ $rule }” ei voi sopia poikkeusta, jo
     .why = Osa säännöistä turvaa sen, mihin lukijan on aina voitava luottaa, tai löytää sellaista, mitä ei voi julkaista. Merkintä, joka vain näyttää pätevältä, peittää asian.
     .mend = Korjaa se, mitä sääntö tästä tietueesta mahdollisesti löytää, ja poista poikkeus. Komento aito explain { $rule } kertoo, mitä sääntö vaatii.
     .label = ei vaikutusta
+agreement-fixed-rule_everywhere = Tietueessa oleva poikkeus ei vaikuta sääntöön ”{ $rule }”.
+    .why = Sääntö löytää asiansa jo tiedostoja luettaessa, eikä se kohdistu yksittäiseen tietueeseen. Merkintä, joka vain näyttää pätevältä, peittää asian.
+    .mend =
+        Poista poikkeus ja korjaa se, mitä sääntö löytää. Jos et halua säännöstä huomautuksia lainkaan, aseta sille taso tiedostossa site.yaml:
+        rules: {"{"}{ $rule }: off{"}"}
 
 agreement-idle = Poikkeusta ei enää tarvita: sääntö ”{ $rule }” ei löydä tästä tietueesta mitään.
     .why = Tarpeeton poikkeus voi myöhemmin peittää jotain uutta, josta kukaan ei ole sopinut.

@@ -1,4 +1,4 @@
-# Ord för iakttagelser och kommandoraden på svenska: avtalade undantag. Anvisningar finns i locales/README.md.
+# Ord för anmärkningar och kommandoraden på svenska: avtalade undantag. Anvisningar finns i locales/README.md.
 
 ## Avtalade undantag
 
@@ -6,6 +6,11 @@ agreement-fixed-rule = Från regeln ”{ $rule }” går det inte att avtala om 
     .why = En del regler skyddar sådant som läsarna alltid måste kunna lita på, eller hittar sådant som inte går att publicera. Ett undantag som bara ser ut att gälla döljer saken.
     .mend = Rätta det som regeln eventuellt hittar i posten och ta bort undantaget. Kommandot aito explain { $rule } berättar vad regeln kräver.
     .label = ingen verkan
+agreement-fixed-rule_everywhere = Ett undantag i en post har ingen verkan på regeln ”{ $rule }”.
+    .why = Det som regeln hittar upptäcks redan när filerna läses och hör inte till någon enskild post. Ett undantag som bara ser ut att gälla döljer saken.
+    .mend =
+        Ta bort undantaget och rätta det som regeln hittar. Om regeln inte ska ge några anmärkningar alls anger du en nivå i site.yaml:
+        rules: {"{"}{ $rule }: off{"}"}
 
 agreement-idle = Undantaget behövs inte längre: regeln ”{ $rule }” hittar ingenting i den här posten.
     .why = Ett undantag som blir kvar kan senare dölja något nytt som ingen har avtalat om.
@@ -26,10 +31,10 @@ agreement-reason-missing = Undantaget från regeln ”{ $rule }” är inte moti
 
 agreement-unknown-rule = Det finns ingen regel ”{ $rule }”, så undantaget har ingen verkan.
     .why = Det ser ut som om något hade avtalats, medan den regel som avsågs fortsätter att hitta samma sak.
-    .mend = Kopiera regelns namn från den iakttagelse som undantaget gäller. Kommandot aito explain räknar upp alla regler.
+    .mend = Kopiera regelns namn från den anmärkning som undantaget gäller. Kommandot aito explain räknar upp alla regler.
     .label = regeln finns inte
 agreement-unknown-rule_suggestion = Det finns ingen regel ”{ $rule }”, så undantaget har ingen verkan. Menade du ”{ $suggestion }”?
     .mend =
-        Skriv namnet precis som det står i iakttagelserna:
+        Skriv namnet precis som det står i anmärkningarna:
           rule: { $suggestion }
     .label = { $suggestion }?

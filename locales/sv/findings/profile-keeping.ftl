@@ -1,4 +1,4 @@
-# Ord för iakttagelser och kommandoraden på svenska: hur konton sköts. Anvisningar finns i locales/README.md.
+# Ord för anmärkningar och kommandoraden på svenska: hur konton sköts. Anvisningar finns i locales/README.md.
 
 ## Hur konton sköts
 

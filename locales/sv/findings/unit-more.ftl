@@ -1,4 +1,4 @@
-# Ord för iakttagelser och kommandoraden på svenska: mer om enheter. Anvisningar finns i locales/README.md.
+# Ord för anmärkningar och kommandoraden på svenska: mer om enheter. Anvisningar finns i locales/README.md.
 
 ## Enheter: vem som svarar, och var profil saknas
 

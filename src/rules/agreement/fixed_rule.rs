@@ -19,12 +19,18 @@ pub(crate) static RULE: Rule = Rule {
     },
 };
 
-/// The rule goes on finding what it finds; this says why the exception does nothing about it.
+/// The rule goes on finding what it finds; this says why the exception does nothing about it. What reading takes down
+/// belongs to no record, so of such a rule only the site's own level can be changed.
 fn check(subject: &Subject<'_>, found: &mut Found) {
     for agreement in agreements(subject) {
-        let rule = find(&agreement.rule.value);
-        if rule.is_some_and(|rule| matches!(rule.weight, Weight::Fixed | Weight::Needed)) {
-            found.at(agreement.rule.span).fact("rule", &agreement.rule.value);
+        let Some(rule) = find(&agreement.rule.value) else { continue };
+        let fixed = matches!(rule.weight, Weight::Fixed | Weight::Needed);
+        if !fixed && !matches!(rule.check, Check::Facts(_)) {
+            continue;
+        }
+        let fault = found.at(agreement.rule.span).fact("rule", rule.name);
+        if !fixed {
+            fault.kind("everywhere");
         }
     }
 }

@@ -26,11 +26,11 @@ fn check(subject: &Subject<'_>, needs: &Needs, found: &mut Found) {
     for agreement in agreements(subject) {
         let Some(rule) = find(&agreement.rule.value) else { continue };
         let looked = match rule.check {
-            Check::Site(_) | Check::Facts(_) => rule.weight == Weight::Adjustable,
+            Check::Site(_) => rule.weight == Weight::Adjustable,
             Check::Internal(_) => {
                 rule.weight == Weight::Adjustable && subject.resolved.has_internal() == Internal::Present
             }
-            Check::Agreements(_) | Check::Artifacts(..) => false,
+            Check::Facts(_) | Check::Agreements(_) | Check::Artifacts(..) => false,
         };
         let kept = is_in_use(subject, agreement.profile);
         let lapsed = agreement.written.has_lapsed(subject.today);
