@@ -3,7 +3,7 @@
 use super::Contact;
 use crate::account::{Channel, Domains, Table};
 use crate::diagnostic::Level;
-use crate::raw::ProfileKind;
+use crate::raw::{Pattern, ProfileKind, Requirement};
 use crate::source::{FileId, Spanned};
 use crate::value::{Day, Email, HttpsUrl, Lang, Text};
 use std::collections::BTreeMap;
@@ -26,6 +26,9 @@ pub struct Settings {
     pub(crate) freshness: Freshness,
     pub(crate) remember_closed: Remember,
     pub(crate) not_on: Vec<NotOn>,
+    pub(crate) naming: Naming,
+    /// What a platform's policy asks of the accounts there (D14), by platform.
+    pub(crate) requirements: BTreeMap<String, Vec<Requirement>>,
     pub(crate) levels: BTreeMap<String, Spanned<Level>>,
     /// The organisation's own channels.
     pub(crate) channels: Vec<Channel>,
@@ -68,6 +71,15 @@ pub struct Freshness {
 pub struct Remember {
     pub(crate) unit: i64,
     pub(crate) campaign: i64,
+}
+
+/// How names are made (D15).
+#[derive(Clone)]
+pub struct Naming {
+    pub(crate) handle: Option<Pattern>,
+    /// Where handles are made so; everywhere where none is named.
+    pub(crate) platforms: Vec<String>,
+    pub(crate) name: Option<Pattern>,
 }
 
 /// A decision not to be on a platform.

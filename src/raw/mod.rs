@@ -12,15 +12,15 @@ pub use handbook::{
     Numbering, RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries,
     RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,
 };
-pub(crate) use internal::Half;
 pub use internal::RawInternal;
+pub(crate) use internal::{Device, Half};
 pub use profile::{
     ClosingReason, EvidenceMethod, ProfileKind, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence,
     RawOwner, RawPerson, RawProfile, RawService, RawUnit, Status,
 };
 pub use site::{
-    Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation, RawProfilePolicy,
-    RawRemember, RawReport, RawSite, RuleLevel,
+    Pattern, Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation,
+    RawProfilePolicy, RawRemember, RawReport, RawSite, Requirement, RuleLevel,
 };
 
 pub mod amend;
