@@ -13,14 +13,14 @@ content-image-without-alternative = The picture “{ $file }” has no words for
     .why = A screen reader passes it by, so whatever only the picture says is lost. Pictures that carry information need a text alternative.
     .mend =
         Write in the brackets what the picture tells, in a sentence or two:
-        ![Kaavio: tilit ovat kolmella alustalla.]({ $file })
+        ![Kaavio: tilit ovat kolmella alustalla.]({ $to })
         A picture that only decorates needs no words, but Aito cannot tell it from one whose words were forgotten. If it says nothing, leave it out.
     .label = nothing in the brackets
 content-image-without-alternative_says-nothing = “{ $text }” does not say what the picture “{ $file }” shows.
     .why = Whoever cannot see the picture hears only these words, and learns no more than that there is one.
     .mend =
         Write what the picture tells, in a sentence or two:
-        ![Kaavio: tilit ovat kolmella alustalla.]({ $file })
+        ![Kaavio: tilit ovat kolmella alustalla.]({ $to })
     .label = says only that there is a picture
 
 content-long-sentence = This sentence has { $words } words.

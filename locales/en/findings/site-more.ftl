@@ -24,6 +24,7 @@ site-accessibility-statement-missing = The site has no accessibility statement.
           gaps: [{"{"}criterion: 1.1.1, what: Vanhojen kuvioiden tekstivastineet puuttuvat.{"}"}]
           feedback: {"{"}email: { $email }{"}"}
         conformity is full, partial or none.
+    .label = no accessibility in this file
 
 site-accessibility-statement-old = The accessibility statement was last looked through on { $day }, more than a year ago.
     .why = It may describe a site that is no longer like that. The European Commission encourages a new look at least once a year.
@@ -38,16 +39,19 @@ site-official-channel-missing = The site does not say where official business is
         Write both addresses into site.yaml, for example:
         official_business: { $website }/asioi
         secure_channel: { $website }/turvaviesti
+    .label = neither official_business nor secure_channel in this file
 site-official-channel-missing_business = The site does not say where official business is set going.
     .why = A comment on social media starts no proceedings. Each profile's page leads readers to the right place, and now it has nowhere to lead them.
     .mend =
         Write the address into site.yaml, for example:
         official_business: { $website }/asioi
+    .label = no official_business in this file
 site-official-channel-missing_secure = The site does not say where confidential matters go.
     .why = A private message lies with the platform. Each profile's page leads readers to a protected channel, and now it has nowhere to lead them.
     .mend =
         Write the address of the protected channel into site.yaml, for example:
         secure_channel: { $website }/turvaviesti
+    .label = no secure_channel in this file
 
 site-redirect-from-live-page = The address { $from } still has a page, so it cannot lead on to { $to }
     .why = Only one of them could be published: either nobody would see the page any more, or the redirect would do nothing.

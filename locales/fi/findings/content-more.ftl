@@ -13,14 +13,14 @@ content-image-without-alternative = Kuvalla ”{ $file }” ei ole tekstivastine
     .why = Ruudunlukija ohittaa kuvan, joten kaikki, minkä vain kuva kertoo, jää saamatta. Tietoa välittävä kuva tarvitsee tekstivastineen.
     .mend =
         Kirjoita hakasulkeisiin yhdellä tai kahdella virkkeellä, mitä kuva kertoo:
-        ![Kaavio: tilit ovat kolmella alustalla.]({ $file })
+        ![Kaavio: tilit ovat kolmella alustalla.]({ $to })
         Pelkkä koristekuva ei tarvitse tekstivastinetta, mutta Aito ei voi erottaa sitä kuvasta, jonka tekstivastine on unohtunut. Jos kuva ei kerro mitään, jätä se pois.
     .label = hakasulkeet ovat tyhjät
 content-image-without-alternative_says-nothing = Teksti ”{ $text }” ei kerro, mitä kuvassa ”{ $file }” on.
     .why = Se, joka ei näe kuvaa, kuulee vain tämän tekstin eikä saa tietää muuta kuin että kuva on olemassa.
     .mend =
         Kirjoita yhdellä tai kahdella virkkeellä, mitä kuva kertoo:
-        ![Kaavio: tilit ovat kolmella alustalla.]({ $file })
+        ![Kaavio: tilit ovat kolmella alustalla.]({ $to })
     .label = kertoo vain, että tässä on kuva
 
 content-long-sentence = Virkkeessä on { $words } sanaa.
@@ -30,9 +30,9 @@ content-long-sentence = Virkkeessä on { $words } sanaa.
 
 content-private-contact = Tämä näyttää yksityiseltä sähköpostiosoitteelta: palvelusta { $provider } hankitaan omia postilaatikoita.
     .why = Henkilökohtaisia osoitteita ei julkaista, ja yksityinen postilaatikko lähtee omistajansa mukana, kun tehtävä siirtyy toiselle.
-    .mend = Kirjoita organisaation osoite, esimerkiksi yksikön. Jos osoite on yhdistyksen tai yrityksen, linkitä sen omalle sivulle. Jos näytät vain, millainen osoite on muodoltaan, käytä loppua .example: nimi@yritys.example
+    .mend = Kirjoita tilalle organisaation osoite, esimerkiksi yksikön osoite. Jos osoite on yhdistyksen tai yrityksen, lisää linkki sen omalle sivulle. Jos näytät vain, millainen osoite on muodoltaan, käytä loppua .example: nimi@yritys.example
     .label = yksityinen osoite?
-content-private-contact_phone = Tämä näyttää yksityiseltä puhelinnumerolta: matkapuhelinnumeroa ei ole ilmoitettu minkään tilin tai yksikön yhteystiedoksi.
+content-private-contact_phone = Tämä näyttää yksityiseltä puhelinnumerolta: matkapuhelinnumeroa ei ole ilmoitettu minkään tilin eikä organisaation yhteystiedoksi.
     .why = Henkilötietoja ei levitetä tarpeettomasti, ja henkilön oma numero jää tekstiin, kun tehtävä siirtyy toiselle.
     .mend =
         Kirjoita tilalle vaihteen tai yksikön numero. Jos numero on viran puhelin, ilmoita se profiilin yhteystiedoissa tai organisaation yhteystiedoissa site.yaml-tiedostossa, niin Aito tuntee sen:

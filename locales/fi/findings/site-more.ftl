@@ -24,6 +24,7 @@ site-accessibility-statement-missing = Sivustolla ei ole saavutettavuusselostett
           gaps: [{"{"}criterion: 1.1.1, what: Vanhojen kuvioiden tekstivastineet puuttuvat.{"}"}]
           feedback: {"{"}email: { $email }{"}"}
         Kohdan conformity arvo on full (täyttää vaatimukset), partial (osittain) tai none (ei täytä).
+    .label = tiedostossa ei ole kohtaa accessibility
 
 site-accessibility-statement-old = Saavutettavuusseloste on tarkistettu viimeksi { $day }, yli vuosi sitten.
     .why = Seloste voi kuvata sivustoa, joka on jo muuttunut. Euroopan komissio kannustaa tarkistamaan selosteen vähintään kerran vuodessa.
@@ -38,16 +39,19 @@ site-official-channel-missing = Sivustolla ei kerrota, missä asia pannaan virei
         Kirjoita molemmat osoitteet site.yaml-tiedostoon, esimerkiksi:
         official_business: { $website }/asioi
         secure_channel: { $website }/turvaviesti
+    .label = tiedostossa ei ole kohtia official_business ja secure_channel
 site-official-channel-missing_business = Sivustolla ei kerrota, missä asia pannaan vireille.
     .why = Kommentti sosiaalisessa mediassa ei pane asiaa vireille. Profiilin sivu ohjaa lukijan oikeaan paikkaan, mutta nyt sillä ei ole, mihin ohjata.
     .mend =
         Kirjoita osoite site.yaml-tiedostoon, esimerkiksi:
         official_business: { $website }/asioi
+    .label = tiedostossa ei ole kohtaa official_business
 site-official-channel-missing_secure = Sivustolla ei kerrota, minne luottamuksellinen asia lähetetään.
     .why = Yksityisviesti jää alustalle. Profiilin sivu ohjaa lukijan suojattuun kanavaan, mutta nyt sillä ei ole, mihin ohjata.
     .mend =
         Kirjoita suojatun kanavan osoite site.yaml-tiedostoon, esimerkiksi:
         secure_channel: { $website }/turvaviesti
+    .label = tiedostossa ei ole kohtaa secure_channel
 
 site-redirect-from-live-page = Osoitteessa { $from } on yhä sivu, joten sitä ei voi ohjata osoitteeseen { $to }
     .why = Vain toinen voidaan julkaista: joko kukaan ei enää näkisi sivua tai ohjaus ei tekisi mitään.

@@ -13,14 +13,14 @@ content-image-without-alternative = Bilden ”{ $file }” saknar textalternativ
     .why = En skärmläsare hoppar över bilden, så det som bara bilden berättar går förlorat. En bild som förmedlar information behöver ett textalternativ.
     .mend =
         Skriv inom hakparenteserna med en eller två meningar vad bilden berättar:
-        ![Diagram: kontona finns på tre plattformar.]({ $file })
+        ![Diagram: kontona finns på tre plattformar.]({ $to })
         En bild som bara är dekoration behöver inget textalternativ, men Aito kan inte skilja den från en vars textalternativ har glömts bort. Lämna bort bilden om den inte berättar något.
     .label = inget inom hakparenteserna
 content-image-without-alternative_says-nothing = ”{ $text }” berättar inte vad bilden ”{ $file }” visar.
     .why = Den som inte ser bilden hör bara dessa ord och får inte veta mer än att det finns en bild.
     .mend =
         Skriv med en eller två meningar vad bilden berättar:
-        ![Diagram: kontona finns på tre plattformar.]({ $file })
+        ![Diagram: kontona finns på tre plattformar.]({ $to })
     .label = säger bara att det finns en bild
 
 content-long-sentence = Meningen har { $words } ord.

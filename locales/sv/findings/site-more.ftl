@@ -24,6 +24,7 @@ site-accessibility-statement-missing = Webbplatsen har inget tillgänglighetsutl
           gaps: [{"{"}criterion: 1.1.1, what: Textalternativ saknas i äldre diagram.{"}"}]
           feedback: {"{"}email: { $email }{"}"}
         Värdet för conformity är full (uppfyller kraven), partial (delvis) eller none (uppfyller inte).
+    .label = accessibility saknas i filen
 
 site-accessibility-statement-old = Tillgänglighetsutlåtandet sågs senast över { $day }, för mer än ett år sedan.
     .why = Det kan beskriva en webbplats som har förändrats. Europeiska kommissionen uppmuntrar till att se över utlåtandet minst en gång om året.
@@ -38,16 +39,19 @@ site-official-channel-missing = Webbplatsen berättar inte var ärenden inleds e
         Skriv båda adresserna i site.yaml, till exempel:
         official_business: { $website }/asioi
         secure_channel: { $website }/turvaviesti
+    .label = official_business och secure_channel saknas i filen
 site-official-channel-missing_business = Webbplatsen berättar inte var ärenden inleds.
     .why = En kommentar i sociala medier inleder inget ärende. Profilens sida visar läsaren till rätt ställe, men nu har den inget ställe att visa till.
     .mend =
         Skriv adressen i site.yaml, till exempel:
         official_business: { $website }/asioi
+    .label = official_business saknas i filen
 site-official-channel-missing_secure = Webbplatsen berättar inte vart konfidentiella ärenden skickas.
     .why = Ett privat meddelande blir kvar hos plattformen. Profilens sida visar läsaren till en skyddad kanal, men nu har den inget ställe att visa till.
     .mend =
         Skriv den skyddade kanalens adress i site.yaml, till exempel:
         secure_channel: { $website }/turvaviesti
+    .label = secure_channel saknas i filen
 
 site-redirect-from-live-page = På adressen { $from } finns fortfarande en sida, så den kan inte leda vidare till { $to }
     .why = Bara den ena kan publiceras: antingen ser ingen längre sidan eller så gör omdirigeringen ingenting.

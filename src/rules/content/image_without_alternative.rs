@@ -29,9 +29,10 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
             let words = picture.words.trim().to_lowercase();
             let file = picture.to.rsplit('/').next().unwrap_or(&picture.to);
             if words.is_empty() {
-                found.at(picture.span).fact("file", file);
+                found.at(picture.span).fact("file", file).fact("to", &picture.to);
             } else if ENDINGS.iter().any(|ending| words.ends_with(ending)) || NOTHING.contains(&words.as_str()) {
-                found.at(picture.span).kind("says-nothing").fact("file", file).fact("text", picture.words.trim());
+                let fault = found.at(picture.span).kind("says-nothing").fact("file", file).fact("to", &picture.to);
+                fault.fact("text", picture.words.trim());
             }
         }
     }

@@ -1,9 +1,9 @@
 //! A site that doesn't say how far it is accessible.
 
+use super::beginning;
 use crate::diagnostic::Level;
 use crate::parse::yaml::Kind;
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
-use crate::source::Span;
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -31,6 +31,6 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
             .any(|node| !matches!(&node.kind, Kind::Null) && !matches!(&node.kind, Kind::Map(keys) if keys.is_empty()));
     if !read {
         let email = settings.organisation.contact.email.value.as_str();
-        found.at(Span::whole(settings.file)).fact("email", email);
+        found.at(beginning(subject)).fact("email", email);
     }
 }

@@ -10,3 +10,17 @@ pub(super) mod output_collision;
 pub(super) mod redirect_from_live_page;
 pub(super) mod redirect_loop;
 pub(super) mod report_channel_missing;
+
+use super::Subject;
+use crate::parse::yaml::Kind;
+use crate::source::Span;
+
+/// Where `site.yaml` begins to say something: the place of what it doesn't say.
+fn beginning(subject: &Subject<'_>) -> Span {
+    let file = subject.site.settings.file;
+    let tree = subject.site.trees.iter().find(|(own, _)| *own == file).map(|(_, tree)| &tree.kind);
+    match tree {
+        Some(Kind::Map(entries)) => entries.first().map_or(Span::whole(file), |(key, _)| key.span),
+        _ => Span::whole(file),
+    }
+}

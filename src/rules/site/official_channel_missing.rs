@@ -1,8 +1,8 @@
 //! A site that doesn't say where matters are set going, or where confidential ones go.
 
+use super::beginning;
 use crate::diagnostic::Level;
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
-use crate::source::Span;
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -31,5 +31,5 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
         (Some(_), None) => "secure",
     };
     let website = settings.organisation.website.as_str().trim_end_matches('/');
-    found.at(Span::whole(settings.file)).kind(case).fact("website", website);
+    found.at(beginning(subject)).kind(case).fact("website", website);
 }
