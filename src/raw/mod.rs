@@ -3,11 +3,15 @@
 //! In: trees with places. Out: one struct a format of `formats.md`, every field `Option` or `Vec`. Never true: a
 //! meaning that depends on another file.
 
+mod accessibility;
 mod handbook;
 mod internal;
 mod profile;
 mod site;
 
+pub use accessibility::{
+    Assessor, Conformity, Criterion, GapGround, RawAccessibility, RawAssessment, RawFeedback, RawGap,
+};
 pub use handbook::{
     Numbering, RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries,
     RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::parse::shape::{Entries, RawText};
-use crate::parse::yaml::Node;
+use crate::raw::accessibility::RawAccessibility;
 use crate::raw::profile::{ProfileKind, RawContact};
 use crate::source::Spanned;
 use crate::value::{Day, Email, Expected, HttpsUrl, Lang, Parse};
@@ -133,7 +133,7 @@ record! {
         /// Levels of rules.
         optional rules: Entries<Spanned<RuleLevel>>,
         /// The accessibility statement's fields.
-        optional accessibility: Node,
+        optional accessibility: RawAccessibility,
         /// Old address → new address.
         optional redirects: Entries<Spanned<String>>,
     }

@@ -3,9 +3,9 @@
 use super::{Findings, text};
 use crate::account::{Channel, Domains, Table};
 use crate::fault::{Fault, What};
-use crate::model::{Contact, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
+use crate::model::{Accessibility, Contact, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
 use crate::parse::shape::nearest;
-use crate::raw::{ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
+use crate::raw::{ProfileKind, Raw, RawAccessibility, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
 use crate::source::{FileId, Span, Spanned};
 use crate::value::{HttpsUrl, Lang, is_timezone};
 
@@ -69,6 +69,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .flat_map(|platforms| &platforms.0)
             .map(|(id, channel)| (id.value.clone(), channel.requires.iter().map(|word| word.value).collect()))
             .collect(),
+        accessibility: raw.accessibility.as_ref().map(|raw| accessibility(raw, found)),
         levels: raw
             .rules
             .iter()
@@ -207,6 +208,19 @@ fn organisation(
         report_url: report.and_then(|report| report.url.clone()).map(|url| url.value),
         data_licence: raw.data_licence.as_ref().map(|licence| licence.value.clone()),
     })
+}
+
+/// The accessibility statement. Its address for feedback is a contact like any other.
+fn accessibility(raw: &RawAccessibility, found: &mut Findings) -> Accessibility {
+    let feedback = raw.feedback.as_ref();
+    found.contacts.extend(feedback.and_then(|feedback| feedback.email.clone()));
+    Accessibility {
+        assessed: raw.assessed.as_ref().and_then(|assessed| assessed.on.clone()),
+        prepared: raw.prepared.clone(),
+        updated: raw.updated.clone(),
+        authority: raw.authority.iter().flat_map(|text| &text.parts).map(|(_, text)| text.clone()).collect(),
+        phone: feedback.and_then(|feedback| feedback.phone.as_ref()).map(|phone| phone.value.clone()),
+    }
 }
 
 /// A contact, its address and number taken down for the rules that judge them.

@@ -17,6 +17,8 @@ mod names;
 mod person_names;
 pub(crate) mod pointing;
 mod profile;
+mod publication;
+mod redirect;
 mod reference;
 mod site;
 mod source;
@@ -234,9 +236,15 @@ pub static RULES: &[&Rule] = &[
     &agreement::unknown_rule::RULE,
     &content::active_svg::RULE,
     &content::broken_link::RULE,
+    &content::empty_link_text::RULE,
+    &content::image_without_alternative::RULE,
     &content::internal_leak::RULE,
+    &content::long_sentence::RULE,
     &content::personal_identity_code::RULE,
+    &content::private_contact::RULE,
     &content::raw_html::RULE,
+    &content::table_without_header::RULE,
+    &content::unexplained_abbreviation::RULE,
     &guideline::expired::RULE,
     &profile::alias_conflict::RULE,
     &profile::approval_missing::RULE,
@@ -269,10 +277,21 @@ pub static RULES: &[&Rule] = &[
     &profile::training_missing::RULE,
     &profile::two_factor_off::RULE,
     &profile::url_not_an_account::RULE,
+    &publication::file_missing::RULE,
+    &publication::inaccessible_without_alternative::RULE,
+    &publication::isbn_wrong::RULE,
+    &publication::issn_wrong::RULE,
+    &publication::pages_wrong::RULE,
     &reference::unknown::RULE,
+    &site::accessibility_authority_wrong::RULE,
+    &site::accessibility_statement_missing::RULE,
+    &site::accessibility_statement_old::RULE,
     &site::bad_name::RULE,
     &site::duplicate_id::RULE,
+    &site::official_channel_missing::RULE,
     &site::output_collision::RULE,
+    &site::redirect_from_live_page::RULE,
+    &site::redirect_loop::RULE,
     &site::report_channel_missing::RULE,
     &source::bad_value::RULE,
     &source::duplicate_key::RULE,
