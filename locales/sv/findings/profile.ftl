@@ -131,8 +131,8 @@ profile-lookalike-of-listed = ”{ $handle }” går knappt att skilja från ”
           - {"{"}rule: profile/lookalike-of-listed, reason: Molemmat nimet ovat vakiintuneet{"}"}
     .label = liknar { $other }
 
-profile-no-stable-id = I posten saknas kontots permanenta id. Tjänst: { $name }.
-    .why = Ett namn som någon har avstått från eller förlorat kan i den här tjänsten snart tillhöra någon annan. Tjänstens eget id för kontot, oftast ett nummer, består och skiljer ert konto från en främlings konto med samma namn.
+profile-no-stable-id = I posten saknas kontots permanenta id i tjänsten { $name }.
+    .why = Ett namn som någon har avstått från eller förlorat i tjänsten { $name } kan snart tillhöra någon annan. Tjänstens eget id för kontot, oftast ett nummer, består och skiljer ert konto från en främlings konto med samma namn.
     .mend =
         { $platform ->
             [bluesky] Öppna https://{ $handle }/.well-known/atproto-did i en webbläsare. Där finns en rad som börjar med did: (om namnet finns på er egen domän, be den som sköter domänens DNS om _atproto).
@@ -145,7 +145,7 @@ profile-no-stable-id = I posten saknas kontots permanenta id. Tjänst: { $name }
         Skriv det sedan här, inom citattecken:
         stable_id: "1234567890"
     .label = stable_id saknas
-profile-no-stable-id_unshown = I posten saknas kontots permanenta id. Tjänst: { $name }.
+profile-no-stable-id_unshown = I posten saknas kontots permanenta id i tjänsten { $name }.
     .mend =
         Tjänsten { $name } visar inte id:t i någon adress eller inställning, men program som får använda tjänstens data kan läsa det. Fråga den som sköter ett sådant program hos er. Skriv det sedan här, inom citattecken:
         stable_id: "1234567890"
