@@ -85,14 +85,18 @@ fn tell_age(args: &LookupArgs, at: &At, teller: &Teller) {
     }
 }
 
-/// Answers every input; the exit code is the highest. Of nothing at all it is that of no address: zero says "genuine".
+/// Answers every input; the exit code is the highest.
 fn answer(args: &LookupArgs, teller: &Teller, mut look_up: impl FnMut(&str) -> Answer) -> ExitCode {
     let Ok(inputs) = inputs(&args.inputs) else {
         note(words().word("cli-lookup-unreadable"));
         return ExitCode::from(FAILED);
     };
-    let nothing = if inputs.is_empty() { Verdict::Invalid } else { Verdict::Genuine };
-    let mut worst = nothing.exit_code();
+    if inputs.is_empty() {
+        // Where nothing was asked nothing is vouched for, and 0 would say that all of it is genuine.
+        note(words().word("cli-lookup-nothing"));
+        return ExitCode::from(FAILED);
+    }
+    let mut worst = Verdict::Genuine.exit_code();
     for input in inputs {
         let answer = look_up(&input);
         worst = worst.max(answer.verdict.exit_code());
@@ -109,6 +113,8 @@ fn inputs(given: &[String]) -> std::io::Result<Vec<String>> {
         if input == "-" {
             let mut bytes = Vec::new();
             std::io::stdin().lock().read_to_end(&mut bytes)?;
+            // A line that is no UTF-8 is read as far as it goes: ending there would leave those behind it unanswered, and
+            // the exit code would speak for them all the same.
             let text = String::from_utf8_lossy(&bytes);
             all.extend(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned));
         } else {

@@ -126,36 +126,8 @@ fn the_exit_code_is_the_highest() {
     }
 }
 
-#[test]
-fn standard_input_gives_one_answer_a_line() {
-    let lines = "https://www.facebook.com/esimerkkila\r\n\n  https://x.com/esimerkkila  \nhttps://www.facebook.com/joku.aivan.muu";
-    let output = lookup_lines(lines.as_bytes());
-    assert_eq!(verdicts(&output), ["genuine", "genuine", "not-listed"]);
-    assert_eq!(code(&output), 5);
-}
-
-#[test]
-fn a_line_that_is_no_text_is_asked_like_any_other() {
-    let output =
-        lookup_lines(b"https://x.com/esimerkkila\nhttps://x.com/\xff\nhttps://www.facebook.com/joku.aivan.muu\n");
-    assert_eq!(verdicts(&output), ["genuine", "cannot-tell", "not-listed"]);
-    assert_eq!(code(&output), 6);
-}
-
-#[test]
-fn nothing_asked_is_nothing_genuine() {
-    for nothing in ["", "\n \n"] {
-        let output = lookup_lines(nothing.as_bytes());
-        assert_eq!((verdicts(&output).len(), code(&output)), (0, 2), "{nothing:?}");
-    }
-}
-
-fn verdicts(output: &Output) -> Vec<String> {
-    objects(output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect()
-}
-
-/// Asks what stands on standard input.
-fn lookup_lines(lines: &[u8]) -> Output {
+/// What standard input is answered; the verdicts.
+fn piped(lines: &[u8]) -> (Output, Vec<String>) {
     let mut child = aito()
         .args(["lookup", "--date", DAY, "--json", "-", "--site"])
         .arg(root())
@@ -165,7 +137,38 @@ fn lookup_lines(lines: &[u8]) -> Output {
         .spawn()
         .unwrap();
     child.stdin.take().unwrap().write_all(lines).unwrap();
-    child.wait_with_output().unwrap()
+    let output = child.wait_with_output().unwrap();
+    let verdicts = objects(&output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect();
+    (output, verdicts)
+}
+
+#[test]
+fn standard_input_gives_one_answer_a_line() {
+    let lines = "https://www.facebook.com/esimerkkila\r\n\n  https://x.com/esimerkkila  \nhttps://www.facebook.com/joku.aivan.muu";
+    let (output, verdicts) = piped(lines.as_bytes());
+    assert_eq!(verdicts, ["genuine", "genuine", "not-listed"]);
+    assert_eq!(code(&output), 5);
+}
+
+/// A script that asks for an exit code must not take one that stands for half of its lines.
+#[test]
+fn a_line_that_is_no_utf8_hides_none_behind_it() {
+    let lines = b"https://www.facebook.com/esimerkkila\n\xff\xfe\nhttps://www.facebook.com/joku.aivan.muu\n";
+    let (output, verdicts) = piped(lines);
+    assert_eq!((verdicts.len(), verdicts[0].as_str(), verdicts[2].as_str()), (3, "genuine", "not-listed"));
+    assert_ne!(verdicts[1], "genuine");
+    assert_ne!(code(&output), 0);
+    let (output, verdicts) = piped(b"https://www.facebook.com/esimerkkila\xff\n");
+    assert_ne!((verdicts[0].as_str(), code(&output)), ("genuine", 0));
+}
+
+#[test]
+fn where_nothing_is_asked_nothing_is_genuine() {
+    for lines in ["", "\n", " \r\n\t\n"] {
+        let (output, verdicts) = piped(lines.as_bytes());
+        assert_eq!((code(&output), verdicts.len()), (2, 0), "{lines:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("Nothing was asked"), "{lines:?}");
+    }
 }
 
 #[test]
