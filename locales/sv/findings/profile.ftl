@@ -28,15 +28,15 @@ profile-closed-listed_address = Texten innehåller adressen till kontot ”{ $id
     .label = adressen till { $id }
 profile-closed-listed_counterpart = Motsvarigheten ”{ $id }” är stängd eller inte öppnad ännu.
     .why = Kontots sida skulle leda läsare på det andra språket till ett konto som inte är organisationens.
-    .mend = Ta bort raden ”counterpart: { $id }”, eller ange det konto som nu betjänar på det andra språket.
+    .mend = Ta bort raden ”counterpart: { $id }”, eller ange det konto som nu ger service på det andra språket.
     .label = stängd eller inte öppnad ännu
 profile-closed-listed_old-text = Texten gäller inte längre och nämner kontot ”{ $id }”, som är stängt eller inte har öppnats ännu.
-    .why = En gammal text bevaras så som den var när den gavs. På sidan ersätts kontots adress med orden ”stängt konto”.
+    .why = En gammal text bevaras så som den var när den utfärdades. På sidan ersätts kontots adress med orden ”stängt konto”.
     .mend = Du behöver inte göra något. Adressen syns inte på den publicerade sidan.
     .label = visas som ”stängt konto”
 
 profile-contact-missing = Kontot har ingen officiell kontaktadress.
-    .why = Läsarna, och den som vill varna för något på kontot, måste nå enheten på något annat sätt än via kontot självt.
+    .why = Läsarna måste kunna nå enheten på något annat sätt än via kontot självt, till exempel för att varna om något är fel med det.
     .mend =
         Skriv enhetens e-postadress, till exempel:
         contact:
@@ -55,7 +55,7 @@ profile-contact-unofficial = ”{ $email }” är inte en av organisationens adr
     .label = inte på { $domains }
 
 profile-duplicate-account = Två poster beskriver samma konto, ”{ $key }”.
-    .why = Med två ägare och två kontaktadresser är det oklart vem som svarar för kontot. Om den ena posten stängs blir kontot ändå kvar i förteckningen.
+    .why = Med två ägare och två kontaktadresser är det oklart vem som ansvarar för kontot. Om den ena posten stängs blir kontot ändå kvar i förteckningen.
     .mend = Behåll posten för den enhet som ansvarar för kontot och ta bort den andra. Ange under shared_with de enheter som också använder kontot.
     .label = samma konto
 
@@ -65,7 +65,7 @@ profile-duplicate-account_stable-id = Två poster har samma stable_id, ”{ $id 
     .label = samma nummer
 
 profile-ended = Kontots sista dag var { $day }, och kontot finns inte längre i förteckningen.
-    .why = Ett konto som har upphört försvinner av sig självt ur förteckningen. På så sätt får ingen veta att ett konto är officiellt när ingen längre sköter det.
+    .why = Ett konto som har upphört försvinner av sig självt ur förteckningen. Ingen ska få beskedet att ett konto är officiellt när det inte längre sköts av någon.
     .mend = Stäng kontot i tjänsten och skriv status: closed. Om kontot fortsätter ska du skriva den nya sista dagen i ends.
     .label = sista dagen var { $day }
 profile-ended_pointed = Kontot ”{ $id }” har upphört eller inte öppnats ännu, men här hänvisas det till det.
@@ -85,7 +85,7 @@ profile-evidence-missing = I posten står det inte hur ni vet att kontot är org
 profile-handle-names-person = Namnet i adressen ser ut som en persons namn, men enligt posten är kontot inte en persons.
     .why = Ett konto som bär någons namn kan inte vara kvar när personen slutar, och alla ser vem som sköter det. Ett gemensamt konto är inte beroende av en enda person.
     .mend =
-        Byt kontots namn i tjänsten till enhetens eller servicens namn och skriv den nya adressen här. Skriv den gamla under aliases bara om personen samtycker till att den förblir offentlig. Om kontot är personens egen tjänsteprofil ska du skriva kind: person. Om det inte är en persons namn (utan till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
+        Byt kontots namn i tjänsten till enhetens eller servicens namn och skriv den nya adressen här. Skriv den gamla under aliases bara om personen samtycker till att den förblir offentlig. Om kontot är personens egen tjänsteprofil ska du skriva kind: person. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
         allow:
           - {"{"}rule: profile/handle-names-person, reason: Talon nimi{"}"}
     .label = en persons namn?
@@ -99,7 +99,7 @@ profile-handle-names-person_withheld = Namnet i adressen ser ut som en persons n
 profile-id-names-person = Filens namn ser ut som en persons namn, men enligt posten är kontot inte en persons.
     .why = Filens sökväg blir adressen till kontots sida. Den finns kvar i länkar i åratal, också när personen har slutat.
     .mend =
-        Byt namn på filen till profiles/{ $suggestion }.yaml, och på dess interna del på samma sätt. Om det inte är en persons namn (utan till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
+        Byt namn på filen till profiles/{ $suggestion }.yaml, och på dess interna del på samma sätt. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
         allow:
           - {"{"}rule: profile/id-names-person, reason: Talon nimi{"}"}
 profile-id-names-person_withheld = Filens namn ser ut som en persons namn, men enligt posten ska namnet på den som sköter kontot inte visas.
