@@ -127,7 +127,7 @@ cli-sign-new-key-open = Den hemliga nyckeln har inget lösenord: den som har fil
 cli-verify-good = { $files ->
         [one] Den enda publicerade filen är oförändrad.
        *[other] Alla { $files } publicerade filer är oförändrade.
-    } Gjord { $generated }, giltig till { $expires }.
+    } Uppgifterna är gjorda { $generated } och gäller till { $expires }.
 cli-verify-unserved = { $count ->
         [one] En fil hämtades inte, eftersom webbservrar inte lämnar ut den.
        *[other] { $count } filer hämtades inte, eftersom webbservrar inte lämnar ut dem.
@@ -157,7 +157,7 @@ cli-verify-other-key = Undertecknad med en annan nyckel än den som angavs.
 cli-verify-bad-signature = Fel underskrift: data/manifest.json är inte det som undertecknades. Lita inte på något i den.
 cli-verify-missing = Saknas: { $path }
 cli-verify-changed = Ändrad: { $path } är inte den fil som publicerades.
-cli-verify-not-a-file = Inte en fil: i stället för { $path } finns en länk, en mapp eller en apparat.
+cli-verify-not-a-file = Inte en fil: i stället för { $path } finns en länk, en mapp eller en enhetsfil.
 cli-verify-elsewhere = Omdirigerad: den som vill hämta { $path } skickas av servern till { $to }.
 cli-verify-extra = Inte vår: { $path } finns inte i data/manifest.json.
 cli-verify-expired = För gammal: uppgifterna gällde till { $time }. Bygg och publicera webbplatsen på nytt.
