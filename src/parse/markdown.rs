@@ -37,6 +37,8 @@ pub struct Heading {
     pub text: String,
     /// Its anchor: the one it names, else one made from its words, unique on the page.
     pub anchor: String,
+    /// The anchor that it asks for, where it names one.
+    pub named: Option<String>,
     /// Where.
     pub span: Span,
 }
@@ -157,8 +159,8 @@ fn collect(file: FileId, base: usize, body: &str, outer: usize, anchors: &mut An
                     && let Some(heading) = open.take()
                 {
                     let anchor = anchors.give(heading.named.as_deref(), &heading.text);
-                    let (level, text) = (heading.level, heading.text);
-                    outline.headings.push(Heading { level, text, anchor, span: span(&heading.range) });
+                    let Open { level, named, text, range } = heading;
+                    outline.headings.push(Heading { level, text, anchor, named, span: span(&range) });
                 }
             }
             Event::Text(text) => {

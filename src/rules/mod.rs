@@ -6,6 +6,7 @@
 //!
 //! A rule's name is `group/problem`, named for the problem, never for the cure. Names are forever.
 
+mod chapter;
 mod content;
 mod explanation;
 mod guideline;
@@ -20,6 +21,7 @@ mod source;
 mod template;
 mod translation;
 mod unit;
+mod works;
 
 pub use explanation::Explanation;
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
@@ -209,12 +211,25 @@ pub fn find(name: &str) -> Option<&'static Rule> {
 
 /// All rules, sorted by name.
 pub static RULES: &[&Rule] = &[
+    &chapter::duplicate_anchor::RULE,
+    &chapter::empty::RULE,
+    &chapter::heading_level_skipped::RULE,
+    &chapter::number_in_title::RULE,
+    &chapter::numbering_jump::RULE,
+    &chapter::review_overdue::RULE,
     &content::active_svg::RULE,
     &content::broken_link::RULE,
     &content::internal_leak::RULE,
     &content::personal_identity_code::RULE,
     &content::raw_html::RULE,
+    &guideline::annex_missing::RULE,
+    &guideline::duplicate_number::RULE,
     &guideline::expired::RULE,
+    &guideline::expiring::RULE,
+    &guideline::legal_basis_malformed::RULE,
+    &guideline::owner_missing::RULE,
+    &guideline::replaced_in_force::RULE,
+    &guideline::review_overdue::RULE,
     &profile::alias_conflict::RULE,
     &profile::closed_listed::RULE,
     &profile::contact_missing::RULE,
@@ -250,6 +265,9 @@ pub static RULES: &[&Rule] = &[
     &source::unknown_field::RULE,
     &template::error::RULE,
     &translation::fact_differs::RULE,
+    &translation::missing::RULE,
+    &translation::stale::RULE,
+    &translation::unpaired::RULE,
     &unit::cycle::RULE,
     &unit::duplicate::RULE,
 ];
