@@ -15,6 +15,7 @@ mod common;
 mod demo;
 mod explanations;
 mod guards;
+mod handbook_keeping;
 mod machines;
 mod output;
 mod published;
