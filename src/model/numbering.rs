@@ -27,7 +27,7 @@ impl Guideline {
                 annexes += 1;
                 return ChapterNumber::Annex(annexes);
             }
-            at = chapter.number.as_deref().and_then(leading).unwrap_or(at + 1);
+            at = chapter.number.as_deref().and_then(leading).unwrap_or(at.saturating_add(1));
             match &chapter.number {
                 Some(own) => ChapterNumber::Chapter(own.clone()),
                 None if self.numbering == Numbering::None => ChapterNumber::None,

@@ -117,6 +117,9 @@ fn guidelines_that_follow_each_other() {
     finds(&[(new, "", &same)], &[]);
     let twice = front("number: esi-2026-0117\nissued: 2026-02-02");
     finds(&[(new, "", &twice)], &["guideline/duplicate-number fi/uusi/_index.md:4"]);
+    // One on another day between the two does not hide them.
+    let between = ("content/fi/toinen/_index.md", "", same.as_str());
+    finds(&[between, (new, "", &twice)], &["guideline/duplicate-number fi/uusi/_index.md:4"]);
     // A predecessor is no reuse, but it must end.
     let replaces = "replaces: [{number: ESI-2026-0117, issued: 2026-02-02}]";
     let successor =

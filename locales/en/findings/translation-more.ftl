@@ -3,16 +3,16 @@
 ## Translations
 
 translation-missing = This page is not there in every language of the site. It is missing in: { $missing }
-    .why = Readers of that language see this text with a notice that it has not been translated.
+    .why = Where a language lacks a text, its readers see the text in another one, with a notice that it has not been translated.
     .mend = Translate { $source } and save it as { $file }. If the organisation has decided to leave such texts in one language, write in site.yaml: rules: {"{"}translation/missing: off{"}"}
     .label = missing in { $missing }
-translation-missing_guideline = Parts of this guideline are not there in every language of the site. Missing are { $missing }
+translation-missing_guideline = Parts of this guideline are not there in every language of the site. Missing: { $missing }
     .mend = Save each translation under the same file name in the folder of its language. If a short version is enough, write in it short_version_of and the chapter's or the guideline's id.
     .label = not in every language
-translation-missing_terms = Terms of the glossary are not there in every language of the site. Missing are { $missing }
+translation-missing_terms = Terms of the glossary are not there in every language of the site. Missing: { $missing }
     .mend = It is enough to write the word in the term's file, for example languages: {"{"}{ $lang }: …{"}"}. An explanation of its own goes under the same file name into the folder of its language.
     .label = not in every language
-translation-missing_record = Texts of this record lack a language in which the account serves. Missing are { $missing }
+translation-missing_record = Texts of this record lack a language in which the account serves. Missing: { $missing }
     .why = The record says that the account serves in that language, and its readers see the text in another one.
     .mend = Add the text under { $field }, for example {"{"}fi: …, { $lang }: …{"}"}. If the account does not serve in that language after all, take it out of languages.
     .label = { $lang } is missing

@@ -3,16 +3,16 @@
 ## Käännökset
 
 translation-missing = Sivua ei ole kaikilla sivuston kielillä. Puuttuva kieli: { $missing }
-    .why = Tämän kielen lukija näkee tekstin toisella kielellä ja ilmoituksen siitä, ettei käännöstä ole.
+    .why = Jos tekstiä ei ole lukijan kielellä, hän näkee sen toisella kielellä ja ilmoituksen siitä, ettei käännöstä ole.
     .mend = Käännä { $source } ja tallenna käännös tiedostoon { $file }. Jos organisaatio on päättänyt, että tällaiset tekstit ovat yhdellä kielellä, kirjoita tiedostoon site.yaml: rules: {"{"}translation/missing: off{"}"}
     .label = puuttuva kieli: { $missing }
-translation-missing_guideline = Ohjeen kaikkia osia ei ole kaikilla sivuston kielillä. Puuttuvat { $missing }
+translation-missing_guideline = Ohjeen kaikkia osia ei ole kaikilla sivuston kielillä. Puuttuu: { $missing }
     .mend = Tallenna käännös samalla tiedostonimellä oman kielensä kansioon. Jos lyhennelmä riittää, kirjoita siihen short_version_of ja luvun tai ohjeen tunnus.
     .label = ei kaikilla kielillä
-translation-missing_terms = Sanaston kaikkia termejä ei ole kaikilla sivuston kielillä. Puuttuvat { $missing }
+translation-missing_terms = Sanaston kaikkia termejä ei ole kaikilla sivuston kielillä. Puuttuu: { $missing }
     .mend = Riittää, että vastine kirjoitetaan termin tiedostoon, esimerkiksi languages: {"{"}{ $lang }: …{"}"}. Oma selitys tallennetaan samalla tiedostonimellä sen kielen kansioon.
     .label = ei kaikilla kielillä
-translation-missing_record = Tietueen teksteistä puuttuu kieli, jolla tili palvelee. Puuttuvat { $missing }
+translation-missing_record = Tietueen teksteistä puuttuu kieli, jolla tili palvelee. Puuttuu: { $missing }
     .why = Tietueen mukaan tili palvelee tällä kielellä, mutta lukija näkee tekstin toisella kielellä.
     .mend = Lisää teksti kohtaan { $field }, esimerkiksi {"{"}fi: …, { $lang }: …{"}"}. Jos tili ei palvelekaan tällä kielellä, poista kieli kohdasta languages.
     .label = { $lang } puuttuu

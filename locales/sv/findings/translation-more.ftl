@@ -3,16 +3,16 @@
 ## Översättningar
 
 translation-missing = Sidan finns inte på alla webbplatsens språk. Språk som saknas: { $missing }
-    .why = Den som läser på det språket ser texten på ett annat språk med en upplysning om att den inte har översatts.
+    .why = Finns en text inte på läsarens språk visas den på ett annat, med en upplysning om att den inte har översatts.
     .mend = Översätt { $source } och spara översättningen som { $file }. Har organisationen beslutat att sådana texter finns på ett språk kan du skriva i site.yaml: rules: {"{"}translation/missing: off{"}"}
     .label = saknas: { $missing }
-translation-missing_guideline = Delar av anvisningen finns inte på alla webbplatsens språk. Det som saknas är { $missing }
+translation-missing_guideline = Delar av anvisningen finns inte på alla webbplatsens språk. Det här saknas: { $missing }
     .mend = Spara varje översättning med samma filnamn i språkets egen mapp. Räcker en förkortad version ska den innehålla short_version_of och kapitlets eller anvisningens id.
     .label = inte på alla språk
-translation-missing_terms = Termer i ordlistan finns inte på alla webbplatsens språk. Det som saknas är { $missing }
+translation-missing_terms = Termer i ordlistan finns inte på alla webbplatsens språk. Det här saknas: { $missing }
     .mend = Det räcker att skriva ordet i termens fil, till exempel languages: {"{"}{ $lang }: …{"}"}. En egen förklaring sparas med samma filnamn i språkets egen mapp.
     .label = inte på alla språk
-translation-missing_record = Texter i posten saknar ett språk som kontot ger service på. Det som saknas är { $missing }
+translation-missing_record = Texter i posten saknar ett språk som kontot ger service på. Det här saknas: { $missing }
     .why = Enligt posten ger kontot service på språket, men läsaren ser texten på ett annat språk.
     .mend = Lägg till texten i { $field }, till exempel {"{"}fi: …, { $lang }: …{"}"}. Ger kontot ändå inte service på språket ska det tas bort ur languages.
     .label = { $lang } saknas

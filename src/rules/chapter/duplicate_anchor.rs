@@ -1,7 +1,9 @@
 //! Headings that ask for an anchor which something else on the page has.
 
 use crate::diagnostic::Level;
+use crate::parse::markdown::Heading;
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
+use std::collections::BTreeMap;
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -19,12 +21,17 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Found) {
     for doc in subject.site.docs() {
-        for heading in &doc.outline.headings {
-            let Some(named) = heading.named.as_ref().filter(|named| **named != heading.anchor) else {
-                continue;
-            };
+        let headings = &doc.outline.headings;
+        let lost = |heading: &&Heading| heading.named.as_ref().is_some_and(|named| *named != heading.anchor);
+        if !headings.iter().any(|heading| lost(&heading)) {
+            continue;
+        }
+        let owners: BTreeMap<&str, &Heading> =
+            headings.iter().map(|heading| (heading.anchor.as_str(), heading)).collect();
+        for heading in headings.iter().filter(lost) {
+            let named = heading.named.as_deref().unwrap_or("");
             let fault = found.at(heading.span).fact("anchor", named).fact("suggestion", &heading.anchor);
-            match doc.outline.headings.iter().find(|other| other.anchor == *named) {
+            match owners.get(named) {
                 Some(other) => fault.fact("other", &other.text).and(other.span),
                 None => fault.kind("reserved"),
             };

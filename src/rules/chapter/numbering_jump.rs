@@ -86,6 +86,6 @@ fn written(Place(number, letter): Place) -> String {
 /// Whether a number may stand behind another: the next one, or the next letter.
 fn follows(last: Place, next: Place) -> bool {
     let letter = |letter: Option<char>| letter.map_or(0, |letter| u32::from(letter) - u32::from('a') + 1);
-    let next_number = next.0 == last.0 + 1 && letter(next.1) <= 1;
+    let next_number = last.0.checked_add(1) == Some(next.0) && letter(next.1) <= 1;
     next_number || (next.0 == last.0 && letter(next.1) == letter(last.1) + 1)
 }

@@ -21,15 +21,16 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Found) {
     let guidelines: Vec<&Guideline> = subject.site.guidelines.values().collect();
     for (n, second) in guidelines.iter().enumerate() {
-        let before = guidelines.iter().take(n);
-        let Some(first) = before.copied().find(|first| same_number(first, second) && !follows(first, second)) else {
+        let before = guidelines.iter().take(n).copied();
+        let reused = before.filter(|first| same(first, second) && !follows(first, second));
+        // One with a day says more than one without.
+        let Some(first) = reused.min_by_key(|first| first.issued.is_none()) else {
             continue;
         };
         let (Some(own), Some(other)) = (&second.number, &first.number) else {
             continue;
         };
         let fault = match (first.issued, second.issued) {
-            (Some(one), Some(two)) if one != two => continue,
             (Some(issued), Some(_)) => found.at(own.span).fact("issued", issued.to_string()),
             // Without both days it is not known whether they are the same.
             _ => found.warn_at(own.span).kind("undated"),
@@ -38,13 +39,14 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
     }
 }
 
-/// Whether two guidelines have one number, however it is spaced and capitalised.
-fn same_number(one: &Guideline, two: &Guideline) -> bool {
+/// Whether two guidelines have one number, however it is spaced and capitalised, and no two days to tell them apart.
+fn same(one: &Guideline, two: &Guideline) -> bool {
     let plain = |guideline: &Guideline| {
         let number = guideline.number.as_ref()?.value.to_lowercase();
         Some(number.split_whitespace().collect::<String>())
     };
-    plain(one).is_some() && plain(one) == plain(two)
+    let days_differ = one.issued.zip(two.issued).is_some_and(|(one, two)| one != two);
+    plain(one).is_some() && plain(one) == plain(two) && !days_differ
 }
 
 /// Whether one of two guidelines says that it replaces or amends the other: an administration keeps a matter's number.

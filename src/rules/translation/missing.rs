@@ -23,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// How many names a finding lists a language.
-const NAMES: usize = 4;
+const NAMES: usize = 8;
 
 /// What the functions here share.
 struct Desk<'a> {
