@@ -24,6 +24,8 @@ pub struct Settings {
     /// The time zone in which a day begins.
     pub(crate) timezone: String,
     pub(crate) freshness: Freshness,
+    /// How often guidelines are reviewed, in days, where the organisation says so.
+    pub(crate) guidelines_reviewed_every: Option<i64>,
     pub(crate) remember_closed: Remember,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) naming: Naming,

@@ -57,6 +57,11 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             fresh: days(freshness.and_then(|f| f.fresh.as_ref()), 7),
             expires: days(freshness.and_then(|f| f.expires.as_ref()), 30),
         },
+        guidelines_reviewed_every: raw
+            .guidelines
+            .as_ref()
+            .and_then(|policy| policy.review_every.as_ref())
+            .map(|period| period.value.days),
         remember_closed: Remember {
             unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
             campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),

@@ -8,6 +8,7 @@
 
 mod agreement;
 mod agreements;
+mod chapter;
 mod content;
 mod explanation;
 mod guideline;
@@ -25,6 +26,7 @@ mod source;
 mod template;
 mod translation;
 mod unit;
+mod works;
 
 pub use explanation::Explanation;
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
@@ -234,6 +236,12 @@ pub static RULES: &[&Rule] = &[
     &agreement::lapsed::RULE,
     &agreement::reason_missing::RULE,
     &agreement::unknown_rule::RULE,
+    &chapter::duplicate_anchor::RULE,
+    &chapter::empty::RULE,
+    &chapter::heading_level_skipped::RULE,
+    &chapter::number_in_title::RULE,
+    &chapter::numbering_jump::RULE,
+    &chapter::review_overdue::RULE,
     &content::active_svg::RULE,
     &content::broken_link::RULE,
     &content::empty_link_text::RULE,
@@ -245,7 +253,14 @@ pub static RULES: &[&Rule] = &[
     &content::raw_html::RULE,
     &content::table_without_header::RULE,
     &content::unexplained_abbreviation::RULE,
+    &guideline::annex_missing::RULE,
+    &guideline::duplicate_number::RULE,
     &guideline::expired::RULE,
+    &guideline::expiring::RULE,
+    &guideline::legal_basis_malformed::RULE,
+    &guideline::owner_missing::RULE,
+    &guideline::replaced_in_force::RULE,
+    &guideline::review_overdue::RULE,
     &profile::alias_conflict::RULE,
     &profile::approval_missing::RULE,
     &profile::closed_listed::RULE,
@@ -304,6 +319,9 @@ pub static RULES: &[&Rule] = &[
     &source::unknown_field::RULE,
     &template::error::RULE,
     &translation::fact_differs::RULE,
+    &translation::missing::RULE,
+    &translation::stale::RULE,
+    &translation::unpaired::RULE,
     &unit::cycle::RULE,
     &unit::duplicate::RULE,
     &unit::no_profile::RULE,

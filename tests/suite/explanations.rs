@@ -228,6 +228,11 @@ type Edit = (&'static str, &'static str, &'static str);
 const CASES: &[(&str, &[Edit])] = &[
     ("agreement-fixed-rule_everywhere", &[(RECORD, "", "allow: [{rule: translation/fact-differs, reason: Muutto}]")]),
     ("agreement-unknown-rule_suggestion", &[(RECORD, "", "allow: [{rule: profile/endet, reason: Muutto}]")]),
+    ("chapter-duplicate-anchor_reserved", &[(CHAPTER, "## Poistaminen", "## Poistaminen {#main}")]),
+    ("chapter-heading-level-skipped_first", &[(CHAPTER, "## Poistaminen", "### Poistaminen")]),
+    ("chapter-number-in-title_heading", &[NUMBERED, (CHAPTER, "## Poistaminen", "## 2.1 Poistaminen")]),
+    ("chapter-numbering-jump_back", &[NUMBERED, (CHAPTER, "title:", "number: \"0\"\ntitle:")]),
+    ("chapter-numbering-jump_twice", &[NUMBERED, (CHAPTER, "title:", "number: \"1\"\ntitle:")]),
     ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
@@ -239,6 +244,25 @@ const CASES: &[(&str, &[Edit])] = &[
     ),
     ("content-personal-identity-code_path", &[("content/fi/pages/131052-9052.md", "", "---\ntitle: T\n---\n")]),
     ("content-private-contact_phone", &[(CHAPTER, "", "Soita numeroon 049 000 0000.")]),
+    (
+        "guideline-annex-missing_denied",
+        &[(GUIDELINE, "owner:", "annexes: [moderointi]\nowner:"), (CHAPTER, "title:", "annex: false\ntitle:")],
+    ),
+    (
+        "guideline-duplicate-number_undated",
+        &[("content/fi/toinen/_index.md", "", "---\ntitle: T\nnumber: ESI-2026-0117\n---")],
+    ),
+    ("guideline-legal-basis-malformed_european", &[(GUIDELINE, "410/2015", "2016/679")]),
+    ("guideline-legal-basis-malformed_section", &[(GUIDELINE, "\"29\"", "\"29 §\"")]),
+    ("guideline-legal-basis-malformed_year", &[(GUIDELINE, "410/2015", "410/2051")]),
+    (
+        "guideline-replaced-in-force_undated",
+        &[
+            (GUIDELINE, "valid: {from: 2026-02-02, until: 2029-02-01}\n", ""),
+            ("content/fi/toinen/_index.md", "", "---\ntitle: T\nreplaces: [{number: ESI-2026-0117}]\n---"),
+        ],
+    ),
+    ("guideline-review-overdue_never", &[(SITE, "rules:", "guidelines: {review_every: 1 month}\nrules:")]),
     (
         "profile-alias-conflict_alias",
         &[(RECORD, "", "aliases: [{url: https://x.com/vanha1}, {url: https://x.com/vanha1}]")],
@@ -326,7 +350,7 @@ const CASES: &[(&str, &[Edit])] = &[
     ("reference-unknown_platform", &[("profiles/viestinta/bluesky.yaml", "platform: bluesky", "platform: bleusky")]),
     ("reference-unknown_profile", &[(RECORD, "", "counterpart: kirjasto/facebok")]),
     ("reference-unknown_publication", &[(CHAPTER, "", "[Kysely](publication:kysely)")]),
-    ("reference-unknown_rule", &[(SITE, "", "rules: {profile/ender: warn}")]),
+    ("reference-unknown_rule", &[(SITE, "rules: {", "rules: {profile/ender: warn, ")]),
     ("reference-unknown_term", &[(CHAPTER, "", "[Esto](term:esto)")]),
     ("reference-unknown_theme", &[(SITE, "", "theme: juhla")]),
     ("reference-unknown_unit", &[(RECORD, "", "shared_with: [kirjastoauto]")]),
@@ -345,8 +369,8 @@ const CASES: &[(&str, &[Edit])] = &[
     ("site-bad-name_stray", &[("content/fi/muistiinpanot.md", "", "")]),
     ("site-official-channel-missing_business", &[(SITE, "official_business:", "# business:")]),
     ("site-official-channel-missing_secure", &[(SITE, "secure_channel:", "# secure:")]),
-    ("source-bad-value_clock-rule", &[(SITE, "", "rules: {profile/ended: error}")]),
-    ("source-bad-value_fixed-rule", &[(SITE, "", "rules: {profile/owner-missing: off}")]),
+    ("source-bad-value_clock-rule", &[(SITE, "rules: {", "rules: {profile/ended: error, ")]),
+    ("source-bad-value_fixed-rule", &[(SITE, "rules: {", "rules: {profile/owner-missing: off, ")]),
     ("source-encoding_nul", &[(RECORD, "", "about: \0")]),
     ("source-front-matter_open", &[("content/fi/pages/palaute.md", "", "---\ntitle: Palaute")]),
     ("source-syntax_anchor", &[(RECORD, "", "topics: &aiheet [kirjasto]")]),
@@ -357,10 +381,22 @@ const CASES: &[(&str, &[Edit])] = &[
     ("source-unknown-field_language", &[(RECORD, "sv: Exempelby", "se: Exempelby")]),
     ("source-unknown-field_suggestion", &[(RECORD, "about:", "abuot:")]),
     (
+        "translation-missing_guideline",
+        &[TRANSLATED, ("content/fi/some-ohje/03-uusi.md", "", "---\ntitle: Uusi\n---\n\nTeksti.")],
+    ),
+    ("translation-missing_record", &[TRANSLATED, (RECORD, ", sv: Bibliotekets evenemang och lästips.", "")]),
+    (
+        "translation-missing_terms",
+        &[TRANSLATED, ("content/fi/glossary/esto.md", "", "---\ntitle: esto\n---\n\nTeksti.")],
+    ),
+    ("translation-unpaired_alone", &[("content/sv/pages/blankett.md", "", "---\ntitle: B\n---\n\nText.")]),
         "unit-no-profile_decided",
-        &[(SITE, "", "rules: {unit/no-profile: warn}"), (UNITS, "role: Sivistysjohtaja", "no_profile: Ei tarvetta")],
+        &[(SITE, "rules: {", "rules: {unit/no-profile: warn, "), (UNITS, "role: Sivistysjohtaja", "no_profile: Ei tarvetta")],
     ),
 ];
+const NUMBERED: Edit = (GUIDELINE, "owner:", "numbering: sections\nowner:");
+/// Turns the rule on that the base site turns off.
+const TRANSLATED: Edit = (SITE, "translation/missing: off", "translation/missing: warn");
 const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
 const GUIDELINE: &str = "content/fi/some-ohje/_index.md";
 const HALF: &str = "profiles/_internal/kirjasto/facebook.yaml";

@@ -16,6 +16,7 @@ mod demo;
 mod explanations;
 mod guards;
 mod keeping;
+mod handbook_keeping;
 mod machines;
 mod output;
 mod published;
