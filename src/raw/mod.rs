@@ -12,8 +12,8 @@ pub use handbook::{
     Numbering, RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries,
     RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,
 };
-pub(crate) use internal::Half;
 pub use internal::RawInternal;
+pub(crate) use internal::{Half, Plan, PlanState};
 pub use profile::{
     ClosingReason, EvidenceMethod, ProfileKind, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence,
     RawOwner, RawPerson, RawProfile, RawService, RawUnit, Status,
