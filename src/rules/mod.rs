@@ -10,6 +10,7 @@ mod content;
 mod explanation;
 mod guideline;
 mod judge;
+mod life;
 mod names;
 mod person_names;
 pub(crate) mod pointing;
@@ -215,10 +216,16 @@ pub static RULES: &[&Rule] = &[
     &content::personal_identity_code::RULE,
     &content::raw_html::RULE,
     &guideline::expired::RULE,
+    &profile::access_test_overdue::RULE,
+    &profile::active_before_plan::RULE,
     &profile::alias_conflict::RULE,
     &profile::closed_listed::RULE,
+    &profile::closing_incomplete::RULE,
+    &profile::compromised_without_message::RULE,
     &profile::contact_missing::RULE,
     &profile::contact_unofficial::RULE,
+    &profile::counterpart_missing::RULE,
+    &profile::dates_out_of_order::RULE,
     &profile::duplicate_account::RULE,
     &profile::ended::RULE,
     &profile::evidence_missing::RULE,
@@ -230,10 +237,20 @@ pub static RULES: &[&Rule] = &[
     &profile::no_stable_id::RULE,
     &profile::owner_missing::RULE,
     &profile::owner_unknown::RULE,
+    &profile::plan_incomplete::RULE,
+    &profile::plan_missing::RULE,
     &profile::private_listed::RULE,
+    &profile::response_time_missing::RULE,
+    &profile::review_due::RULE,
+    &profile::review_overdue::RULE,
+    &profile::service_hours_missing::RULE,
     &profile::short_link::RULE,
+    &profile::successor_broken::RULE,
     &profile::tracking_parameter::RULE,
+    &profile::two_main::RULE,
+    &profile::urgent_line_missing::RULE,
     &profile::url_not_an_account::RULE,
+    &profile::website_missing::RULE,
     &reference::unknown::RULE,
     &site::bad_name::RULE,
     &site::duplicate_id::RULE,

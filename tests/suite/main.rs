@@ -15,6 +15,7 @@ mod common;
 mod demo;
 mod explanations;
 mod guards;
+mod life;
 mod machines;
 mod output;
 mod published;

@@ -1,9 +1,15 @@
 //! Rules on official accounts.
 
+pub(super) mod access_test_overdue;
+pub(super) mod active_before_plan;
 pub(super) mod alias_conflict;
 pub(super) mod closed_listed;
+pub(super) mod closing_incomplete;
+pub(super) mod compromised_without_message;
 pub(super) mod contact_missing;
 pub(super) mod contact_unofficial;
+pub(super) mod counterpart_missing;
+pub(super) mod dates_out_of_order;
 pub(super) mod duplicate_account;
 pub(super) mod ended;
 pub(super) mod evidence_missing;
@@ -15,7 +21,17 @@ pub(super) mod lookalike_of_listed;
 pub(super) mod no_stable_id;
 pub(super) mod owner_missing;
 pub(super) mod owner_unknown;
+pub(super) mod plan_incomplete;
+pub(super) mod plan_missing;
 pub(super) mod private_listed;
+pub(super) mod response_time_missing;
+pub(super) mod review_due;
+pub(super) mod review_overdue;
+pub(super) mod service_hours_missing;
 pub(super) mod short_link;
+pub(super) mod successor_broken;
 pub(super) mod tracking_parameter;
+pub(super) mod two_main;
+pub(super) mod urgent_line_missing;
 pub(super) mod url_not_an_account;
+pub(super) mod website_missing;
