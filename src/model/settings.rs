@@ -3,7 +3,7 @@
 use super::Contact;
 use crate::account::{Channel, Domains, Table};
 use crate::diagnostic::Level;
-use crate::raw::{Pattern, ProfileKind, Requirement};
+use crate::raw::{Pattern, Period, ProfileKind, Requirement};
 use crate::source::{FileId, Spanned};
 use crate::value::{Day, Email, HttpsUrl, Lang, Phone, Text};
 use std::collections::BTreeMap;
@@ -18,6 +18,8 @@ pub struct Settings {
     pub(crate) languages: Vec<Lang>,
     pub(crate) organisation: Organisation,
     pub(crate) kinds: Vec<ProfileKind>,
+    /// How often each record is confirmed.
+    pub(crate) profile_review: Period,
     pub(crate) official_business: Option<Text>,
     pub(crate) secure_channel: Option<Text>,
     pub(crate) moderation: Option<Spanned<String>>,

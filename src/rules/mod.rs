@@ -14,6 +14,7 @@ mod explanation;
 mod guideline;
 mod judge;
 mod keeping;
+mod life;
 mod names;
 mod person_names;
 pub(crate) mod pointing;
@@ -261,11 +262,17 @@ pub static RULES: &[&Rule] = &[
     &guideline::owner_missing::RULE,
     &guideline::replaced_in_force::RULE,
     &guideline::review_overdue::RULE,
+    &profile::access_test_overdue::RULE,
+    &profile::active_before_plan::RULE,
     &profile::alias_conflict::RULE,
     &profile::approval_missing::RULE,
     &profile::closed_listed::RULE,
+    &profile::closing_incomplete::RULE,
+    &profile::compromised_without_message::RULE,
     &profile::contact_missing::RULE,
     &profile::contact_unofficial::RULE,
+    &profile::counterpart_missing::RULE,
+    &profile::dates_out_of_order::RULE,
     &profile::deputy_missing::RULE,
     &profile::duplicate_account::RULE,
     &profile::ended::RULE,
@@ -283,15 +290,25 @@ pub static RULES: &[&Rule] = &[
     &profile::owner_missing::RULE,
     &profile::owner_unknown::RULE,
     &profile::phone_form::RULE,
+    &profile::plan_incomplete::RULE,
+    &profile::plan_missing::RULE,
     &profile::platform_policy_unmet::RULE,
     &profile::private_device::RULE,
     &profile::private_listed::RULE,
+    &profile::response_time_missing::RULE,
+    &profile::review_due::RULE,
+    &profile::review_overdue::RULE,
+    &profile::service_hours_missing::RULE,
     &profile::short_link::RULE,
     &profile::signup_unofficial::RULE,
+    &profile::successor_broken::RULE,
     &profile::tracking_parameter::RULE,
     &profile::training_missing::RULE,
     &profile::two_factor_off::RULE,
+    &profile::two_main::RULE,
+    &profile::urgent_line_missing::RULE,
     &profile::url_not_an_account::RULE,
+    &profile::website_missing::RULE,
     &publication::file_missing::RULE,
     &publication::inaccessible_without_alternative::RULE,
     &publication::isbn_wrong::RULE,
