@@ -10,6 +10,7 @@ mod lookup;
 mod masks;
 mod moments;
 mod refusals;
+mod reports;
 pub mod signing;
 mod told;
 mod verify;

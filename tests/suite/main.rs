@@ -16,6 +16,8 @@ mod demo;
 mod explanations;
 mod guards;
 mod machines;
+#[path = "../mistakes/mod.rs"]
+mod mistakes;
 mod output;
 mod published;
 mod readers;
