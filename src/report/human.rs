@@ -22,7 +22,7 @@ use std::fmt::Write as _;
 const FOLDED: usize = 3;
 
 /// What makes two findings repeats of each other.
-type Sort = (&'static str, &'static str, Level, bool);
+type Sort = (&'static str, &'static str, Level, bool, bool);
 
 /// All findings, drawn.
 #[must_use]
@@ -60,10 +60,6 @@ fn title(group: Group, owners: &Owners<'_>, words: &Catalogue) -> String {
     }
 }
 
-fn sort(finding: &Diagnostic) -> Sort {
-    (finding.rule, finding.case, finding.level, matches!(finding.age, Age::Before(_)))
-}
-
 /// The files that findings point into, masked, and what has been told already.
 struct Desk<'a> {
     report: &'a Report<'a>,
@@ -79,10 +75,10 @@ impl Desk<'_> {
     fn group(&mut self, findings: &[&Diagnostic], out: &mut String) {
         let mut sorts: BTreeMap<Sort, Vec<&Diagnostic>> = BTreeMap::new();
         for finding in findings {
-            sorts.entry(sort(finding)).or_default().push(finding);
+            sorts.entry(self.sort(finding)).or_default().push(finding);
         }
         for finding in findings {
-            let all = sorts.get(&sort(finding)).map_or(&[][..], Vec::as_slice);
+            let all = sorts.get(&self.sort(finding)).map_or(&[][..], Vec::as_slice);
             let is_first = all.first().is_some_and(|first| std::ptr::eq(*first, *finding));
             if all.len() < FOLDED {
                 self.draw(finding, out);
@@ -91,6 +87,12 @@ impl Desk<'_> {
                 self.repeats(finding, all.get(1..).unwrap_or_default(), out);
             }
         }
+    }
+
+    /// Of which kind a finding is; one with an excerpt shows more than one in an internal file.
+    fn sort(&self, finding: &Diagnostic) -> Sort {
+        let is_internal = self.report.sources.get(finding.at.file).is_some_and(|file| file.half == Half::Internal);
+        (finding.rule, finding.case, finding.level, matches!(finding.age, Age::Before(_)), is_internal)
     }
 
     /// The drawn file of a span; an internal file has no text to show, one without text is named alone.

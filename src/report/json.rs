@@ -19,7 +19,7 @@ struct Row<'a> {
     /// The rule's name; `aito explain NAME` tells about it.
     #[schemars(pattern(r"^[a-z]+/[a-z0-9-]+$"))]
     rule: &'a str,
-    /// How bad: with an `error` nothing is published, and the program ends with 1.
+    /// How bad: with an `error` nothing is published and the program ends with 1; with `warn` alone it ends with 0.
     level: Word,
     /// The file, counted from the site's folder.
     file: String,
@@ -61,6 +61,7 @@ struct Row<'a> {
 /// How bad a finding is.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[schemars(rename = "Level")]
 enum Word {
     Error,
     Warn,
@@ -76,6 +77,7 @@ enum Change {
 
 /// A second place.
 #[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Place")]
 struct Other {
     /// The file, counted from the site's folder.
     file: String,

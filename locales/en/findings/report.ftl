@@ -27,8 +27,8 @@ report-earlier-in-all = { $count ->
     }
 
 report-repeats = { $count ->
-        [one] The same in 1 other place:
-       *[other] The same in { $count } other places:
+        [one] 1 more of this kind:
+       *[other] { $count } more of this kind:
     }
 report-other = the other place: { $place }
 report-title = Aito: { $rule }

@@ -27,8 +27,8 @@ report-earlier-in-all = { $count ->
     }
 
 report-repeats = { $count ->
-        [one] Sama toistuu 1 muussa kohdassa:
-       *[other] Sama toistuu { $count } muussa kohdassa:
+        [one] Samanlaisia on 1 muu:
+       *[other] Samanlaisia on { $count } muuta:
     }
 report-other = toinen kohta: { $place }
 report-title = Aito: { $rule }

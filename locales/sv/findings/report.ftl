@@ -27,8 +27,8 @@ report-earlier-in-all = { $count ->
     }
 
 report-repeats = { $count ->
-        [one] Samma sak på 1 annat ställe:
-       *[other] Samma sak på { $count } andra ställen:
+        [one] 1 annan av samma slag:
+       *[other] { $count } andra av samma slag:
     }
 report-other = det andra stället: { $place }
 report-title = Aito: { $rule }

@@ -1,7 +1,7 @@
 //! A site in which every record has another mistake: all of them are told in one run, in every format, and nothing that
 //! is masked with them. The outputs are left where `AITO_REPORTS` says, for the judges of their schemas.
 
-use super::{DAY, all, code, rows};
+use super::{DAY, all, code, expect, rows};
 use crate::common::aito;
 use crate::mistakes::{self, Expected, RECORDS, SECRETS};
 use std::collections::BTreeSet;
@@ -85,4 +85,11 @@ fn no_format_tells_what_is_masked() {
             std::fs::write(kept.join(format!("{lang}.{format}")), &output.stdout).unwrap();
         }
     }
+}
+
+/// The schema is part of what programs rely on, so a change of it shows.
+#[test]
+fn the_schema_of_findings_stays() {
+    let schema = serde_json::to_string_pretty(&aito::report::findings_schema()).unwrap();
+    expect("findings.schema.json", &(schema + "\n"));
 }
