@@ -126,13 +126,14 @@ mod tests {
     fn lines_and_front_matter() {
         let mut sources = Sources::new();
         let file = sources.add_text("a.md", "---\ntitle: x\n---\none\ntwo\nthree\n");
-        let touched = |lines: Vec<Range<usize>>| BTreeMap::from([("a.md".to_owned(), Part::Lines(lines))]);
-        let at =
-            |range: Range<usize>, lines: Vec<Range<usize>>| touches(Span::new(file, range), &sources, &touched(lines));
+        let at = |range: Range<usize>, lines: &[(usize, usize)]| {
+            let lines = lines.iter().map(|(start, end)| *start..*end).collect();
+            touches(Span::new(file, range), &sources, &BTreeMap::from([("a.md".to_owned(), Part::Lines(lines))]))
+        };
         // Line 5 is "two".
-        assert!(at(21..24, vec![5..6]) && !at(21..24, vec![4..5, 6..7]), "by line in the body");
-        assert!(!at(21..24, vec![5..5, 2..3]), "neither where lines were taken out nor the front matter");
-        assert!(at(4..9, vec![3..3]) && at(0..0, vec![2..3]), "the front matter as a whole");
-        assert!(!at(4..9, vec![5..6]));
+        assert!(at(21..24, &[(5, 6)]) && !at(21..24, &[(4, 5), (6, 7)]), "by line in the body");
+        assert!(!at(21..24, &[(5, 5), (2, 3)]), "neither where lines were taken out nor the front matter");
+        assert!(at(4..9, &[(3, 3)]) && at(0..0, &[(2, 3)]), "the front matter as a whole");
+        assert!(!at(4..9, &[(5, 6)]));
     }
 }

@@ -4,7 +4,7 @@
 //! then; since when files are as they are. Never true: anything written to the repository, a program started that its
 //! settings name.
 
-#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where programs are started")]
+#![expect(clippy::disallowed_types, reason = "the shell is where programs are started")]
 
 use super::load::{self, Loaded};
 use crate::build::{Part, Touched};
