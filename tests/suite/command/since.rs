@@ -55,23 +55,21 @@ impl Repository {
         self.0.run("check", &[&["--changed-since", "main"], more].concat())
     }
 
-    /// The findings, a line each: rule, level, file, line, age, day.
+    /// The exit code and the findings.
     fn told(&self) -> (i32, Vec<String>) {
         let output = self.check(&["--format", "json"]);
-        let line = |row: &serde_json::Value| {
-            let text = |name: &str| row[name].as_str().unwrap_or("-").to_owned();
-            format!(
-                "{} {} {}:{} {} {}",
-                text("rule"),
-                text("level"),
-                text("file"),
-                row["line"],
-                text("change"),
-                text("since")
-            )
-        };
-        (code(&output), rows(&output).iter().map(line).collect())
+        (code(&output), lines(&output))
     }
+}
+
+/// The findings of a run, a line each: rule, level, file, line, age, day.
+fn lines(output: &Output) -> Vec<String> {
+    let line = |row: &serde_json::Value| {
+        let text = |name: &str| row[name].as_str().unwrap_or("-").to_owned();
+        let (age, day) = (text("change"), text("since"));
+        format!("{} {} {}:{} {age} {day}", text("rule"), text("level"), text("file"), row["line"])
+    };
+    rows(output).iter().map(line).collect()
 }
 
 const HTML: &str = "content/fi/ohje/01-alku.md";
@@ -220,6 +218,42 @@ fn a_branch_answers_for_itself_alone() {
     own.git(&["checkout", "-q", "muutos"]);
     let told: Vec<String> = OLD[..2].iter().map(|line| (*line).to_owned()).collect();
     assert_eq!(own.told(), (0, told));
+}
+
+/// Where the site is a folder of a repository, paths still count from the site.
+#[test]
+fn a_site_may_be_part_of_a_repository() {
+    let own = Repository::new();
+    std::fs::remove_dir_all(own.0.path().join(".git")).unwrap();
+    let above = Repository(own.0);
+    above.git(&["init", "-q", "-b", "main"]);
+    for name in ["site.yaml", "profiles", "content"] {
+        let to = above.0.path().join("ä sivusto");
+        std::fs::create_dir_all(&to).unwrap();
+        std::fs::rename(above.0.path().join(name), to.join(name)).unwrap();
+    }
+    above.0.write("profiles/ei-tämän.yaml", "x");
+    above.commit("2026-03-01");
+    above.0.write("ä sivusto/profiles/vanha.yaml", above.0.read("ä sivusto/profiles/vanha.yaml") + "about: a\n");
+    let site = above.0.path().join("ä sivusto");
+    let mut command = crate::common::aito();
+    command.args(["check", "--format", "json", "--date", super::DAY, "--changed-since", "main", "--site"]).arg(site);
+    let output = command.output().unwrap();
+    let touched = "source/unknown-field error profiles/vanha.yaml:11 new -";
+    assert_eq!(lines(&output), with(&[touched], &[2]));
+}
+
+/// Internal halves that lie elsewhere are no part of what git knows, so they are taken as they have been.
+#[test]
+fn internal_halves_elsewhere_are_not_the_change() {
+    let own = Repository::new();
+    let private = tempfile::tempdir().unwrap();
+    std::fs::write(private.path().join("facebook.yaml"), "maintainers: salahaara\n").unwrap();
+    let output = own.check(&["--format", "json", "--internal", private.path().to_str().unwrap()]);
+    assert_eq!(code(&output), 0);
+    let earlier = "source/bad-value warn profiles/_internal/facebook.yaml:1 before -";
+    assert_eq!(lines(&output), with(&[earlier], &[]));
+    assert!(!all(&output).contains("salahaara"));
 }
 
 #[test]
