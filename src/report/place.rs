@@ -105,7 +105,7 @@ mod tests {
     fn columns_are_counted_in_both_ways() {
         let mut sources = Sources::new();
         let file = sources.add_text("ä 1.md", "x\n😀ä väärä\n");
-        let at = place(Span::new(file, 9..16), &sources);
+        let at = place(Span::new(file, 9..17), &sources);
         assert_eq!((at.line, at.column, at.end_column, at.units), (2, 4, 9, (5, 10)));
     }
 
