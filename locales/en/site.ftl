@@ -158,7 +158,7 @@ check-hidden-text = The address has characters that cannot be seen or that look 
 check-user-info-text = The address has text in front of an @. That can make it look as if it led somewhere else. Do not open it.
 check-odd-text = The address is written in a way that programs read differently, so it is not certain where it leads. Do not open it.
 check-address-step = Look the account up by name on the service and copy the address from its own page: from the address bar in a browser, from the profile’s share menu in an app.
-check-several-text = There are several addresses in the text. Check them one at a time.
+check-several-text = There are several addresses or names in the text. Check them one at a time.
 check-handle-text = A name alone is not enough: different people may use it on different services. Where did you see it?
 check-handle-rest = On other services this name is not on our list.
 check-handle-none-text = The name is not on our list, but a name alone is not enough for a certain answer.
@@ -437,3 +437,28 @@ platform-fediverse = Mastodon and the fediverse
 platform-mailchimp = Mailchimp newsletter
 platform-phone = Phone and text messages
 platform-spotify = Spotify
+
+## Rules
+
+rules-title = Checking rules
+rules-lead = The site is published only when its data pass these checks. There are { $count } rules. Editors get the same explanation from the command aito explain.
+rules-level-error = Error: the site is not published until this is mended.
+rules-level-warn = Warning: the site is published, but somebody should see to this.
+rules-level-off = Off, unless the organisation switches it on.
+rules-fixed = The organisation cannot lower it.
+rules-duties = What the rule comes from
+rules-example = Example
+rules-group-agreement = Agreed exceptions
+rules-group-chapter = Chapters
+rules-group-content = What texts say
+rules-group-guideline = Guidelines
+rules-group-profile = Records of accounts
+rules-group-publication = Publications
+rules-group-reference = References
+rules-group-site = The whole site
+rules-group-source = Files
+rules-group-template = Page templates
+rules-group-translation = Translations
+rules-group-unit = Units
+description-rules = The rules by which the data on accounts and guidelines are checked before they are published.
+description-rule = The rule { $rule }: what it looks at, why, and how to mend what it finds.

@@ -157,7 +157,7 @@ check-hidden-text = Adressen innehåller tecken som inte syns eller som ser ut s
 check-user-info-text = Adressen har text framför ett @. På så sätt kan den se ut att leda någon annanstans än den gör. Öppna den inte.
 check-odd-text = Adressen är skriven på ett sätt som olika program läser olika. Därför är det inte säkert vart den leder. Öppna den inte.
 check-address-step = Sök kontot i tjänsten med dess namn och kopiera adressen från kontots egen sida: i webbläsaren från adressfältet, i appen från profilens delningsmeny.
-check-several-text = Texten innehåller flera adresser. Kontrollera dem en i taget.
+check-several-text = Texten innehåller flera adresser eller namn. Kontrollera dem en i taget.
 check-handle-text = Enbart namnet räcker inte: samma namn kan användas av olika parter i olika tjänster. Var såg du det?
 check-handle-rest = I andra tjänster finns namnet inte i vår förteckning.
 check-handle-none-text = Namnet finns inte i vår förteckning, men enbart ett namn räcker inte för ett säkert svar.
@@ -436,3 +436,28 @@ platform-fediverse = Mastodon och fediversum
 platform-mailchimp = Mailchimp-nyhetsbrev
 platform-phone = Telefon och textmeddelanden
 platform-spotify = Spotify
+
+## Regler
+
+rules-title = Kontrollregler
+rules-lead = Webbplatsen publiceras bara om uppgifterna klarar de här kontrollerna. Reglerna är { $count }. Den som redigerar får samma förklaring med kommandot aito explain.
+rules-level-error = Fel: webbplatsen publiceras inte förrän saken är åtgärdad.
+rules-level-warn = Varning: webbplatsen publiceras, men saken bör skötas.
+rules-level-off = Avstängd, om organisationen inte tar regeln i bruk.
+rules-fixed = Organisationen kan inte lindra regeln.
+rules-duties = Vad regeln grundar sig på
+rules-example = Exempel
+rules-group-agreement = Avtalade undantag
+rules-group-chapter = Kapitel
+rules-group-content = Texternas innehåll
+rules-group-guideline = Anvisningar
+rules-group-profile = Uppgifter om konton
+rules-group-publication = Publikationer
+rules-group-reference = Hänvisningar
+rules-group-site = Hela webbplatsen
+rules-group-source = Filer
+rules-group-template = Sidmallar
+rules-group-translation = Översättningar
+rules-group-unit = Enheter
+description-rules = Reglerna som uppgifterna om konton och anvisningar kontrolleras med innan de publiceras.
+description-rule = Regeln { $rule }: vad den kontrollerar, varför och hur saken åtgärdas.

@@ -15,6 +15,9 @@ const LONGEST: usize = 2048;
 /// Behind it new letters come every year, and browsers know them later than this program.
 pub(super) const FIRST_PLANE: char = '\u{ffff}';
 
+/// Hebrew, Arabic and their neighbours, with their digits; older spellings of the same letters are refused anyway.
+const FROM_THE_RIGHT: std::ops::RangeInclusive<char> = '\u{590}'..='\u{8ff}';
+
 /// Why a text is no host name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum HostFault {
@@ -122,9 +125,10 @@ fn is_international(host: &str) -> bool {
     !host.is_ascii() || prefixed(host).next().is_some()
 }
 
-/// Whether a host has characters beyond the first plane: pictures and rare letters.
+/// Whether a host has characters beyond the first plane (pictures and rare letters), or some that are written from the
+/// right: parsers differ in where they let those stand.
 fn is_beyond(host: &str) -> bool {
-    let beyond = |c: char| c > FIRST_PLANE;
+    let beyond = |c: char| c > FIRST_PLANE || FROM_THE_RIGHT.contains(&c);
     let letters = |code: &str| idna::punycode::decode_to_string(&code.to_ascii_lowercase());
     let mut codes = prefixed(host).filter(|code| code.len() <= 59);
     host.chars().any(beyond) || codes.any(|code| letters(code).is_some_and(|text| text.chars().any(beyond)))

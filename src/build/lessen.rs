@@ -21,7 +21,7 @@ use crate::rules::judge;
 use crate::seal::reseal;
 use crate::search::{self, Kind, Piece};
 use crate::source::Sources;
-use crate::value::{Day, Moment, Parse, seconds_of};
+use crate::value::{Day, Id, Moment, Parse, seconds_of};
 use crate::{opendata, resolve};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -108,6 +108,12 @@ pub fn held_back(sources: &Sources, published: &Listed, moment: Moment) -> Vec<T
         return Vec::new();
     }
     take_away(published, &present, no_earlier_than(moment.today(), published)).taken
+}
+
+/// The profiles whose records say that somebody else has the account.
+#[must_use]
+pub fn marked_as_lost(sources: &Sources, moment: Moment) -> Vec<Id> {
+    Present::of(&raw::parse(sources)).lost(moment.today()).cloned().collect()
 }
 
 /// Time only ever takes away: a day before the published one brings nothing back.

@@ -9,7 +9,7 @@ mod lessen;
 mod pieces;
 
 pub use changed::{Part, Touched, date, weigh};
-pub use lessen::{Lessened, NoList, Remark, held_back, lessen};
+pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
 
 use crate::artifact::Artifacts;
 use crate::check::{self, Regime};

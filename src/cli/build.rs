@@ -68,7 +68,7 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
         return ExitCode::from(FINDINGS);
     };
     let shown = out.display().to_string();
-    let signed = match put(&sound, &out, &run.folder) {
+    let signed = match put(&sound, Made::OfSources, &out, &run.folder) {
         Ok(signed) => signed,
         Err(code) => return ExitCode::from(code),
     };
@@ -92,14 +92,25 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
 pub(super) enum Signed {
     /// It has.
     Yes,
-    /// It hasn't.
+    /// It hasn't: there is no key.
     No,
+    /// It hasn't: nobody who has the key vouched for what it was made of.
+    NotVouchedFor,
+}
+
+/// What a site was made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Made {
+    /// Of sources that were checked.
+    OfSources,
+    /// Of the site in the folder that it is written to, most of which stays as it was found there.
+    OfPublished,
 }
 
 /// Writes a site with its signature.
-pub(super) fn put(sound: &Sound, out: &Path, folder: &Path) -> Result<Signed, u8> {
+pub(super) fn put(sound: &Sound, made: Made, out: &Path, folder: &Path) -> Result<Signed, u8> {
     let shown = out.display().to_string();
-    let signature = signature(sound, out)?;
+    let (signature, signed) = signature(sound, made, out)?;
     if let Err(error) = write(sound, signature.as_deref(), out, folder) {
         let line = match error {
             WriteError::IsSite => words().say("cli-out-is-site", &[("out", Arg::Text(&shown))]),
@@ -110,20 +121,29 @@ pub(super) fn put(sound: &Sound, out: &Path, folder: &Path) -> Result<Signed, u8
         note(line);
         return Err(FAILED);
     }
-    Ok(if signature.is_some() { Signed::Yes } else { Signed::No })
+    Ok(signed)
 }
 
 /// Says whether the data is signed.
 pub(super) fn tell_signed(signed: Signed) {
-    note(words().word(if signed == Signed::Yes { "cli-signed" } else { "cli-unsigned" }));
+    note(words().word(match signed {
+        Signed::Yes => "cli-signed",
+        Signed::No => "cli-unsigned",
+        Signed::NotVouchedFor => "cli-removals-unsigned",
+    }));
 }
 
 /// The signature of the new manifest, where the environment holds a key. It is made before anything is written, so
 /// that both are published in one step, and a key that cannot be used stops the build instead of leaving it unsigned.
-fn signature(sound: &Sound, out: &Path) -> Result<Option<Vec<u8>>, u8> {
+fn signature(sound: &Sound, made: Made, out: &Path) -> Result<(Option<Vec<u8>>, Signed), u8> {
     let key = SigningKey::from_environment(Ask::Nobody).map_err(|error| refused(&error, None))?;
     let (Some(key), Some(manifest)) = (key, sound.artifacts().get(MANIFEST)) else {
-        return Ok(None);
+        return Ok((None, Signed::No));
     };
-    key.sign(&manifest.bytes, read_signature(out)).map(Some).map_err(|error| refused(&error, None))
+    // Whoever changed a page on the host could otherwise have it signed by the next account that is taken off.
+    if made == Made::OfPublished && !key.has_signed(out) {
+        return Ok((None, Signed::NotVouchedFor));
+    }
+    let signature = key.sign(&manifest.bytes, read_signature(out)).map_err(|error| refused(&error, None))?;
+    Ok((Some(signature), Signed::Yes))
 }

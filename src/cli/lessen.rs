@@ -1,16 +1,16 @@
 //! `aito build --removals-only`, and what a refused build says of it.
 
-use super::build::{put, tell_signed};
+use super::build::{Made, put, tell_signed};
 use super::site::{Progress, default_zone, in_pool, moment, open, tell_findings, timezone, words};
 use super::verify::message;
 use super::{Common, DONE, FAILED, Format, note};
-use crate::build::{self, Lessened, NoList, Remark, held_back};
+use crate::build::{self, Lessened, NoList, Remark, held_back, marked_as_lost};
 use crate::catalogue::Arg;
 use crate::diagnostic::Level;
 use crate::removals::{Earlier, Taken, Why};
 use crate::shell::{self, NoEarlier};
 use crate::source::Sources;
-use crate::value::Moment;
+use crate::value::{Id, Moment};
 use std::path::Path;
 use std::time::Instant;
 
@@ -43,7 +43,7 @@ pub(super) fn lessen(common: &Common, out: Option<&Path>, started: Instant) -> R
         }
         return Ok(DONE);
     };
-    let signed = put(sound, &out, &folder)?;
+    let signed = put(sound, Made::OfPublished, &out, &folder)?;
     if !common.quiet {
         tell(&lessened);
         if common.format == Format::Human {
@@ -131,14 +131,30 @@ fn more(count: usize) {
 
 /// Says which accounts a refused build keeps on the published list, and how to take them off.
 pub(super) fn tell_held_back(sources: &Sources, out: &Path, moment: Moment) {
-    let Some(published) = shell::earlier_list(out) else { return };
+    let Some(published) = shell::earlier_list(out) else {
+        return tell_perhaps_held_back(sources, out, moment);
+    };
     let taken = held_back(sources, &published, moment);
     if taken.is_empty() {
         return;
     }
-    let mut ids: Vec<&str> = taken.iter().take(TOLD).map(|taken| taken.id.as_str()).collect();
-    if taken.len() > TOLD {
-        ids.push("…");
+    let ids = told(taken.iter().map(|taken| taken.id.as_str()));
+    note(words().say("cli-removals-held-back", &[("ids", Arg::Text(&ids))]));
+}
+
+/// Where the published site is elsewhere, as in a fresh checkout, nobody can say what it lists; but an account that
+/// somebody else has must not stay there for want of a word.
+fn tell_perhaps_held_back(sources: &Sources, out: &Path, moment: Moment) {
+    let lost = marked_as_lost(sources, moment);
+    if !lost.is_empty() {
+        let (ids, shown) = (told(lost.iter().map(Id::as_str)), out.display().to_string());
+        note(words().say("cli-removals-perhaps", &[("ids", Arg::Text(&ids)), ("out", Arg::Text(&shown))]));
     }
-    note(words().say("cli-removals-held-back", &[("ids", Arg::Text(&ids.join(", ")))]));
+}
+
+/// Ids in one line, as many as are told.
+fn told<'i>(ids: impl Iterator<Item = &'i str>) -> String {
+    let all: Vec<&str> = ids.take(TOLD + 1).collect();
+    let shown = all.iter().take(TOLD).copied();
+    shown.chain((all.len() > TOLD).then_some("…")).collect::<Vec<_>>().join(", ")
 }

@@ -3,7 +3,7 @@
 use super::at::{At, AtArgs};
 use super::site::{open, words};
 use super::speech::page_words;
-use super::{Common, FINDINGS, note};
+use super::{Common, FAILED, FINDINGS, note};
 use crate::lookup::{Age, Answer, Trust, Verdict, When};
 use crate::publish::check_data::CheckView;
 use crate::report::Teller;
@@ -11,7 +11,7 @@ use crate::rules::judge;
 use crate::{publish, raw, resolve};
 use clap::Args;
 use serde::Serialize;
-use std::io::{BufRead as _, Write as _};
+use std::io::{Read as _, Write as _};
 use std::process::ExitCode;
 
 #[derive(Args)]
@@ -51,6 +51,8 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
         return match At::open(&args.common, &args.published, given) {
             Ok(mut at) => {
                 let teller = Teller::new(page_words(), at.table().clone(), at.made());
+                // The list has no address for it; every answer on the site itself has.
+                let teller = if given.contains("://") { teller.reporting_to(given.clone()) } else { teller };
                 tell_age(args, &at, &teller);
                 answer(args, &teller, |input| at.look_up(input))
             }
@@ -70,9 +72,9 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
         note(words().word("cli-lookup-no-data"));
         return ExitCode::from(FINDINGS);
     };
-    let CheckView { index, table, .. } = publish::check(&checked, moment);
+    let CheckView { index, table, report, .. } = publish::check(&checked, moment);
     let when = When { seconds: moment.seconds(), day: moment.today(), trust: Trust::Sound };
-    let teller = Teller::new(page_words(), table.clone(), Some(moment.today()));
+    let teller = Teller::new(page_words(), table.clone(), Some(moment.today())).reporting_to(report);
     answer(args, &teller, |input| index.look_up(&table, input, &when))
 }
 
@@ -85,8 +87,17 @@ fn tell_age(args: &LookupArgs, at: &At, teller: &Teller) {
 
 /// Answers every input; the exit code is the highest.
 fn answer(args: &LookupArgs, teller: &Teller, mut look_up: impl FnMut(&str) -> Answer) -> ExitCode {
+    let Ok(inputs) = inputs(&args.inputs) else {
+        note(words().word("cli-lookup-unreadable"));
+        return ExitCode::from(FAILED);
+    };
+    if inputs.is_empty() {
+        // Where nothing was asked nothing is vouched for, and 0 would say that all of it is genuine.
+        note(words().word("cli-lookup-nothing"));
+        return ExitCode::from(FAILED);
+    }
     let mut worst = Verdict::Genuine.exit_code();
-    for input in inputs(&args.inputs) {
+    for input in inputs {
         let answer = look_up(&input);
         worst = worst.max(answer.verdict.exit_code());
         let line = if args.json { json(&input, &answer) } else { teller.tell(&input, &answer) };
@@ -95,16 +106,22 @@ fn answer(args: &LookupArgs, teller: &Teller, mut look_up: impl FnMut(&str) -> A
     ExitCode::from(worst)
 }
 
-fn inputs(given: &[String]) -> Vec<String> {
+/// What is asked. A line that is no text is asked like any other: left out, it would be taken for genuine.
+fn inputs(given: &[String]) -> std::io::Result<Vec<String>> {
     let mut all = Vec::new();
     for input in given {
         if input == "-" {
-            all.extend(std::io::stdin().lock().lines().map_while(Result::ok).filter(|line| !line.trim().is_empty()));
+            let mut bytes = Vec::new();
+            std::io::stdin().lock().read_to_end(&mut bytes)?;
+            // A line that is no UTF-8 is read as far as it goes: ending there would leave those behind it unanswered, and
+            // the exit code would speak for them all the same.
+            let text = String::from_utf8_lossy(&bytes);
+            all.extend(text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned));
         } else {
             all.push(input.clone());
         }
     }
-    all
+    Ok(all)
 }
 
 fn json(input: &str, answer: &Answer) -> String {

@@ -18,6 +18,7 @@ mod site;
 mod speech;
 mod verify;
 
+use crate::shell::without_keys;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -111,7 +112,10 @@ enum Format {
 /// Runs the program.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
     speech::choose(cli.lang);
     match cli.command {
         Command::Build(args) => build::run(&args),
@@ -124,9 +128,21 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// Help that was asked for, or what is wrong with the arguments: those are repeated, and one may be a secret key that
+/// slipped into the wrong place.
+fn usage(error: &clap::Error) -> ExitCode {
+    let plain = error.to_string();
+    if without_keys(&plain) == plain {
+        let _ = error.print();
+    } else {
+        note(plain.trim_end());
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(FAILED))
+}
+
 /// Says something that is no finding, on standard error. Nobody listening is no failure of ours.
 fn note(line: impl AsRef<str>) {
-    let _ = writeln!(std::io::stderr().lock(), "{}", line.as_ref());
+    let _ = writeln!(std::io::stderr().lock(), "{}", without_keys(line.as_ref()));
 }
 
 /// Done.

@@ -5,13 +5,17 @@
 //! Never true: a bare word of a sentence becoming an account; an address picked out of a text that holds another one
 //! too; unbounded work on a long text.
 
-use crate::account::{Account, Domains, Form, HostKind, Platform, Refusal, Table, canonicalise};
+use crate::account::{Account, Domains, Form, HostKind, Platform, Refusal, Table, canonicalise, name_in_key};
+use std::collections::BTreeSet;
 
 /// The longest text that is read, in characters.
 const LONGEST: usize = 20_000;
 
 /// The most parts of a path that are looked at.
 const DEEPEST: usize = 6;
+
+/// What stands between a scheme and a host.
+const SCHEME: &str = "://";
 
 /// Signs around a word that are no part of it.
 const BEFORE: &str = "([{<\"“”„«»'‘’*~,;:!?.…–—•>";
@@ -97,12 +101,8 @@ fn sentence(table: &Table, own: &Domains, text: &str) -> Reading {
     for word in words(text).filter(|word| is_like_an_address(word)) {
         let reading = match canonicalise(table, own, word) {
             Ok(account) => found(account, word),
-            Err(Refusal::BareHandle { .. } | Refusal::UnknownScheme { .. }) => continue,
-            Err(Refusal::NotAnAddress) if !word.contains("://") => continue,
-            // Something that is written as an address and cannot be read stands beside whatever else is there.
-            Err(refusal @ (Refusal::TooLong | Refusal::NotAnAddress)) => {
-                Reading::Refused { refusal, text: word.to_owned() }
-            }
+            Err(Refusal::BareHandle { .. }) => continue,
+            Err(refusal) if is_read_nowhere(&refusal) => Reading::Refused { refusal, text: word.to_owned() },
             Err(refusal) => refused(refusal, word),
         };
         match readings.iter_mut().find(|known| is_same(known, &reading)) {
@@ -113,12 +113,23 @@ fn sentence(table: &Table, own: &Domains, text: &str) -> Reading {
     }
     match readings.as_slice() {
         [] => return with_platform(table, own, text),
+        // `esimerkki.fi:n`: a host with an ending, if it is one.
+        [Reading::Refused { refusal: Refusal::NotAnAddress, text: word }] if !word.contains(SCHEME) => {
+            return with_platform(table, own, text);
+        }
+        [Reading::Refused { refusal: refusal @ Refusal::UnknownScheme { .. }, .. }] => {
+            return Reading::Nothing(refusal.code());
+        }
         // `Instagram nimi.toinen`: what is written like a site is a name where it is the one that is said with a platform.
         [Reading::NameOrHost { name, .. }] => {
             let said = with_platform(table, own, text);
             if matches!(&said, Reading::Account { account, .. } if account.handle() == name) {
                 return said;
             }
+        }
+        [Reading::Account { account, .. }] => {
+            let others = other_names(account, text);
+            readings.extend(others.map(|name| Reading::Handle(name.to_owned())).collect::<Vec<_>>());
         }
         _ => {}
     }
@@ -129,6 +140,20 @@ fn sentence(table: &Table, own: &Domains, text: &str) -> Reading {
             Reading::Several(readings)
         }
     }
+}
+
+/// Whether a word is written as an address and cannot be read as one. It stands beside whatever else is there: who
+/// pastes `ftp://huijaus.example` with an official address asks about both.
+fn is_read_nowhere(refusal: &Refusal) -> bool {
+    matches!(refusal, Refusal::TooLong | Refusal::NotAnAddress | Refusal::UnknownScheme { .. })
+}
+
+/// Names said beside an account's address that are not its own. A post's text may name anybody: it is not asked about.
+fn other_names<'t>(account: &Account, text: &'t str) -> impl Iterator<Item = &'t str> {
+    let named = !matches!(account.form(), Form::Content | Form::Opaque);
+    let own = [Some(account.handle()), name_in_key(account.key().as_ref())];
+    let mut known: BTreeSet<String> = own.into_iter().flatten().map(str::to_lowercase).collect();
+    words(text).filter(move |_| named).filter_map(at_name).filter(move |name| known.insert(name.to_lowercase()))
 }
 
 /// Whether two readings are of one address.
@@ -168,7 +193,10 @@ fn core(word: &str) -> &str {
 fn is_like_an_address(word: &str) -> bool {
     let lower = word.to_lowercase();
     let schemes = ["mailto:", "tel:", "sms:", "acct:", "nostr:", "at:", "tg:", "matrix:"];
-    if lower.split_once("://").is_some_and(|(_, rest)| !rest.is_empty())
+    // Browsers forgive other slashes, and none: `https:/huijaus.example`.
+    let web = ["https:", "http:", "//"].iter().find_map(|start| lower.strip_prefix(start));
+    if lower.split_once(SCHEME).is_some_and(|(_, rest)| !rest.is_empty())
+        || web.is_some_and(|rest| rest.contains(|c: char| !matches!(c, '/' | '\\')))
         || schemes.iter().any(|scheme| lower.starts_with(scheme))
         || is_number(word)
     {
@@ -214,7 +242,7 @@ fn with_platform(table: &Table, own: &Domains, text: &str) -> Reading {
     named.sort_by_key(|platform| platform.id());
     named.dedup_by_key(|platform| platform.id());
     let mut names: Vec<&str> = Vec::new();
-    for name in others.iter().filter_map(|word| at_name(word)) {
+    for name in others.iter().filter_map(|word| at_name(word).or_else(|| joined_name(word))) {
         if !names.iter().any(|known| known.to_lowercase() == name.to_lowercase()) {
             names.push(name);
         }
@@ -242,6 +270,11 @@ fn is_of_a_name(c: char) -> bool {
 
 fn is_a_name(word: &str) -> bool {
     word.chars().count() <= 100 && word.chars().all(is_of_a_name) && word.chars().any(char::is_alphanumeric)
+}
+
+/// A word that only names are written like: `esimerkkila_tuki`.
+fn joined_name(word: &str) -> Option<&str> {
+    (word.trim_matches('_').contains('_') && is_a_name(word)).then_some(word)
 }
 
 /// The name of `@name`, without a Finnish ending behind a colon or an apostrophe.

@@ -23,6 +23,8 @@
 //! - The address of a phone (`tel:`), a text message's sender and a mail address are never genuine, even where a
 //!   record names one.
 //! - Where several addresses stand in a text, one that is compromised decides; nothing else is said of any.
+//! - What is written as an address and cannot be read as one, and another account's `@name` beside an address, count as
+//!   one more: who pastes them asks about them. A name is not counted beside a post, whose text may name anybody.
 //! - A name with a dot is a name where an account has it, else a site's host.
 //! - In the large regime a check asks for one shard, chosen by the skeleton of the name: of an imitated host the last
 //!   part of the path alone is compared, and of several addresses none is looked up.

@@ -16,7 +16,7 @@ pub use handbook::{
 pub use profile::{
     Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website,
 };
-pub use settings::{Freshness, NotOn, Organisation, Remember, Settings, Theme};
+pub use settings::{Accessibility, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
 
 use crate::parse::yaml::Node;
 use crate::source::{FileId, Sources, Span};

@@ -64,8 +64,9 @@ impl Listing {
     pub fn of(status: Status, opened: Option<Day>, ends: Option<Day>, today: Day) -> Self {
         match status {
             Status::Planned | Status::Closed => Listing::Hidden,
-            _ if ends.is_some_and(|ends| ends < today) => Listing::Ended,
+            // A warning goes before everything, the end of a profile's time too: somebody else still has the account.
             Status::Compromised => Listing::Warned,
+            _ if ends.is_some_and(|ends| ends < today) => Listing::Ended,
             Status::Active | Status::Standby => match opened {
                 Some(opened) if opened <= today => Listing::Listed,
                 _ => Listing::NotYet,
@@ -166,6 +167,8 @@ pub struct Unit {
     pub(crate) name: Text,
     pub(crate) role: Option<Text>,
     pub(crate) email: Option<Spanned<Email>>,
+    /// Where it says that it has no profile, and why (D12).
+    pub(crate) no_profile: Option<Span>,
 }
 
 /// All units: a tree, in the order written.

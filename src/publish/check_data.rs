@@ -24,6 +24,8 @@ pub struct CheckView {
     pub languages: Vec<String>,
     /// The platform table with the organisation's own channels.
     pub table: Table,
+    /// Where an impostor is reported: an address of mail, or of a page.
+    pub report: String,
 }
 
 /// The check's view of what is published. `serial` is the moment of making it, which may be later than that of the data.
@@ -31,8 +33,9 @@ pub struct CheckView {
 pub fn check_view(data: &DataView, facts: &SiteFacts, closed: Vec<Closed>, table: &Table, serial: i64) -> CheckView {
     let records = data.profiles.iter().chain(&data.warnings).map(|profile| record(profile, table)).collect();
     let languages = facts.editions.iter().map(|edition| edition.lang.to_string()).collect();
+    let report = facts.report_impostor.clone();
     let facts = index_facts(data, facts, table, serial);
-    CheckView { index: Index::new(Build { facts, records, closed }), languages, table: table.clone() }
+    CheckView { index: Index::new(Build { facts, records, closed }), languages, table: table.clone(), report }
 }
 
 fn index_facts(data: &DataView, facts: &SiteFacts, table: &Table, serial: i64) -> IndexFacts {

@@ -98,9 +98,10 @@ impl<'a> Bench<'a> {
     pub(super) fn new(present: &'a Present, facts: &'a SiteFacts, reader: Reader<'a>, today: Day) -> Self {
         let mut bench = Self { present, facts, reader, today, lost: BTreeMap::new() };
         for record in present.all() {
-            let lost = record.status.map(|status| bench.standing(status, record)) == Some(Listing::Warned);
+            let lost = record.standing(today) == Some(Listing::Warned);
             if let Some(key) = record.url.as_ref().filter(|_| lost).and_then(|url| bench.key(url)) {
-                bench.lost.insert(key, record);
+                let keys = bench.keys(&key, record.stable_id.as_deref());
+                bench.lost.extend(keys.into_iter().map(|key| (key, record)));
             }
         }
         bench
@@ -112,7 +113,8 @@ impl<'a> Bench<'a> {
             return Verdict::Gone(ended);
         }
         // Another record may say that this very account has been taken over.
-        if let Some(facts) = self.lost.get(&profile.key) {
+        let keys = self.keys(&profile.key, profile.stable_id.as_deref());
+        if let Some(facts) = keys.iter().find_map(|key| self.lost.get(key)) {
             return Verdict::Warned(takeover(facts));
         }
         let Ok(id) = Id::parse(&profile.id) else {
@@ -144,8 +146,7 @@ impl<'a> Bench<'a> {
         let records = Id::parse(&profile.id).map(|id| self.present.records(&id)).unwrap_or_default();
         let mut verdict = Verdict::Stays;
         for facts in records {
-            let standing = facts.status.map(|status| self.standing(status, facts));
-            match (standing, facts.status) {
+            match (facts.standing(self.today), facts.status) {
                 (Some(Listing::Hidden), Some(Status::Closed)) => return Verdict::Gone(Why::Closed(facts.closed)),
                 (Some(Listing::Hidden), _) => return Verdict::Gone(Why::Planned),
                 (Some(Listing::Ended), _) => return Verdict::Gone(Why::Ended(facts.ends.day().unwrap_or(self.today))),
@@ -158,10 +159,9 @@ impl<'a> Bench<'a> {
 
     /// What one record makes of its account.
     fn weigh(&self, facts: &Facts, profile: &ProfileData) -> Verdict {
-        let Some(status) = facts.status else {
+        let (Some(status), Some(standing)) = (facts.status, facts.standing(self.today)) else {
             return Verdict::Gone(Why::Unreadable("status"));
         };
-        let standing = self.standing(status, facts);
         if standing == Listing::Warned {
             return Verdict::Warned(takeover(facts));
         }
@@ -196,8 +196,11 @@ impl<'a> Bench<'a> {
         (!known).then_some(Why::OwnerUnknown)
     }
 
-    fn standing(&self, status: Status, facts: &Facts) -> Listing {
-        Listing::of(status, facts.opened.day(), facts.ends.day(), self.today)
+    /// The keys of one account: by its name, and by the platform's own id where that is written.
+    fn keys(&self, key: &str, stable_id: Option<&str>) -> Vec<String> {
+        let table = self.present.reader().unwrap_or(self.reader).table;
+        let lasting = stable_id.and_then(|id| table.stable_key(key, id)).map(|key| key.to_string());
+        std::iter::once(key.to_owned()).chain(lasting).collect()
     }
 
     /// The key of an address that may stand in a record.

@@ -4,7 +4,7 @@
 //! another file, so that a broken `units.yaml` or `site.yaml` takes no account off the list.
 
 use crate::account::{Domains, Table};
-use crate::model::Site;
+use crate::model::{Listing, Site};
 use crate::parse::shape::RawText;
 use crate::publish::unlisted::Reader;
 use crate::raw::{ProfileKind, Raw, RawProfile, Status};
@@ -53,6 +53,8 @@ pub(super) struct Facts {
     pub(super) status: Option<Status>,
     pub(super) kind: Option<ProfileKind>,
     pub(super) url: Option<String>,
+    /// The platform's own id of the account.
+    pub(super) stable_id: Option<String>,
     pub(super) unit: Option<Id>,
     pub(super) opened: Dated,
     pub(super) ends: Dated,
@@ -112,6 +114,12 @@ impl Present {
         self.records.values().flatten()
     }
 
+    /// The ids of records that say that somebody else has the account.
+    pub fn lost(&self, today: Day) -> impl Iterator<Item = &Id> {
+        let lost = move |facts: &Facts| facts.standing(today) == Some(Listing::Warned);
+        self.records.iter().filter(move |(_, records)| records.iter().any(lost)).map(|(id, _)| id)
+    }
+
     /// Whether there is a record of this id that cannot be read.
     pub(super) fn is_unread(&self, id: &Id) -> bool {
         self.unread.contains(id)
@@ -128,12 +136,20 @@ impl Present {
     }
 }
 
+impl Facts {
+    /// Where the record stands on a day; `None` without a status that can be read.
+    pub(super) fn standing(&self, today: Day) -> Option<Listing> {
+        self.status.map(|status| Listing::of(status, self.opened.day(), self.ends.day(), today))
+    }
+}
+
 fn facts(raw: &RawProfile) -> Facts {
     let compromised = raw.compromised.as_ref();
     Facts {
         status: raw.status.as_ref().map(|status| status.value),
         kind: raw.kind.as_ref().map(|kind| kind.value),
         url: raw.url.as_ref().map(|url| url.value.clone()),
+        stable_id: raw.stable_id.as_ref().map(|id| id.value.clone()),
         unit: raw.owner.as_ref().and_then(|owner| owner.unit.as_ref()).map(|unit| unit.value.clone()),
         opened: Dated::of(raw.opened.as_ref(), raw.has("opened")),
         ends: Dated::of(raw.ends.as_ref(), raw.has("ends")),

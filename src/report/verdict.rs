@@ -53,13 +53,20 @@ pub struct Teller {
     lang: Option<Lang>,
     table: Table,
     listed: Option<Day>,
+    report: Option<String>,
 }
 
 impl Teller {
     /// Speaks with the words of a catalogue of pages, about data made on a day with a platform table.
     #[must_use]
     pub fn new(words: &'static Catalogue, table: Table, listed: Option<Day>) -> Self {
-        Self { words, lang: Lang::parse(words.lang()).ok(), table, listed }
+        Self { words, lang: Lang::parse(words.lang()).ok(), table, listed, report: None }
+    }
+
+    /// Says with each answer where an impostor, or an account that behaves oddly, is reported.
+    #[must_use]
+    pub fn reporting_to(self, place: String) -> Self {
+        Self { report: Some(place).filter(|place| !place.is_empty()), ..self }
     }
 
     /// That the data are not from lately.
@@ -80,7 +87,17 @@ impl Teller {
             profile => format!("{profile} ({})", one.platform),
         });
         lines.extend(candidates);
+        lines.extend(self.reported(answer.verdict));
         lines.join("\n  ")
+    }
+
+    /// Where to tell about it.
+    fn reported(&self, verdict: Verdict) -> Option<String> {
+        let id = match verdict {
+            Verdict::Genuine | Verdict::Compromised => "check-odd",
+            _ => "check-report",
+        };
+        self.report.as_ref().map(|place| format!("{}: {place}", self.word(id)))
     }
 
     fn word(&self, id: &str) -> String {

@@ -5,7 +5,7 @@
 
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where keys are read")]
 
-use crate::manifest::{Manifest, NotAKey, PublicKey};
+use crate::manifest::{MANIFEST, Manifest, NotAKey, PublicKey, SIGNATURE};
 use ct_codecs::{Base64, Decoder as _};
 use minisign::{ErrorKind, KeyPair, PError, SecretKey, SecretKeyBox};
 use std::fmt;
@@ -141,6 +141,16 @@ impl SigningKey {
         PublicKey::read(&public.to_base64()).map_err(|_| KeyError::NotAKey)
     }
 
+    /// Whether the manifest in a folder has this key's good signature.
+    #[must_use]
+    pub fn has_signed(&self, out: &Path) -> bool {
+        let read = |name: &str| fs::read(out.join(name)).ok();
+        let (Some(manifest), Some(signature)) = (read(MANIFEST), read(SIGNATURE)) else {
+            return false;
+        };
+        self.public().is_ok_and(|public| public.check(&manifest, &signature).is_ok())
+    }
+
     /// The signature of a manifest. An `old` one that is as good is kept, so that the same site stays the same bytes:
     /// every signature has something random in it.
     ///
@@ -204,6 +214,25 @@ pub struct NewPair {
     pub public: String,
     /// How the secret half is kept.
     pub kept: Kept,
+}
+
+/// A text without the secret keys in it, whatever brought them there.
+#[must_use]
+pub fn without_keys(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = [ENCRYPTED, PLAIN].iter().filter_map(|start| rest.find(start)).min() {
+        let (before, key) = rest.split_at(at);
+        let is_base64 = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=');
+        let end = key.find(|c| !is_base64(c)).unwrap_or(key.len());
+        let (key, behind) = key.split_at(end);
+        out.push_str(before);
+        // A word may begin so by chance; no key is that short.
+        out.push_str(if key.len() < PUBLIC_LENGTH { key } else { "…" });
+        rest = behind;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// A public key: a file's, or the text itself.
@@ -338,6 +367,15 @@ mod tests {
             damaged.iter_mut().skip(place).take(1).for_each(|byte| *byte ^= 1);
             assert!(matches!(read(&damaged), Err(KeyError::NotAKey)), "{place}");
         }
+    }
+
+    #[test]
+    fn a_secret_key_is_taken_out_of_a_text_and_nothing_else_is() {
+        let (_, text) = pair();
+        let key = text.lines().nth(1).unwrap_or("");
+        assert_eq!(without_keys(&format!("'{key}' ja --{key}\n{key}")), "'…' ja --…\n…");
+        let plain = "RWQAA on lyhyt, RWRTY/polku myös; RWTlJH7p2SCOTIp1DY1zMT8JYQS8MmWaPvqqHjotwUSXZ08Z+HPvVNmk";
+        assert_eq!(without_keys(plain), plain);
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub use clock::moment;
 pub use earlier::{NoEarlier, earlier, earlier_list};
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,
-    public_key,
+    public_key, without_keys,
 };
 pub use load::{Loaded, load};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};

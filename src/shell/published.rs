@@ -8,6 +8,7 @@
 
 #[cfg(feature = "net")]
 use super::fetch::Web;
+use super::write::HISTORY;
 use crate::manifest::{Entry, Fingerprint, Flaw, MANIFEST, Manifest, SIGNATURE};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -221,9 +222,12 @@ fn compare_in(folder: &Path, manifest: &Manifest) -> Compared {
 }
 
 /// Every file below a folder. Only what walking finds is ever opened, so that no name in a manifest leads out of it.
+/// The history of a folder that is a checkout as well is no part of the site, and builds leave it there.
 fn walk(folder: &Path) -> Result<Found, Trouble> {
     let mut found = Found::new();
-    for entry in WalkDir::new(folder).follow_links(false).follow_root_links(false) {
+    let history = |entry: &walkdir::DirEntry| entry.depth() == 1 && entry.file_name() == HISTORY;
+    let all = WalkDir::new(folder).follow_links(false).follow_root_links(false);
+    for entry in all.into_iter().filter_entry(|entry| !history(entry)) {
         let entry = entry.map_err(|error| Trouble::new(".", error))?;
         if entry.file_type().is_dir() {
             continue;

@@ -156,7 +156,7 @@ fn same(path: &Path, bytes: &[u8]) -> bool {
 }
 
 /// The history of a folder that is a checkout as well, such as a branch that a host publishes.
-const HISTORY: &str = ".git";
+pub(super) const HISTORY: &str = ".git";
 
 /// Takes the history from one tree to the other, unless that one has its own.
 fn carry(from: &Path, to: &Path) -> io::Result<()> {

@@ -226,16 +226,32 @@ type Edit = (&'static str, &'static str, &'static str);
 
 /// What raises each case of a rule: texts of the base site replaced, or with nothing to replace added at a file's end.
 const CASES: &[(&str, &[Edit])] = &[
+    ("agreement-fixed-rule_everywhere", &[(RECORD, "", "allow: [{rule: translation/fact-differs, reason: Muutto}]")]),
+    ("agreement-unknown-rule_suggestion", &[(RECORD, "", "allow: [{rule: profile/endet, reason: Muutto}]")]),
     ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
     ("content-broken-link_scheme", &[(CHAPTER, "", "[Tiedosto](ftp://esimerkkila.example/ohje)")]),
+    ("content-empty-link-text_address", &[(CHAPTER, "", "<https://tietosuoja.fi/>")]),
+    (
+        "content-image-without-alternative_says-nothing",
+        &[(CHAPTER, "", "![kuva.svg](kuva.svg)"), ("content/fi/some-ohje/kuva.svg", "", "<svg/>")],
+    ),
     ("content-personal-identity-code_path", &[("content/fi/pages/131052-9052.md", "", "---\ntitle: T\n---\n")]),
+    ("content-private-contact_phone", &[(CHAPTER, "", "Soita numeroon 049 000 0000.")]),
     (
         "profile-alias-conflict_alias",
         &[(RECORD, "", "aliases: [{url: https://x.com/vanha1}, {url: https://x.com/vanha1}]")],
     ),
     ("profile-alias-conflict_own", &[(RECORD, "", "aliases: [{url: https://m.facebook.com/EsimerkkilanKirjasto}]")]),
+    (
+        "profile-approval-missing_organisation",
+        &[(SITE, "kinds: [unit,", "kinds: [expert, unit,"), (TUTKIJA, "", EXPERT), (TUTKIJA_HALF, "", SUPERVISOR)],
+    ),
+    (
+        "profile-approval-missing_supervisor",
+        &[(SITE, "kinds: [unit,", "kinds: [expert, unit,"), (TUTKIJA, "", EXPERT), (TUTKIJA_HALF, "", EMPLOYER)],
+    ),
     ("profile-closed-listed_redirect", &[(SITE, "", "redirects: {/vanha/: /profiilit/kirjasto/x/}")]),
     ("profile-closed-listed_address", &[(CHAPTER, "", "https://twitter.com/kirjastoesim")]),
     ("profile-closed-listed_counterpart", &[(RECORD, "", "counterpart: kirjasto/x")]),
@@ -268,6 +284,16 @@ const CASES: &[(&str, &[Edit])] = &[
     ("profile-no-stable-id_unshown", &[(RECORD, "www.facebook.com/", "www.tiktok.com/@")]),
     ("profile-owner-missing_role", &[(UNITS, ", role: Viestintäpäällikkö", "")]),
     ("profile-owner-unknown_suggestion", &[(RECORD, "unit: kirjasto", "unit: kirjastot")]),
+    ("profile-phone-form_corrected", &[(UNITS, "role: Sivistysjohtaja", "role: Sivistysjohtaja, phone: 09 123 4567")]),
+    (
+        "profile-platform-policy-unmet_separate-device",
+        &[(SITE, "", POLICY), (RECORD, "facebook.com/", "tiktok.com/@"), (HALF, "device: separate", "device: private")],
+    ),
+    ("profile-platform-policy-unmet_training", &[(SITE, "", POLICY), (RECORD, "facebook.com/", "tiktok.com/@")]),
+    (
+        "profile-platform-policy-unmet_two-factor",
+        &[(SITE, "", POLICY), (RECORD, "facebook.com/", "tiktok.com/@"), (HALF, "two_factor: true", "")],
+    ),
     (
         "profile-short-link_passes-on",
         &[(
@@ -286,6 +312,13 @@ const CASES: &[(&str, &[Edit])] = &[
         "profile-url-not-an-account_form",
         &[(RECORD, "esimerkkilankirjasto", "esimerkkilankirjasto/posts/10158765432109876")],
     ),
+    ("publication-isbn-wrong_beginning", &[(PUBLICATION, "year: 2025", "isbn: 987-952-491-529-7")]),
+    ("publication-isbn-wrong_length", &[(PUBLICATION, "year: 2025", "isbn: 978-952-491-529")]),
+    ("publication-isbn-wrong_sign", &[(PUBLICATION, "year: 2025", "isbn: ISBN 978-952-491-529-8")]),
+    ("publication-isbn-wrong_swapped", &[(PUBLICATION, "year: 2025", "isbn_pdf: 987-952-491-529-8")]),
+    ("publication-issn-wrong_length", &[(PUBLICATION, "year: 2025", "series: {name: S, issn: 1798-712}")]),
+    ("publication-issn-wrong_sign", &[(PUBLICATION, "year: 2025", "series: {name: S, issn_pdf: 1798-71b1}")]),
+    ("publication-pages-wrong_many", &[(PUBLICATION, "pages: 12", "pages: 2025")]),
     ("reference-unknown_chapter", &[(SITE, "some-ohje/moderointi", "some-ohje/moderaatio")]),
     ("reference-unknown_file", &[(PUBLICATION, "year: 2025", "file: julkaisut/kysely.pdf")]),
     ("reference-unknown_internal", &[("profiles/_internal/kirjasto/vanha.yaml", "", "maintainers: 2")]),
@@ -297,6 +330,10 @@ const CASES: &[(&str, &[Edit])] = &[
     ("reference-unknown_term", &[(CHAPTER, "", "[Esto](term:esto)")]),
     ("reference-unknown_theme", &[(SITE, "", "theme: juhla")]),
     ("reference-unknown_unit", &[(RECORD, "", "shared_with: [kirjastoauto]")]),
+    (
+        "site-accessibility-authority-wrong_other",
+        &[(SITE, "conformity: full", "conformity: full, authority: Ministeriö")],
+    ),
     ("site-bad-name_chapter", &[("content/fi/some-ohje/omistajuus.md", "", "")]),
     ("site-bad-name_ending", &[("profiles/kirjasto/instagram.yml", "", "")]),
     ("site-bad-name_folder", &[("content/fi/Kuvaohje/_index.md", "", "")]),
@@ -306,6 +343,8 @@ const CASES: &[(&str, &[Edit])] = &[
     ("site-bad-name_no-index", &[("content/fi/kuvaohje/01-luvat.md", "", "---\ntitle: Luvat\n---")]),
     ("site-bad-name_reserved", &[("content/fi/pages/haku.md", "", "")]),
     ("site-bad-name_stray", &[("content/fi/muistiinpanot.md", "", "")]),
+    ("site-official-channel-missing_business", &[(SITE, "official_business:", "# business:")]),
+    ("site-official-channel-missing_secure", &[(SITE, "secure_channel:", "# secure:")]),
     ("source-bad-value_clock-rule", &[(SITE, "", "rules: {profile/ended: error}")]),
     ("source-bad-value_fixed-rule", &[(SITE, "", "rules: {profile/owner-missing: off}")]),
     ("source-encoding_nul", &[(RECORD, "", "about: \0")]),
@@ -317,14 +356,27 @@ const CASES: &[(&str, &[Edit])] = &[
     ("source-too-large_markdown-depth", &[(CHAPTER, "", DEEP)]),
     ("source-unknown-field_language", &[(RECORD, "sv: Exempelby", "se: Exempelby")]),
     ("source-unknown-field_suggestion", &[(RECORD, "about:", "abuot:")]),
+    (
+        "unit-no-profile_decided",
+        &[(SITE, "", "rules: {unit/no-profile: warn}"), (UNITS, "role: Sivistysjohtaja", "no_profile: Ei tarvetta")],
+    ),
 ];
 const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
 const GUIDELINE: &str = "content/fi/some-ohje/_index.md";
+const HALF: &str = "profiles/_internal/kirjasto/facebook.yaml";
 const OTHER: &str = "profiles/viestinta/instagram.yaml";
 const PUBLICATION: &str = "content/fi/publications/kanavakysely.md";
 const RECORD: &str = "profiles/kirjasto/facebook.yaml";
 const SITE: &str = "site.yaml";
+const TUTKIJA: &str = "profiles/kirjasto/tutkija.yaml";
+const TUTKIJA_HALF: &str = "profiles/_internal/kirjasto/tutkija.yaml";
 const UNITS: &str = "profiles/units.yaml";
+/// An expert's record, and one approval of the two that it needs.
+const EXPERT: &str = "name: Tutkija\nurl: https://www.facebook.com/esimerkkilantutkija\nkind: expert\nstatus: active\nowner: {unit: kirjasto}\ncontact: {email: kirjasto@esimerkkila.example}\nlanguages: [fi]\nopened: 2024-02-05\nreviewed: 2026-05-11";
+const SUPERVISOR: &str = "approvals: [{by: supervisor, on: 2024-02-05}]";
+const EMPLOYER: &str = "approvals: [{by: employer, on: 2024-02-05}]";
+/// A platform that asks for everything that a platform can.
+const POLICY: &str = "platforms: {tiktok: {requires: [approval, separate-device, training, two-factor]}}";
 /// A person's record that withholds the name.
 const PERSON: &str = "name: Ohjaaja\nurl: https://www.facebook.com/esimerkkilanohjaaja\nkind: person\nstatus: active\nowner: {unit: kirjasto}\ncontact: {email: kirjasto@esimerkkila.example}\nlanguages: [fi]\nopened: 2024-02-05\nreviewed: 2026-05-11\nperson: {title: Ohjaaja}";
 /// Stands for a text past every limit of a record, and for quotations within quotations.

@@ -15,6 +15,7 @@ mod common;
 mod demo;
 mod explanations;
 mod guards;
+mod keeping;
 mod machines;
 #[path = "../mistakes/mod.rs"]
 mod mistakes;

@@ -1,162 +1,162 @@
-# Words of findings and of the command line, in English: the command line. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: komentorivi. Kansion locales README.md kertoo, miten ne tehdään.
 
-## The command line
+## Komentorivi
 
-cli-summary-clean = No errors, no warnings.
+cli-summary-clean = Ei virheitä eikä varoituksia.
 cli-summary-found = { $errors ->
-        [0] No errors
-        [one] 1 error
-       *[other] { $errors } errors
+        [0] Ei virheitä
+        [one] 1 virhe
+       *[other] { $errors } virhettä
     }, { $warnings ->
-        [0] no warnings
-        [one] 1 warning
-       *[other] { $warnings } warnings
+        [0] ei varoituksia
+        [one] 1 varoitus
+       *[other] { $warnings } varoitusta
     }.
-cli-nothing-written = Nothing was written: the published site is as it was. Mend the errors above and run the command again.
-cli-written = Wrote { $files ->
-        [one] 1 file
-       *[other] { $files } files
-    } to { $out } in { $seconds } s.
-cli-listed = Listed: { $listed } of { $profiles ->
-        [one] 1 profile
-       *[other] { $profiles } profiles
-    }.
-cli-internal-absent = The folder profiles/_internal is not here, so what depends on it was not checked. Use --internal DIR if it lies elsewhere.
-cli-in-file = in { $file }, line { $line }
-cli-other-place = the other place
-cli-explain-hint = More about this rule: aito explain { $rule }
-cli-no-rule = There is no rule “{ $rule }”. Did you mean { $suggestion }? All rules: aito explain
-cli-progress-building = Building … { $seconds } s
-cli-progress-verifying = Checking the published files … { $seconds } s
-cli-no-site = No site was found: { $folder } has no site.yaml. Go to the site's folder, the one with site.yaml in it, or name it with --site DIR.
-cli-bad-date = “{ $found }” is not a day. Write it like this: --date 2026-05-11
-cli-host-root = The site lies under a path. What belongs at the host's root is in { $out }/for-host-root/: copy it there.
-cli-bad-base-url = “{ $found }” is not where a site can be published. Write a whole address such as https://tilit.esimerkkila.example/
-cli-bad-epoch = SOURCE_DATE_EPOCH must be whole seconds since 1970, such as 1795298400.
-cli-out-is-site = { $out } is the site itself or a folder that holds it, and would be overwritten. Choose another folder with --out DIR.
-cli-out-foreign = { $out } has files in it that no build of Aito wrote, and they would be lost. Choose an empty or a new folder with --out DIR.
-cli-write-failed = Could not write to { $out }: { $detail }. The published site is as it was.
-cli-removals-no-site = There is no published site in { $out } to take anything away from. Fetch the published files to that folder first, from where they are published (with git, rsync or your host's own download), or name their folder with --out DIR. Then run the command again.
-cli-removals-flawed = The published site in { $out } is not whole, so nothing was made of it. Fetch all of it again. What is wrong:
-cli-removals-unreadable = The published site in { $out } has no list of accounts that this version of Aito can read. Use the version that built it, or mend the errors and run aito build.
-cli-removals-no-records = There is not one record in profiles/, so every account would leave the list in { $out }. Is this the site's folder, with all its files? If the list is meant to be empty, run aito build.
-cli-removals-trouble = Could not read { $path } of the published site: { $detail }.
-cli-removals-nothing = Nothing to take away: the records stand for every account on the published list. Nothing was written.
+cli-nothing-written = Mitään ei kirjoitettu, ja julkaistu sivusto on ennallaan. Korjaa edellä luetellut virheet ja anna komento uudelleen.
+cli-written = Kansioon { $out } kirjoitettiin { $files ->
+        [one] 1 tiedosto
+       *[other] { $files } tiedostoa
+    }. Aikaa kului { $seconds } s.
+cli-listed = Luettelossa: { $listed }. Profiileja kaikkiaan: { $profiles }.
+cli-internal-absent = Kansiota profiles/_internal ei ole täällä, joten siitä riippuvia asioita ei tarkistettu. Jos kansio on muualla, ilmoita sen paikka valitsimella --internal.
+cli-in-file = tiedostossa { $file }, rivi { $line }
+cli-other-place = toinen kohta
+cli-explain-hint = Lisää tästä säännöstä: aito explain { $rule }
+cli-no-rule = Sääntöä ”{ $rule }” ei ole. Tarkoititko sääntöä { $suggestion }? Kaikki säännöt: aito explain
+cli-progress-building = Sivustoa tehdään … { $seconds } s
+cli-progress-verifying = Julkaistuja tiedostoja tarkistetaan … { $seconds } s
+cli-no-site = Sivustoa ei löytynyt: kansiossa { $folder } ei ole tiedostoa site.yaml. Siirry sivuston kansioon, jossa tämä tiedosto on, tai ilmoita kansio valitsimella --site.
+cli-bad-date = ”{ $found }” ei ole päivä. Kirjoita päivä näin: --date 2026-05-11
+cli-host-root = Sivusto on palvelimen alikansiossa. Palvelimen juureen kuuluvat tiedostot ovat kansiossa { $out }/for-host-root/. Kopioi ne juureen.
+cli-bad-base-url = ”{ $found }” ei kelpaa julkaistavan sivuston osoitteeksi. Kirjoita koko osoite, esimerkiksi https://tilit.esimerkkila.example/
+cli-bad-epoch = Muuttujassa SOURCE_DATE_EPOCH pitää olla täysiä sekunteja vuoden 1970 alusta, esimerkiksi 1795298400.
+cli-out-is-site = Kansio { $out } on sivuston oma kansio tai sisältää sen, ja sivuston tiedostot korvautuisivat. Valitse toinen kansio valitsimella --out.
+cli-out-foreign = Kansiossa { $out } on tiedostoja, joita Aito-ohjelma ei ole tehnyt, ja ne katoaisivat. Valitse tyhjä tai uusi kansio valitsimella --out.
+cli-write-failed = Kansioon { $out } ei voitu kirjoittaa: { $detail }. Julkaistu sivusto on ennallaan.
+cli-removals-no-site = Kansiossa { $out } ei ole julkaistua sivustoa, josta voisi poistaa mitään. Hae kansioon ensin julkaistut tiedostot sieltä, missä ne ovat (Gitillä, rsyncillä tai palveluntarjoajan omalla latauksella), tai ilmoita niiden kansio valitsimella --out. Anna sitten komento uudelleen.
+cli-removals-flawed = Kansiossa { $out } oleva julkaistu sivusto ei ole ehjä, joten sen pohjalta ei tehty mitään. Hae se kokonaan uudelleen. Viat:
+cli-removals-unreadable = Kansiossa { $out } olevassa julkaistussa sivustossa ei ole tililuetteloa, jota tämä ohjelmaversio osaisi lukea. Käytä versiota, jolla sivusto on tehty, tai korjaa virheet ja anna komento aito build.
+cli-removals-no-records = Kansiossa profiles/ ei ole yhtään tietuetta, joten kansion { $out } luettelosta poistuisivat kaikki tilit. Onko tämä sivuston kansio, ja ovatko sen kaikki tiedostot tallessa? Jos luettelon kuuluu olla tyhjä, anna komento aito build.
+cli-removals-trouble = Julkaistun sivuston tiedostoa { $path } ei voitu lukea: { $detail }.
+cli-removals-nothing = Poistettavaa ei ole: tietueet vahvistavat jokaisen tilin, joka on julkaistussa luettelossa. Mitään ei kirjoitettu.
 cli-removals-taken = { $count ->
-        [one] 1 account is no longer on the published list:
-       *[other] { $count } accounts are no longer on the published list:
+        [one] Julkaistusta luettelosta poistui 1 tili:
+       *[other] Julkaistusta luettelosta poistui { $count } tiliä:
     }
-cli-removals-changed = What is said of a takeover was brought up to date.
-cli-removed-missing = { $id }: there is no record of it. ({ $url })
-cli-removed-unreadable = { $id }: its record cannot be read. ({ $url })
-cli-removed-unreadable-field = { $id }: its record has no { $field } that can be read. ({ $url })
-cli-removed-planned = { $id }: its record says planned. ({ $url })
-cli-removed-closed = { $id }: it is closed. ({ $url })
-cli-removed-private = { $id }: its record says that it is somebody's own. ({ $url })
-cli-removed-ended = { $id }: its last day was { $day }. ({ $url })
-cli-removed-not-yet = { $id }: it opens only later. ({ $url })
-cli-removed-owner-unknown = { $id }: no unit of the organisation answers for it. ({ $url })
-cli-removed-address-changed = { $id }: its record names another account. ({ $url })
-cli-removed-compromised = { $id }: somebody else has it; readers are warned of it now. ({ $url })
-cli-removals-kept-warning = { $id } is still warned of, although its record no longer says so: only aito build takes a warning away.
-cli-removals-naming = Pages of texts stay as they are. These still name what is gone, or link to an account that somebody else has:
-cli-removals-more = … and { $count } more.
-cli-removals-builtin-theme = The site's own templates could not be used, so these pages have the built-in look for now.
-cli-removals-search-of-texts = The search of texts could not be read, so until the next aito build it finds accounts only.
-cli-removals-closed-accounts = What the check remembered of closed accounts could not be read. Until the next aito build it may say of one of them that it is not listed.
-cli-removals-errors = The errors above were not in the way. Until they are mended, aito build publishes nothing.
-cli-removals-held-back = This keeps on the published list what your records no longer stand for: { $ids }. To take it off now, whatever else is wrong: aito build --removals-only
-cli-unknown-profile = There is no profile “{ $id }”. Did you mean { $suggestion }?
-cli-unread-profile = The record { $file } cannot be read, so it was not changed. aito check says what is wrong in it.
-cli-two-records = Two files have the id { $id }: { $files }. Nothing was changed; take one of them away first.
-cli-changed-failed = Could not change { $file }: { $detail }. It is as it was.
-cli-amend-unreadable = { $file } cannot be read, so it was not changed. aito check says what is wrong in it.
-cli-amend-layout = { $file } is written in a way that this command cannot change without touching more than it should. Nothing was changed. Write one key a line, or set by hand: status: { $status }
-cli-amend-no-status = { $file } says no status that can be read, so it was not changed. aito check says what is wrong in it.
-cli-amend-closed = { $id } is closed: it is on no list, and the check tells that it is no longer official. Nothing was changed.
-cli-amend-planned = { $id } is planned: no account is listed that somebody could have taken over. Nothing was changed.
-cli-amend-not-compromised = { $id } is not marked as compromised. Nothing was changed.
-cli-message-language = The site has no language “{ $lang }” ({ $known }). Write the message in one of its languages: --message { $example }=…
-cli-message-empty = A message needs words, at most { $limit } characters on one line.
-cli-message-identity-code = The message has a personal identity code in it, and it would be published. Nothing was changed.
-cli-compromised-marked = { $id } is marked as compromised ({ $file }).
-cli-compromised-again = { $id } was marked already; the moment stays as it is ({ $file }).
-cli-compromised-no-message = To tell readers more: aito compromised { $id } --message "…"
-cli-compromised-steps = What to do now:
-cli-compromised-step-password = 1. Change the account's password at once, and that of the mailbox it is recovered with. End all other sessions, and take away apps and people that do not belong there.
-cli-compromised-step-evidence = 2. Keep the evidence: pictures of what was posted and sent, times, messages from the platform. Delete nothing before that.
-cli-compromised-step-tell = 3. Tell: your communications, your data protection and your information security, and the platform, that the account was taken over. If people were harmed or data leaked, the authorities too.
-cli-compromised-step-publish = 4. Publish the warning: aito build. If other errors stop it: aito build --removals-only
-cli-compromised-step-over = 5. When the account is yours again and everything in it has been looked at: aito compromised { $id } --over
-cli-compromised-over = { $id } is no longer marked as compromised ({ $file }). Its status is now { $status }; correct it if that is not so.
-cli-compromised-confirm = Before you publish it as official: look through the account, its settings and its people, then set reviewed to today in the record, and run aito build.
-cli-lookup-no-data = Cannot answer: the site has errors, so its records cannot vouch for any account. Run aito check.
-cli-lookup-at-no-list = There is no list that could be read at { $at }.
-cli-lookup-at-no-names = The names of the profiles could not be read. The answers hold without them.
-cli-lookup-at-no-table = The published site does not say which services it knows, so nothing can be told for certain.
-cli-lookup-at-other-table = The site was published by another version of Aito, which may read some addresses otherwise.
+cli-removals-changed = Tiedot kaapatuista tileistä on saatettu ajan tasalle.
+cli-removed-missing = { $id }: tietuetta ei ole. ({ $url })
+cli-removed-unreadable = { $id }: tietuetta ei voi lukea. ({ $url })
+cli-removed-unreadable-field = { $id }: tietueesta puuttuu kenttä { $field }, tai sitä ei voi lukea. ({ $url })
+cli-removed-planned = { $id }: tila on planned eli tiliä vasta suunnitellaan. ({ $url })
+cli-removed-closed = { $id }: tili on suljettu. ({ $url })
+cli-removed-private = { $id }: tietueen mukaan tili on yksityinen. ({ $url })
+cli-removed-ended = { $id }: viimeinen päivä oli { $day }. ({ $url })
+cli-removed-not-yet = { $id }: tili avataan vasta myöhemmin. ({ $url })
+cli-removed-owner-unknown = { $id }: mikään organisaation yksikkö ei vastaa tilistä. ({ $url })
+cli-removed-address-changed = { $id }: tietueessa on toisen tilin osoite. ({ $url })
+cli-removed-compromised = { $id }: tili on vieraissa käsissä, ja lukijoita varoitetaan siitä nyt. ({ $url })
+cli-removals-kept-warning = { $id }: varoitus on yhä voimassa, vaikka tiliä ei enää ole merkitty tietueeseen kaapatuksi. Varoituksen poistaa vain komento aito build.
+cli-removals-naming = Ohjeet ja muut tekstisivut jäävät ennalleen. Näillä sivuilla mainitaan yhä poistunut tili tai on linkki kaapattuun tiliin:
+cli-removals-more = … ja { $count } muuta.
+cli-removals-builtin-theme = Sivuston omia sivupohjia ei voitu käyttää, joten uudelleen tehdyillä sivuilla on toistaiseksi Aito-ohjelman vakioulkoasu.
+cli-removals-search-of-texts = Tekstien hakutietoja ei voitu lukea. Haku löytää vain tilit, kunnes annat komennon aito build.
+cli-removals-closed-accounts = Tarkistuksen tietoja suljetuista tileistä ei voitu lukea. Kunnes annat komennon aito build, tarkistus voi vastata suljetusta tilistä, ettei se ole luettelossa.
+cli-removals-errors = Edellä luetellut virheet eivät estäneet poistoja. Komento aito build ei kuitenkaan julkaise mitään, ennen kuin virheet on korjattu.
+cli-removals-unsigned = Aineistoa ei ole allekirjoitettu: julkaistulla sivustolla, josta tämä on tehty, ei ole pätevää allekirjoitusta muuttujassa AITO_SIGNING_KEY olevalla avaimella. Joku muu on siis voinut muuttaa sen sivuja. Varoitus on silti kansiossa. Kun haluat taas allekirjoittaa, korjaa virheet ja anna komento aito build. Voit myös verrata sivuja niihin, jotka tiedät omiksesi, ja antaa sitten komennon aito sign.
+cli-removals-held-back = Julkaistuun luetteloon jää nyt tilejä, joita tietueet eivät enää vahvista: { $ids }. Näin poistat ne luettelosta heti, vaikka muita virheitä olisi: aito build --removals-only
+cli-removals-perhaps = Tietueiden mukaan tämä on vieraissa käsissä: { $ids }. Kansiossa { $out } ei ole julkaistua sivustoa, johon voisi verrata. Jos tili on yhä julkaistussa luettelossa, hae julkaistut tiedostot kansioon ja anna komento aito build --removals-only
+cli-unknown-profile = Profiilia ”{ $id }” ei ole. Tarkoititko profiilia { $suggestion }?
+cli-unread-profile = Tietuetta { $file } ei voi lukea, joten sitä ei muutettu. Komento aito check kertoo, mitä siinä on vialla.
+cli-two-records = Kahdella tiedostolla on sama tunnus { $id }: { $files }. Mitään ei muutettu. Poista ensin toinen tiedostoista.
+cli-changed-failed = Tiedostoa { $file } ei voitu muuttaa: { $detail }. Tiedosto on ennallaan.
+cli-amend-unreadable = Tiedostoa { $file } ei voi lukea, joten sitä ei muutettu. Komento aito check kertoo, mitä siinä on vialla.
+cli-amend-layout = Tiedosto { $file } on kirjoitettu niin, ettei komento voi muuttaa siitä vain tarpeellista kohtaa. Mitään ei muutettu. Kirjoita jokainen kenttä omalle rivilleen tai muuta tila itse: status: { $status }
+cli-amend-no-status = Tiedostossa { $file } ei ole luettavissa olevaa tilaa (status), joten sitä ei muutettu. Komento aito check kertoo, mitä siinä on vialla.
+cli-amend-closed = { $id } on suljettu: se ei ole luettelossa, ja tarkistus kertoo, ettei tili ole enää virallinen. Mitään ei muutettu.
+cli-amend-planned = { $id } on vasta suunnitteilla: luettelossa ei ole tiliä, joka olisi voitu kaapata. Mitään ei muutettu.
+cli-amend-not-compromised = { $id }: profiilia ei ole merkitty kaapatuksi. Mitään ei muutettu.
+cli-message-language = Sivustolla ei ole kieltä ”{ $lang }” ({ $known }). Kirjoita viesti jollakin sivuston kielistä: --message { $example }=…
+cli-message-empty = Viestissä pitää olla tekstiä, enintään { $limit } merkkiä yhdellä rivillä.
+cli-message-identity-code = Viestissä on henkilötunnus, ja se tulisi julkiseksi. Mitään ei muutettu.
+cli-compromised-marked = { $id } on merkitty kaapatuksi ({ $file }).
+cli-compromised-again = { $id } oli jo merkitty kaapatuksi, ja merkitty ajankohta jää ennalleen ({ $file }).
+cli-compromised-no-message = Näin kerrot asiasta lukijoille enemmän: aito compromised { $id } --message "…"
+cli-compromised-steps = Toimi nyt näin:
+cli-compromised-step-password = 1. Vaihda heti tilin salasana ja sen sähköpostilaatikon salasana, jonka kautta tilin voi palauttaa. Katkaise muut istunnot ja poista sovellukset ja käyttäjät, jotka eivät kuulu tilille.
+cli-compromised-step-evidence = 2. Ota todisteet talteen: kuvat julkaisuista ja lähetetyistä viesteistä, ajankohdat ja palvelun lähettämät viestit. Älä poista mitään ennen sitä.
+cli-compromised-step-tell = 3. Kerro kaappauksesta organisaation viestintään, tietosuojasta ja tietoturvasta vastaaville sekä palvelulle, jossa tili on. Jos joku kärsi vahinkoa tai tietoja vuoti, ilmoita myös viranomaisille.
+cli-compromised-step-publish = 4. Julkaise varoitus: aito build. Jos muut virheet estävät sen: aito build --removals-only
+cli-compromised-step-over = 5. Kun tili on taas organisaation hallussa ja kaikki siinä on käyty läpi: aito compromised { $id } --over
+cli-compromised-over = { $id } ei ole enää merkitty kaapatuksi ({ $file }). Tila on nyt { $status }. Korjaa se, jos se on väärä.
+cli-compromised-confirm = Ennen kuin julkaiset tilin taas virallisena, käy läpi tili, sen asetukset ja käyttäjät. Kirjoita sitten tietueen kenttään reviewed tämä päivä ja anna komento aito build.
+cli-lookup-no-data = Vastausta ei voi antaa: sivustossa on virheitä, joten sen tietueet eivät vahvista mitään tiliä. Anna komento aito check.
+cli-lookup-nothing = Mitään ei kysytty: yhdelläkään rivillä ei ole osoitetta eikä käyttäjätunnusta.
+cli-lookup-at-no-list = Täältä ei löytynyt luetteloa, jonka voisi lukea: { $at }
+cli-lookup-at-no-names = Profiilien nimiä ei voitu lukea. Vastaukset pätevät ilman niitä.
+cli-lookup-at-no-table = Julkaistu sivusto ei kerro, mitkä palvelut se tuntee, joten mistään ei voi antaa varmaa vastausta.
+cli-lookup-at-other-table = Sivusto on julkaistu toisella ohjelmaversiolla, joka voi tulkita joitakin osoitteita toisin.
 
-## Signing, and checking what is published
+## Allekirjoittaminen ja julkaistun tarkistaminen
 
-cli-signed = The data is signed.
-cli-unsigned = The data is not signed: there is no key in AITO_SIGNING_KEY. To sign it now: aito sign --key FILE
-cli-sign-done = Signed: { $file }
-cli-sign-no-key = There is no key to sign with. Name its file with --key FILE, or put the key into the environment as AITO_SIGNING_KEY. To make one: aito sign --new-key FILE
-cli-sign-no-site = There is no site in { $out }. Build it first with aito build, or name its folder with --out DIR.
-cli-sign-not-signed = Nothing was signed: a signature vouches for every file. Build the site again with aito build.
-cli-sign-failed = The signature could not be written to { $out }: { $detail }
-cli-sign-impossible = The data could not be signed. Build the site again with aito build.
-cli-sign-open-key = Others on this machine can read the secret key { $file }. Take that right away: chmod 600
-cli-sign-published-key = { $file } lies in a folder that is published, and a secret key there would be published too. Keep the key outside the site.
-cli-sign-key-unreadable = { $from } cannot be used: { $detail }
-cli-sign-key-exists = { $file } is there already and is not written over: without the old key, nobody could go on signing. Choose another name.
-cli-sign-not-a-key = { $from } holds no secret key. A key has two lines, as minisign -G or aito sign --new-key make them.
-cli-sign-public-key = { $from } holds the public key. Signing needs the secret one.
-cli-sign-needs-password = The key in { $from } has a password. Put the password into the environment as AITO_SIGNING_PASSWORD.
-cli-sign-wrong-password = The password in AITO_SIGNING_PASSWORD is not the one of the key in { $from }.
-cli-sign-too-heavy = The key in { $from } asks for more memory than a password may cost. Make a new key with minisign -G or aito sign --new-key.
+cli-signed = Aineisto on allekirjoitettu.
+cli-unsigned = Aineistoa ei ole allekirjoitettu, koska muuttujassa AITO_SIGNING_KEY ei ole avainta. Näin allekirjoitat sen nyt: aito sign --key TIEDOSTO
+cli-sign-done = Allekirjoitettu: { $file }
+cli-sign-no-key = Avain puuttuu, joten ei voi allekirjoittaa. Ilmoita avaimen tiedosto valitsimella --key tai aseta avain ympäristömuuttujaan AITO_SIGNING_KEY. Näin teet uuden avaimen: aito sign --new-key TIEDOSTO
+cli-sign-no-site = Kansiossa { $out } ei ole sivustoa. Tee sivusto ensin komennolla aito build tai ilmoita sen kansio valitsimella --out.
+cli-sign-not-signed = Mitään ei allekirjoitettu, koska allekirjoitus takaa jokaisen tiedoston. Tee sivusto uudelleen komennolla aito build.
+cli-sign-failed = Allekirjoitusta ei voitu kirjoittaa kansioon { $out }: { $detail }
+cli-sign-impossible = Aineistoa ei voitu allekirjoittaa. Tee sivusto uudelleen komennolla aito build.
+cli-sign-open-key = Muutkin tämän koneen käyttäjät voivat lukea salaisen avaimen { $file }. Poista heidän oikeutensa heti: chmod 600
+cli-sign-published-key = Tiedosto { $file } on kansiossa, joka julkaistaan, joten myös salainen avain tulisi julkiseksi. Säilytä avain sivuston ulkopuolella.
+cli-sign-key-unreadable = Avainta ei voi käyttää ({ $from }): { $detail }
+cli-sign-key-exists = Tiedosto { $file } on jo olemassa, eikä sitä korvata: ilman vanhaa avainta allekirjoittamista ei voisi jatkaa. Valitse toinen nimi.
+cli-sign-not-a-key = Tässä ei ole salaista avainta: { $from }. Avaimessa on kaksi riviä, jotka komento minisign -G tai aito sign --new-key on tehnyt.
+cli-sign-public-key = Tässä on julkinen avain: { $from }. Allekirjoittamiseen tarvitaan salainen avain.
+cli-sign-needs-password = Avaimella on salasana ({ $from }). Aseta salasana ympäristömuuttujaan AITO_SIGNING_PASSWORD.
+cli-sign-wrong-password = Muuttujassa AITO_SIGNING_PASSWORD on väärä salasana. Se ei avaa avainta: { $from }
+cli-sign-too-heavy = Avaimen salasanan käsittely vaatisi sallittua enemmän muistia ({ $from }). Tee uusi avain komennolla minisign -G tai aito sign --new-key.
 cli-sign-new-key =
-    Secret key: { $secret } (keep it to yourself, and a copy in a safe place)
-    Public key: { $public }
+    Salainen avain: { $secret } (pidä se omana tietonasi ja säilytä kopio turvallisessa paikassa)
+    Julkinen avain: { $public }
     { $key }
-cli-sign-new-key-open = The secret key has no password: whoever has the file can sign in the organisation's name. To make one with a password, put it into AITO_SIGNING_PASSWORD first.
+cli-sign-new-key-open = Salaisella avaimella ei ole salasanaa: se, jolla on tiedosto, voi allekirjoittaa organisaation nimissä. Jos haluat avaimelle salasanan, aseta se ensin ympäristömuuttujaan AITO_SIGNING_PASSWORD.
 
 cli-verify-good = { $files ->
-        [one] The one published file is as it was made.
-       *[other] All { $files } published files are as they were made.
-    } Made { $generated }, valid until { $expires }.
+        [one] Ainoa julkaistu tiedosto on sellainen kuin se tehtiin.
+       *[other] Kaikki { $files } julkaistua tiedostoa ovat sellaisia kuin ne tehtiin.
+    } Tehty { $generated }, voimassa { $expires } asti.
 cli-verify-unserved = { $count ->
-        [one] One file was not asked for, because hosts do not serve it.
-       *[other] { $count } files were not asked for, because hosts do not serve them.
+        [one] Yksi tiedosto jätettiin hakematta, koska palvelimet eivät anna sitä.
+       *[other] { $count } tiedostoa jätettiin hakematta, koska palvelimet eivät anna niitä.
     }
-cli-verify-no-key = The signature was not checked, because no public key was given: whoever can change the site could have changed all of it. Name the key with --key.
-cli-verify-more = … and { $count } more.
-cli-verify-clock = The data was made at { $generated }, which this machine's clock has not reached yet. One of both clocks is wrong.
-cli-verify-replaced = The site was published anew while it was being checked. Run the command again.
-cli-verify-unanswered = No answer for { $path }: { $detail }
-cli-verify-bad-key = What --key names is no public key. It should be a file as minisign -G or aito sign --new-key make them (its name ends with .pub), or the second line of that file.
-cli-verify-no-folder = There is no folder { $at }. A published site's address begins with https://
-cli-verify-no-address = { $at } is not the address of a site. Write it like this: https://tilit.esimerkkila.example/
-cli-verify-no-https = { $at } is not asked, because anybody on the way could change the answer. Write the address with https://
-cli-verify-no-network = This program was made without the network, so it can only check folders.
-cli-verify-state-no-place = There is no place to remember the serial number, so an older site put back would go unnoticed. Name a file with --state FILE.
-cli-verify-state-damaged = { $file } is damaged, so an older site put back could go unnoticed. Delete the file if you know why it is damaged, or name another one with --state FILE.
-cli-verify-state-failed = The serial number cannot be remembered in { $file }: { $detail }. Name another file with --state FILE.
-cli-verify-no-manifest = Not a published site: there is no data/manifest.json.
-cli-verify-unreadable = Damaged: data/manifest.json cannot be read, from line { $number } on.
-cli-verify-version = data/manifest.json has version { $number }, which this program does not know. Use a newer one.
-cli-verify-unsafe-path = Not to be trusted: data/manifest.json names the file “{ $path }”, which would lie outside the site.
-cli-verify-bad-entry = Damaged: data/manifest.json has no proper SHA-256 of { $path }.
-cli-verify-bad-times = Damaged: data/manifest.json does not say properly when it was made and until when it is valid.
-cli-verify-unsigned = Not signed: there is no data/manifest.json.minisig.
-cli-verify-signature-unreadable = Damaged: data/manifest.json.minisig is no signature.
-cli-verify-other-key = Signed with another key than the one that was given.
-cli-verify-bad-signature = Bad signature: data/manifest.json is not what was signed. Nothing in it is to be relied on.
-cli-verify-missing = Missing: { $path }
-cli-verify-changed = Changed: { $path } is not the file that was published.
-cli-verify-not-a-file = Not a file: in place of { $path } there is a link, a folder or a device.
-cli-verify-elsewhere = Led away: the server sends whoever asks for { $path } to { $to }.
-cli-verify-extra = Not ours: { $path } is not in data/manifest.json.
-cli-verify-expired = Expired: the data was valid until { $time }. Build and publish the site again.
-cli-verify-ahead = From the future: the data was made at { $time }. Either the clock of this machine or the one where the site was built is wrong.
-cli-verify-replayed = Older than before: the serial number is { $serial }, and { $seen } was seen already. Somebody may have put an old site back. If you did it yourself, build the site again.
+cli-verify-no-key = Allekirjoitusta ei tarkistettu, koska julkista avainta ei annettu. Joku, joka pystyy muuttamaan sivustoa, on voinut muuttaa sen kokonaan. Ilmoita avain valitsimella --key.
+cli-verify-more = … ja { $count } muuta.
+cli-verify-clock = Aineiston tekohetki on { $generated }, mutta tämän koneen kello ei ole vielä niin pitkällä. Jompikumpi kelloista on väärässä.
+cli-verify-replaced = Sivusto julkaistiin uudelleen kesken tarkistuksen. Anna komento uudelleen.
+cli-verify-unanswered = Tiedostoa { $path } ei saatu haettua: { $detail }
+cli-verify-bad-key = Valitsimella --key ei ilmoitettu julkista avainta. Sen pitää olla tiedosto, jonka komento minisign -G tai aito sign --new-key on tehnyt (nimen lopussa on .pub), tai tämän tiedoston toinen rivi.
+cli-verify-no-folder = Kansiota { $at } ei ole. Julkaistun sivuston osoitteen alussa on https://
+cli-verify-no-address = { $at } ei ole sivuston osoite. Kirjoita osoite näin: https://tilit.esimerkkila.example/
+cli-verify-no-https = Osoitteesta { $at } ei haeta mitään, koska kuka tahansa voisi muuttaa vastausta matkalla. Kirjoita osoitteen alkuun https://
+cli-verify-no-network = Tämä ohjelma on tehty ilman verkkoyhteyttä, joten se voi tarkistaa vain kansioita.
+cli-verify-state-no-place = Järjestysnumerolle ei ole tallennuspaikkaa, joten ohjelma ei huomaisi, jos tilalle olisi palautettu vanha sivusto. Ilmoita tiedosto valitsimella --state.
+cli-verify-state-damaged = Tiedosto { $file } on vioittunut, joten ohjelma ei ehkä huomaisi, jos tilalle olisi palautettu vanha sivusto. Poista tiedosto, jos tiedät, miksi se on vioittunut, tai ilmoita toinen valitsimella --state.
+cli-verify-state-failed = Järjestysnumeroa ei voitu tallentaa tiedostoon { $file }: { $detail }. Ilmoita toinen tiedosto valitsimella --state.
+cli-verify-no-manifest = Tämä ei ole julkaistu sivusto: tiedostoa data/manifest.json ei ole.
+cli-verify-unreadable = Vioittunut: tiedostoa data/manifest.json ei voi lukea rivistä { $number } eteenpäin.
+cli-verify-version = Tiedoston data/manifest.json versio on { $number }, eikä tämä ohjelma tunne sitä. Käytä uudempaa ohjelmaa.
+cli-verify-unsafe-path = Ei luotettava: tiedostossa data/manifest.json mainitaan ”{ $path }”, joka olisi sivuston ulkopuolella.
+cli-verify-bad-entry = Vioittunut: tiedostosta data/manifest.json puuttuu kunnollinen SHA-256-tiiviste: { $path }
+cli-verify-bad-times = Vioittunut: tiedostosta data/manifest.json ei selviä, milloin aineisto on tehty ja mihin asti se on voimassa.
+cli-verify-unsigned = Ei allekirjoitettu: tiedostoa data/manifest.json.minisig ei ole.
+cli-verify-signature-unreadable = Vioittunut: tiedosto data/manifest.json.minisig ei ole allekirjoitus.
+cli-verify-other-key = Allekirjoitettu muulla avaimella kuin sillä, joka annettiin.
+cli-verify-bad-signature = Väärä allekirjoitus: data/manifest.json ei ole se tiedosto, joka allekirjoitettiin. Älä luota mihinkään sen tietoon.
+cli-verify-missing = Puuttuu: { $path }
+cli-verify-changed = Muuttunut: { $path } ei ole se tiedosto, joka julkaistiin.
+cli-verify-not-a-file = Ei tiedosto: { $path } on linkki, kansio tai laite.
+cli-verify-elsewhere = Ohjattu muualle: tiedoston { $path } sijasta palvelin ohjaa osoitteeseen { $to }.
+cli-verify-extra = Ei meidän: { $path } ei ole tiedoston data/manifest.json luettelossa.
+cli-verify-expired = Vanhentunut: aineisto oli voimassa { $time } asti. Tee ja julkaise sivusto uudelleen.
+cli-verify-ahead = Tulevaisuudesta: aineiston tekohetki on { $time }. Joko tämän koneen tai sivuston tehneen koneen kello on väärässä.
+cli-verify-replayed = Aiempaa vanhempi: järjestysnumero on { $serial }, mutta aiemmin on jo nähty { $seen }. Joku on voinut palauttaa vanhan sivuston. Jos teit sen itse, tee sivusto uudelleen.

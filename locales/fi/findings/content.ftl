@@ -1,47 +1,47 @@
-# Words of findings and of the command line, in English: what the texts say. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: tekstien sisältö. Kansion locales README.md kertoo, miten ne tehdään.
 
-## Content: what the texts say
+## Sisältö: mitä teksteissä on
 
-content-active-svg = This picture can run program code in the reader's browser.
-    .why = An SVG file with scripts, event handlers or parts of other documents can do on your site whatever a page can: show false text, or send readers elsewhere.
-    .mend = Export the picture again as a plain SVG, without scripts and links, or save it as PNG.
+content-active-svg = Tämä kuva voi suorittaa ohjelmakoodia lukijan selaimessa.
+    .why = Jos SVG-tiedostossa on ohjelmakoodia tai osia muista sivuista, se voi tehdä sivustollasi kaiken, minkä sivukin: näyttää väärää tekstiä tai ohjata lukijan muualle.
+    .mend = Vie kuva piirustusohjelmasta uudelleen tavalliseksi SVG-kuvaksi ilman ohjelmakoodia ja linkkejä tai tallenna se PNG-kuvana.
 
-content-broken-link = The link “{ $to }” leads nowhere.
-    .why = Readers who follow it meet an error page, often when they need the answer most.
-    .mend = Correct the address, or take the link out.
-    .label = leads nowhere
-content-broken-link_heading = The link “{ $to }” points to the heading “{ $anchor }”, which the page does not have.
-    .why = Readers land at the top of a long page and must look for the place themselves.
-    .mend = Write a heading's own name after #. The page has: { $suggestion }. To fix a name for good, write it behind the heading: ## Poistaminen {"{"}#poistaminen{"}"}
-    .label = no such heading
-content-broken-link_file = There is no file “{ $to }” beside this text.
-    .why = Readers would see an empty frame in place of a picture, or meet an error page.
-    .mend = Put the file into the same folder as this text, or correct its name. You may have meant { $suggestion }. A file of the folder static has its address from the root; another page is named by chapter:, page:, term:, publication: or profile: and its id.
-    .label = no such file here
-content-broken-link_scheme = “{ $to }” is not an address of a kind that a text may use.
-    .why = Browsers open web addresses, e-mail and telephone links; anything else fails, or runs something that the reader did not ask for.
-    .mend = Begin the address with https://, mailto: or tel:, or with profile:, chapter:, term:, publication: or page: for something of this site.
-    .label = not an address to link to
-content-broken-link_page = The link “{ $to }” leads to a page that this site does not have, or to a place that the page does not have.
-    .mend = Correct the address, or name the page by its id, which never goes stale, for example [tietosuoja](page:tietosuoja).
-    .label = no such page
-content-broken-link_theme = A page of the site links to “{ $to }”, which the site does not have.
-    .why = No text of yours has this link: it comes from a theme's page frame or from a setting in site.yaml.
-    .mend = Look for “{ $to }” in the folder themes and in site.yaml, and correct it there.
+content-broken-link = Linkki ”{ $to }” ei vie mihinkään.
+    .why = Linkin avannut lukija näkee virhesivun, usein juuri silloin, kun hän eniten tarvitsee vastausta.
+    .mend = Korjaa osoite tai poista linkki.
+    .label = ei vie mihinkään
+content-broken-link_heading = Linkki ”{ $to }” vie otsikkoon ”{ $anchor }”, jota sivulla ei ole.
+    .why = Lukija päätyy pitkän sivun alkuun ja joutuu etsimään kohdan itse.
+    .mend = Kirjoita #-merkin jälkeen otsikon tunnus. Sivulla on: { $suggestion }. Jos haluat, ettei tunnus muutu, kirjoita se otsikon perään: ## Poistaminen {"{"}#poistaminen{"}"}
+    .label = otsikkoa ei ole
+content-broken-link_file = Tiedostoa ”{ $to }” ei ole tämän tekstin vieressä.
+    .why = Lukija näkisi kuvan paikalla tyhjän kehyksen tai saisi virhesivun.
+    .mend = Siirrä tiedosto samaan kansioon tämän tekstin kanssa tai korjaa nimi. Tarkoititko: { $suggestion }? Kansion static tiedoston osoite alkaa juuresta. Toiseen sivuun viitataan merkinnällä chapter:, page:, term:, publication: tai profile: ja sivun tunnuksella.
+    .label = tiedostoa ei ole tässä
+content-broken-link_scheme = ”{ $to }” ei ole sellainen osoite, jota tekstissä voi käyttää.
+    .why = Selaimet avaavat verkko-osoitteita sekä sähköposti- ja puhelinlinkkejä. Muut eivät toimi tai käynnistävät jotakin, mitä lukija ei pyytänyt.
+    .mend = Kirjoita osoitteen alkuun https://, mailto: tai tel:. Jos viittaat tämän sivuston sisältöön, kirjoita alkuun profile:, chapter:, term:, publication: tai page:.
+    .label = tähän ei voi linkittää
+content-broken-link_page = Linkki ”{ $to }” vie sivulle tai sivun kohtaan, jota tällä sivustolla ei ole.
+    .mend = Korjaa osoite tai viittaa sivuun tunnuksella, joka ei vanhene, esimerkiksi [tietosuoja](page:tietosuoja).
+    .label = sivua ei ole
+content-broken-link_theme = Sivustossa on sivu, josta on linkki ”{ $to }”. Sen kohdetta sivustolla ei ole.
+    .why = Linkki ei ole missään tekstissäsi, vaan se tulee teeman sivupohjasta tai tiedoston site.yaml asetuksesta.
+    .mend = Etsi ”{ $to }” kansiosta themes ja tiedostosta site.yaml ja korjaa se siellä.
 
-content-internal-leak = The file “{ $path }” would publish a text that stands only in the internal half of a record.
-    .why = What is written in the internal records (people, devices, plans, notes) must never reach readers. The text itself is not shown here, because this message may be kept in a log.
-    .mend = Compare “{ $path }” and the page that it is made from with the internal records, and take the sentence out of the public text. If it may be public, write it into the public half instead.
+content-internal-leak = Tiedostossa ”{ $path }” tulisi julki teksti, joka on vain tietueen sisäisessä osassa.
+    .why = Tietueiden sisäiset tiedot (ihmiset, laitteet, suunnitelmat ja muistiinpanot) eivät saa koskaan päätyä lukijoille. Tekstiä ei näytetä tässä, koska tämä viesti voi tallentua lokiin.
+    .mend = Vertaa tiedostoa ”{ $path }” ja sivua, josta se on tehty, sisäisiin tietoihin ja poista kohta julkisesta tekstistä. Jos tiedon saa julkaista, kirjoita se tietueen julkiseen osaan.
 
-content-personal-identity-code = There is a personal identity code here.
-    .why = A personal identity code (henkilötunnus) must never be published, and whoever can read this file can read it now. It is hidden in this message.
-    .mend = Delete the code from the file, and tell the person who answers for data protection: it also stays in the file's history.
-    .label = identity code
+content-personal-identity-code = Tässä on henkilötunnus.
+    .why = Henkilötunnusta ei saa koskaan julkaista, ja jokainen, joka voi lukea tämän tiedoston, voi lukea tunnuksen nyt. Tässä viestissä tunnus on peitetty.
+    .mend = Poista tunnus tiedostosta ja kerro asiasta tietosuojasta vastaavalle: tunnus säilyy myös tiedoston aiemmissa versioissa.
+    .label = henkilötunnus
 
-content-personal-identity-code_path = The name of this file holds a personal identity code.
-    .mend = Rename the file: its name becomes an address that everybody sees. The code also stays in the file's history; tell the person who answers for data protection.
+content-personal-identity-code_path = Tiedoston nimessä on henkilötunnus.
+    .mend = Vaihda tiedoston nimi, sillä siitä tulee kaikille näkyvä osoite. Tunnus säilyy myös tiedoston aiemmissa versioissa, joten kerro asiasta tietosuojasta vastaavalle.
 
-content-raw-html = HTML code cannot stand in a text.
-    .why = Pages stay safe, readable for everyone and printable only when all of them are made the same way.
-    .mend = Write it in Markdown: **bold**, *italic*, [a link](https://www.esimerkkila.example/), ## a heading. To show a < sign as such, put a backslash in front of it: \<
-    .label = HTML
+content-raw-html = Tekstissä ei voi olla HTML-koodia.
+    .why = Sivut ovat turvallisia, kaikille luettavia ja tulostettavia vain, kun ne kaikki tehdään samalla tavalla.
+    .mend = Käytä Markdown-merkintöjä: **lihavointi**, *kursiivi*, [linkki](https://www.esimerkkila.example/), ## otsikko. Jos haluat näyttää merkin <, kirjoita sen eteen kenoviiva: \<
+    .label = HTML-koodia

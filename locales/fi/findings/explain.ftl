@@ -1,6 +1,6 @@
-# What `aito explain` says around an explanation.
+# Sanat, jotka `aito explain` lisää selityksen ympärille.
 
 explain-wrong = Väärin
 explain-right = Oikein
-explain-fixed = pysyvä: mikään taso tai poikkeus ei lievennä sitä
+explain-fixed = kiinteä: mikään taso tai poikkeus ei lievennä sitä
 explain-level = Taso: { $level }

@@ -1,8 +1,8 @@
-# Words of findings and of the command line, in English: guidelines and chapters. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: ohjeet ja luvut. Kansion locales README.md kertoo, miten ne tehdään.
 
-## Guidelines
+## Ohjeet
 
-guideline-expired = This guideline was valid until { $day } and is no longer in force.
-    .why = It stays readable, marked as no longer in force, because people look up what applied then. The organisation answers for having guidance that is up to date.
-    .mend = Give a new guideline that replaces it, or extend its validity by a decision and write the new last day in valid: until.
-    .label = ended on { $day }
+guideline-expired = Tämän ohjeen viimeinen voimassaolopäivä oli { $day }, eikä ohje ole enää voimassa.
+    .why = Ohje säilyy luettavana, ja siinä kerrotaan, ettei se ole enää voimassa. Joskus pitää voida tarkistaa, mitä aiemmin on ohjeistettu. Organisaatio vastaa siitä, että sen ohjeet ovat ajan tasalla.
+    .mend = Anna uusi ohje, joka korvaa tämän, tai jatka voimassaoloa päätöksellä ja kirjoita uusi viimeinen päivä kohtaan valid: until.
+    .label = päättyi { $day }

@@ -1,220 +1,220 @@
-# Words of findings and of the command line, in English: records of accounts. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: tilien tietueet. Kansion locales README.md kertoo, miten ne tehdään.
 
-## Profiles
+## Profiilit
 
-profile-alias-conflict = “{ $key }” is written as an earlier name here, and it is the present name of another record's account.
-    .why = An address can lead to one account only. The check would call it a name of the past and a genuine account at once.
-    .mend = If the name belongs to the other account now, delete this entry from aliases. If both records mean one account, keep the record of the unit that answers for it and delete the other.
-    .label = another account's present name
-profile-alias-conflict_own = “{ $key }” is written as an earlier name here, and it is the account's own present one.
-    .why = The check would say that the account has another name now, though it has this one.
-    .mend = Delete this entry from aliases. If the account has been renamed, write its new address in url and keep the entry.
-    .label = the present name
-profile-alias-conflict_alias = “{ $key }” is written as an earlier name twice.
-    .why = The check says which profile an earlier name belongs to, and it can name one only.
-    .mend = Keep the entry in the record of the account that had the name last, and delete the other.
-    .label = the same earlier name
+profile-alias-conflict = ”{ $key }” on tässä merkitty aiemmaksi nimeksi, mutta se on toisen tietueen tilin nykyinen nimi.
+    .why = Osoite voi viedä vain yhteen tiliin. Tarkistus sanoisi samaa nimeä yhtä aikaa entiseksi ja viralliseksi.
+    .mend = Jos nimi kuuluu nyt toiselle tilille, poista tämä merkintä kentästä aliases. Jos tietueet tarkoittavat samaa tiliä, säilytä tilistä vastaavan yksikön tietue ja poista toinen.
+    .label = toisen tilin nykyinen nimi
+profile-alias-conflict_own = ”{ $key }” on tässä merkitty aiemmaksi nimeksi, mutta se on tilin oma nykyinen nimi.
+    .why = Tarkistus sanoisi, että tilin nimi on vaihtunut, vaikka nimi on edelleen sama.
+    .mend = Poista tämä merkintä kentästä aliases. Jos tilin nimi on vaihtunut, kirjoita uusi osoite kenttään url ja säilytä merkintä.
+    .label = nykyinen nimi
+profile-alias-conflict_alias = ”{ $key }” on merkitty aiemmaksi nimeksi kahteen kertaan.
+    .why = Tarkistus kertoo, mille profiilille aiempi nimi on kuulunut, ja voi nimetä niitä vain yhden.
+    .mend = Säilytä merkintä sen tilin tietueessa, jolla nimi oli viimeksi, ja poista toinen merkintä.
+    .label = sama aiempi nimi
 
-profile-closed-listed = This link leads to the profile “{ $id }”, which is closed or not opened yet.
-    .why = Whoever follows it lands on an account that is not the organisation's: a released name can be taken by a stranger within minutes.
-    .mend = Take the link out, or link to the profile that took its place.
-    .label = closed or not opened yet
-profile-closed-listed_redirect = This redirect leads from or to the profile “{ $id }”, which is closed or not opened yet.
-    .why = Whoever follows it would be led to an account that is not the organisation's. The redirect is left out of the site.
-    .mend = Delete the line, or let it lead to another page.
-    .label = left out
-profile-closed-listed_address = This text holds the address of the profile “{ $id }”, which is closed or not opened yet.
-    .mend = Take the address out of the text. Where readers need the name, write it without an address.
-    .label = the address of { $id }
-profile-closed-listed_counterpart = The counterpart “{ $id }” is closed or not opened yet.
-    .why = The profile's page would send readers of the other language to an account that is not the organisation's.
-    .mend = Take the line “counterpart: { $id }” out, or name the profile that serves the other language now.
-    .label = closed or not opened yet
-profile-closed-listed_old-text = This text is no longer in force and names the profile “{ $id }”, which is closed or not opened yet.
-    .why = An old text is kept as it was given. On the page, the account's address is replaced by the words “closed account”.
-    .mend = You need not do anything: the published page does not show the address.
-    .label = shown as “closed account”
+profile-closed-listed = Tämä linkki vie profiiliin ”{ $id }”, joka on suljettu tai vielä avaamatta.
+    .why = Linkin avannut lukija päätyy tiliin, joka ei ole organisaation: ulkopuolinen voi ottaa vapautuneen nimen muutamassa minuutissa.
+    .mend = Poista linkki tai linkitä profiiliin, joka on tullut tilalle.
+    .label = suljettu tai vielä avaamatta
+profile-closed-listed_redirect = Tämä uudelleenohjaus alkaa profiilin ”{ $id }” sivulta tai vie sille, mutta profiili on suljettu tai vielä avaamatta.
+    .why = Ohjaus veisi lukijan tiliin, joka ei ole organisaation. Siksi se on jätetty pois sivustosta.
+    .mend = Poista rivi tai ohjaa se toiselle sivulle.
+    .label = jätetty pois
+profile-closed-listed_address = Tässä tekstissä on profiilin ”{ $id }” osoite, mutta profiili on suljettu tai vielä avaamatta.
+    .mend = Poista osoite tekstistä. Jos lukija tarvitsee nimen, kirjoita se ilman osoitetta.
+    .label = profiilin { $id } osoite
+profile-closed-listed_counterpart = Toisenkielinen rinnakkaisprofiili ”{ $id }” on suljettu tai vielä avaamatta.
+    .why = Profiilin sivu ohjaisi toisenkieliset lukijat tiliin, joka ei ole organisaation.
+    .mend = Poista rivi ”counterpart: { $id }” tai nimeä profiili, joka nyt palvelee toisella kielellä.
+    .label = suljettu tai vielä avaamatta
+profile-closed-listed_old-text = Tämä teksti ei ole enää voimassa, ja siinä mainitaan profiili ”{ $id }”, joka on suljettu tai vielä avaamatta.
+    .why = Vanha teksti säilytetään sellaisena kuin se on annettu. Sivulla tilin osoitteen paikalla lukee ”suljettu tili”.
+    .mend = Sinun ei tarvitse tehdä mitään, sillä osoite ei näy julkaistulla sivulla.
+    .label = sivulla lukee ”suljettu tili”
 
-profile-contact-missing = This profile has no official contact address.
-    .why = Readers, and whoever wants to warn about the account, must reach the office in another way than through the account itself.
+profile-contact-missing = Profiililla ei ole virallista yhteysosoitetta.
+    .why = Lukijoiden ja niiden, jotka haluavat varoittaa tilistä, pitää tavoittaa vastuutaho muutenkin kuin tilin kautta.
     .mend =
-        Write the office's e-mail address, for example:
+        Kirjoita vastuutahon sähköpostiosoite, esimerkiksi:
         contact:
           email: kirjasto@esimerkkila.example
-    .label = e-mail address missing
-profile-contact-missing_organisation = The organisation has no contact address.
-    .why = It is shown on every page, and it is where people report an impostor if nothing else is said.
+    .label = sähköpostiosoite puuttuu
+profile-contact-missing_organisation = Organisaatiolla ei ole yhteysosoitetta.
+    .why = Osoite näkyy jokaisella sivulla, ja siihen ilmoitetaan huijaustileistä, jos muuta osoitetta ei ole annettu.
     .mend =
-        Write it in site.yaml under organisation:
+        Kirjoita osoite tiedoston site.yaml kohtaan organisation:
           contact:
             email: viestinta@esimerkkila.example
 
-profile-contact-unofficial = “{ $email }” is not an address of the organisation.
-    .why = An account that is kept with a private mailbox, or with another organisation's, can be lost with it, and readers cannot know who answers.
-    .mend = Write an address on the organisation's own domain ({ $domains }). If “{ $email }” is the organisation's own, add its domain to email_domains in site.yaml.
-    .label = not on { $domains }
+profile-contact-unofficial = ”{ $email }” ei ole organisaation osoite.
+    .why = Yksityiseen tai toisen organisaation sähköpostiin sidottu tili voidaan menettää sähköpostin mukana, eivätkä lukijat voi tietää, kuka heille vastaa.
+    .mend = Kirjoita osoite, joka on organisaation omassa verkkotunnuksessa ({ $domains }). Jos ”{ $email }” on organisaation oma osoite, lisää sen verkkotunnus tiedoston site.yaml kohtaan email_domains.
+    .label = muu verkkotunnus kuin { $domains }
 
-profile-duplicate-account = Two records describe the same account, “{ $key }”.
-    .why = Two owners and two contacts for one account leave open who answers, and closing one record would not close the account.
-    .mend = Keep the record of the unit that answers for the account, delete the other one, and name the units that also use it in shared_with.
-    .label = the same account
+profile-duplicate-account = Kaksi tietuetta kuvaa samaa tiliä, ”{ $key }”.
+    .why = Jos tilillä on kaksi omistajaa ja kaksi yhteysosoitetta, jää epäselväksi, kuka vastaa. Vaikka toinen tietue suljettaisiin, tili jäisi luetteloon.
+    .mend = Säilytä tilistä vastaavan yksikön tietue ja poista toinen. Kirjoita muut tiliä käyttävät yksiköt kenttään shared_with.
+    .label = sama tili
 
-profile-duplicate-account_stable-id = Two records have the same stable_id, “{ $id }”.
-    .why = The number is the platform's own for one account, whatever its name. Either both records describe that account, or the number has been copied into the wrong record, and readers would compare with the wrong one.
-    .mend = If the records describe two accounts, write each account's own number in quotation marks, or take the line out where you don't know it. If they describe one, delete the record that is out of date.
-    .label = the same number
+profile-duplicate-account_stable-id = Kahdessa tietueessa on sama pysyvä tunniste (stable_id), ”{ $id }”.
+    .why = Palvelu on antanut tunnisteen yhdelle tilille, ja se säilyy nimen vaihtuessa. Joko molemmat tietueet kuvaavat samaa tiliä tai tunniste on kopioitu väärään tietueeseen, jolloin lukijat vertaavat tiliä väärään tunnisteeseen.
+    .mend = Jos tietueet kuvaavat kahta tiliä, kirjoita kumpaankin oman tilin tunniste lainausmerkkeihin. Jos et tiedä tunnistetta, poista rivi. Jos tietueet kuvaavat samaa tiliä, poista vanhentunut tietue.
+    .label = sama tunniste
 
-profile-ended = This profile ended on { $day } and is no longer listed.
-    .why = What has ended drops out by itself, so that nobody is told that an account is official when nobody keeps it.
-    .mend = Close the account on the platform and set status: closed. If it goes on, write the new last day in ends.
-    .label = ended on { $day }
-profile-ended_pointed = The profile “{ $id }” has ended or has not been opened yet, and this still points to it.
-    .why = Readers see its name here without a link, so that nobody is led to an account that nobody keeps.
-    .mend = Take the reference out, or point to the profile that took its place.
-    .label = not listed now
+profile-ended = Profiilin viimeinen päivä oli { $day }, eikä profiili ole enää luettelossa.
+    .why = Päättynyt profiili poistuu luettelosta itsestään, jotta virallisena ei pidetä tiliä, jota kukaan ei hoida.
+    .mend = Sulje tili palvelussa ja kirjoita tietueeseen status: closed. Jos tili jatkuu, kirjoita uusi viimeinen päivä kenttään ends.
+    .label = päättyi { $day }
+profile-ended_pointed = Profiili ”{ $id }” on päättynyt tai vielä avaamatta, mutta tässä viitataan siihen.
+    .why = Lukijat näkevät tässä profiilin nimen ilman linkkiä, jotta kukaan ei päädy tiliin, jota ei hoideta.
+    .mend = Poista viittaus tai viittaa profiiliin, joka on tullut tilalle.
+    .label = ei nyt luettelossa
 
-profile-evidence-missing = The record does not say how you know that this account is the organisation's own.
-    .why = The list is what confirms accounts for everybody else. Whoever takes over your work, or is asked whether the account is genuine, needs to know who looked, how and when.
+profile-evidence-missing = Tietueesta ei selviä, miten on varmistettu, että tili on organisaation oma.
+    .why = Muille luettelo on todiste siitä, että tili on aito. Jos joku jatkaa työtäsi tai häneltä kysytään, onko tili aito, hänen pitää tietää, kuka asian on varmistanut, miten ja milloin.
     .mend =
-        Look into the account's settings with whoever keeps it, or check that its page links to your site. Then write below, with the day on which you looked:
+        Katso tilin asetukset yhdessä ylläpitäjän kanssa tai tarkista, että tilin sivulla on linkki organisaation sivustolle. Kirjoita sitten alle, minä päivänä katsoit:
         evidence:
           - {"{"}method: administrator, on: 2026-05-11, by: "{ $unit }"{"}"}
-        In place of administrator: backlink or rel-me (the page links to your site), phone or letter (you asked the unit).
-    .label = no evidence
+        Sanan administrator tilalla voi olla backlink tai rel-me (tilin sivulta on linkki sivustolle) tai phone tai letter (asia on kysytty yksiköltä).
+    .label = todiste puuttuu
 
-profile-handle-names-person = The name in this address looks like a person's, though the record says that the account is not a person's.
-    .why = An account that carries somebody's name cannot stay when that person leaves, and shows in public who keeps it. A shared account hangs on nobody.
+profile-handle-names-person = Osoitteessa oleva nimi näyttää henkilön nimeltä, vaikka tili ei tietueen mukaan ole kenenkään henkilön.
+    .why = Jos tilillä on henkilön nimi, tili ei voi jatkaa, kun hän lähtee, ja kaikki näkevät, kuka tiliä hoitaa. Yhteinen tili ei ole kenestäkään yksin kiinni.
     .mend =
-        Change the account's name on the platform to the unit's or the service's, write the new address here, and the old one in aliases only if the person agrees that it stays public. If the account is the person's own official one, write kind: person. If this is no person's name (a house, a service, a memorial), agree on an exception in this record:
+        Vaihda tilille palvelussa yksikön tai toiminnon nimi ja kirjoita uusi osoite tähän. Siirrä vanha osoite kenttään aliases vain, jos henkilö suostuu siihen, että nimi jää julkiseksi. Jos tili on henkilökohtainen virkaprofiili, kirjoita kind: person. Jos nimi ei ole henkilön vaan esimerkiksi talon, palvelun tai muistomerkin, kirjoita tietueeseen sovittu poikkeus:
         allow:
           - {"{"}rule: profile/handle-names-person, reason: Talon nimi{"}"}
-    .label = a person's name?
-profile-handle-names-person_withheld = The name in this address looks like a person's, though the record withholds the name of whoever keeps the account.
-    .why = A name that is withheld, often for safety, must stand nowhere in the records. An address is published everywhere the profile is.
+    .label = henkilön nimi?
+profile-handle-names-person_withheld = Osoitteessa oleva nimi näyttää henkilön nimeltä, vaikka tietueessa ei kerrota tilin pitäjän nimeä.
+    .why = Jos nimeä ei esimerkiksi turvallisuuden vuoksi kerrota, se ei saa olla missään tietueessa. Osoite näkyy kaikkialla, missä profiilikin.
     .mend =
-        Change the account's name on the platform to the task's, and write the new address here; don't keep the old one in aliases. If the name may be public, write it under person: name. If this is no person's name, agree on an exception in this record:
+        Vaihda tilille palvelussa tehtävän nimi ja kirjoita uusi osoite tähän. Älä siirrä vanhaa osoitetta kenttään aliases. Jos nimi saa olla julkinen, kirjoita se kohtaan person: name. Jos nimi ei ole henkilön, kirjoita tietueeseen sovittu poikkeus:
         allow:
           - {"{"}rule: profile/handle-names-person, reason: Ei kenenkään nimi{"}"}
 
-profile-id-names-person = The name of this file looks like a person's, though the record says that the account is not a person's.
-    .why = The file's path is the address of the profile's page and stands in links for years, also after the person has left.
+profile-id-names-person = Tiedoston nimi näyttää henkilön nimeltä, vaikka tili ei tietueen mukaan ole kenenkään henkilön.
+    .why = Tiedoston polusta tulee profiilin sivun osoite, joka säilyy linkeissä vuosia, vaikka henkilö olisi jo lähtenyt.
     .mend =
-        Rename the file to profiles/{ $suggestion }.yaml, and its internal half likewise. If it is no person's name (a house, a service, a memorial), agree on an exception in this record:
+        Anna tiedostolle nimeksi profiles/{ $suggestion }.yaml ja vaihda tietueen sisäisen osan nimi samalla tavalla. Jos nimi ei ole henkilön vaan esimerkiksi talon, palvelun tai muistomerkin, kirjoita tietueeseen sovittu poikkeus:
         allow:
           - {"{"}rule: profile/id-names-person, reason: Talon nimi{"}"}
-profile-id-names-person_withheld = The name of this file looks like a person's, though the record withholds the name of whoever keeps the account.
-    .why = A name that is withheld, often for safety, must stand nowhere in the records. The file's path is the address of the profile's page.
+profile-id-names-person_withheld = Tiedoston nimi näyttää henkilön nimeltä, vaikka tietueessa ei kerrota tilin pitäjän nimeä.
+    .why = Jos nimeä ei esimerkiksi turvallisuuden vuoksi kerrota, se ei saa olla missään tietueessa. Tiedoston polusta tulee profiilin sivun osoite.
     .mend =
-        Rename the file to profiles/{ $suggestion }.yaml, and its internal half likewise; write no redirect from the old address, which would keep the name. If the name may be public, write it under person: name. If it is no person's name, agree on an exception in this record:
+        Anna tiedostolle nimeksi profiles/{ $suggestion }.yaml ja vaihda tietueen sisäisen osan nimi samalla tavalla. Älä tee uudelleenohjausta vanhasta osoitteesta, sillä nimi jäisi siihen. Jos nimi saa olla julkinen, kirjoita se kohtaan person: name. Jos nimi ei ole henkilön, kirjoita tietueeseen sovittu poikkeus:
         allow:
           - {"{"}rule: profile/id-names-person, reason: Ei kenenkään nimi{"}"}
 
-profile-kind-not-allowed = The organisation has no profiles of kind “{ $found }”.
-    .why = Which kinds of profiles exist is the organisation's decision, and it stands in site.yaml. A single record cannot change it.
-    .mend = Choose one of: { $allowed }. If the organisation has decided otherwise, add “{ $found }” to kinds under profiles in site.yaml.
-    .label = not a kind that is in use
+profile-kind-not-allowed = Organisaatiolla ei ole profiileja, joiden laji on ”{ $found }”.
+    .why = Organisaatio päättää, minkälaisia profiileja sillä on, ja päätös on tiedostossa site.yaml. Yksittäinen tietue ei voi muuttaa sitä.
+    .mend = Valitse jokin näistä: { $allowed }. Jos organisaatio on päättänyt toisin, lisää ”{ $found }” tiedoston site.yaml kohtaan profiles: kinds.
+    .label = laji ei ole käytössä
 
-profile-legacy-address = “{ $found }” is an older form of the account's address.
-    .why = Readers compare what they see on the platform with what you list. The platform may also stop passing the older form on.
+profile-legacy-address = ”{ $found }” on tilin osoitteen vanha muoto.
+    .why = Lukijat vertaavat luettelon osoitetta siihen, mitä palvelu näyttää. Palvelu voi myös lopettaa ohjaamisen vanhasta osoitteesta.
     .mend =
-        Write the address that the platform uses today:
+        Kirjoita osoite, jota palvelu nyt käyttää:
         url: { $address }
-    .label = an older form
-profile-legacy-address_unknown = “{ $found }” is an older form of address, and today's cannot be told from it.
-    .mend = Open “{ $found }” in a browser where you are signed out, and make sure that it is your account's page. Copy the address that the page shows now (on YouTube the one with @ or /channel/ in it), and write it in url and the present one in aliases.
+    .label = vanha muoto
+profile-legacy-address_unknown = ”{ $found }” on vanhanmuotoinen osoite, eikä siitä voi päätellä nykyistä osoitetta.
+    .mend = Avaa ”{ $found }” selaimessa, jossa et ole kirjautuneena palveluun, ja varmista, että sivu on oman tilinne. Kopioi osoite, jonka sivu nyt näyttää (YouTubessa se, jossa on @ tai /channel/). Kirjoita se kenttään url ja siirrä tähänastinen osoite kenttään aliases.
 
-profile-lookalike-of-listed = “{ $handle }” can hardly be told from “{ $other }”, another account of yours on the same platform.
-    .why = Citizens who know one of the two cannot see that the other is genuine, or take an impostor's third spelling for yours. The check calls such names look-alikes.
+profile-lookalike-of-listed = ”{ $handle }” on lähes samannäköinen kuin ”{ $other }”, organisaation toinen tili samassa palvelussa.
+    .why = Joka tuntee vain toisen tilin, ei voi nähdä, että toinenkin on aito, tai hän voi luulla huijarin käyttämää kolmatta kirjoitusasua organisaation tiliksi. Tarkistus pitää tällaisia nimiä samannäköisinä.
     .mend =
-        Give the younger account a name that says what it is for, such as the unit's or the service's. Words like info, official or fi do not set a name apart. If both must stay, agree on an exception in this record:
+        Anna uudemmalle tilille nimi, joka kertoo sen tarkoituksen, esimerkiksi yksikön tai toiminnon nimi. Sanat info, official ja fi eivät erota nimiä toisistaan. Jos molempien nimien pitää säilyä, kirjoita tietueeseen sovittu poikkeus:
         allow:
           - {"{"}rule: profile/lookalike-of-listed, reason: Molemmat nimet ovat vakiintuneet{"}"}
-    .label = looks like { $other }
+    .label = muistuttaa tiliä { $other }
 
-profile-no-stable-id = The record does not say this account's lasting id on { $name }.
-    .why = A name that is given up or lost on { $name } can soon belong to somebody else. The platform's own id of the account, mostly a number, stays and tells yours from a stranger's of the same name.
+profile-no-stable-id = Tietueessa ei ole tilin pysyvää tunnistetta palvelussa { $name }.
+    .why = Jos tilin nimestä luovutaan tai se menetetään, nimi voi palvelussa { $name } kuulua pian jollekulle muulle. Palvelun oma tunniste, useimmiten numero, säilyy ja erottaa oman tilin vieraasta samannimisestä tilistä.
     .mend =
         { $platform ->
-            [bluesky] Open https://{ $handle }/.well-known/atproto-did in a browser: it shows a line that begins with did: (for a name on your own domain, ask whoever keeps the domain's DNS for _atproto).
-            [discord] Open the server's settings, choose Widget, and copy the Server ID.
-            [github] Open https://api.github.com/users/{ $handle } in a browser, and copy the number behind "id".
-            [instagram] Instagram shows it in no address. It stands in the export of the account's own data, and whoever uses the account through the Graph API can read it.
-            [x] Order the account's archive (Settings, Your account, Download an archive of your data). Its file account.js has the number behind accountId.
-           *[other] It is found here: { $place }.
+            [bluesky] Avaa selaimessa https://{ $handle }/.well-known/atproto-did, niin näet rivin, jonka alussa on did: (jos nimi on omassa verkkotunnuksessanne, kysy sen DNS-tietojen hoitajalta tietuetta _atproto).
+            [discord] Avaa Discord-palvelimen asetukset, valitse Widget ja kopioi Server ID.
+            [github] Avaa selaimessa https://api.github.com/users/{ $handle } ja kopioi numero, joka on sanan "id" perässä.
+            [instagram] Instagramissa tunniste ei näy missään osoitteessa. Se on mukana, kun tilin omat tiedot ladataan, ja Graph API -rajapinnan käyttäjä voi lukea sen.
+            [x] Tilaa tilin tietojen arkisto palvelun asetuksista (englanniksi Settings, Your account, Download an archive of your data). Arkiston tiedostossa account.js on numero sanan accountId perässä.
+           *[other] Tunniste löytyy täältä: { $place }.
         }
-        Then write it here, in quotation marks:
+        Kirjoita se sitten tähän lainausmerkeissä:
         stable_id: "1234567890"
-    .label = no stable_id
-profile-no-stable-id_unshown = The record does not say this account's lasting id on { $name }.
+    .label = stable_id puuttuu
+profile-no-stable-id_unshown = Tietueessa ei ole tilin pysyvää tunnistetta palvelussa { $name }.
     .mend =
-        { $name } shows it in no address and no setting, but programs that may use the platform's data can read it: ask whoever runs yours. Then write it here, in quotation marks:
+        Tunniste ei näy missään palvelun { $name } osoitteessa eikä asetuksessa, mutta ohjelmat, joilla on lupa käyttää palvelun tietoja, voivat lukea sen. Kysy tällaisen ohjelman hoitajalta. Kirjoita tunniste sitten tähän lainausmerkeissä:
         stable_id: "1234567890"
-        If nobody can find it, agree on an exception in this record:
+        Jos kukaan ei löydä sitä, kirjoita tietueeseen sovittu poikkeus:
         allow:
           - {"{"}rule: profile/no-stable-id, reason: Alusta ei näytä pysyvää tunnistetta{"}"}
 
-profile-owner-missing = This profile has no owner.
-    .why = Every official account belongs to a unit that answers for it. Without one nobody notices when it is hijacked or forgotten.
+profile-owner-missing = Profiililla ei ole omistajaa.
+    .why = Jokaisesta virallisesta tilistä vastaa jokin yksikkö. Jos omistajaa ei ole, kukaan ei huomaa, että tili on kaapattu tai unohdettu.
     .mend =
-        Write the unit that answers, by its id in profiles/units.yaml, for example:
+        Kirjoita tilistä vastaavan yksikön tunnus tiedostosta profiles/units.yaml, esimerkiksi:
         owner:
           unit: kirjasto
           role: Kirjastotoimenjohtaja
-    .label = no owner
-profile-owner-missing_role = The unit “{ $id }” answers for this profile, but nobody in it is named as responsible.
-    .why = A unit answers through a person in an office. The role is published, the person's name is not.
+    .label = omistaja puuttuu
+profile-owner-missing_role = Profiilista vastaa yksikkö ”{ $id }”, mutta vastuuroolia ei ole nimetty.
+    .why = Yksikön puolesta vastaa aina jotakin tehtävää hoitava henkilö. Tehtävä julkaistaan, henkilön nimeä ei.
     .mend =
-        Write the responsible role here or at the unit “{ $id }” in profiles/units.yaml, for example:
+        Kirjoita vastuurooli tähän tai yksikön ”{ $id }” tietoihin tiedostoon profiles/units.yaml, esimerkiksi:
         owner:
           unit: { $id }
           role: Viestintäpäällikkö
-    .label = no responsible role
+    .label = vastuurooli puuttuu
 
-profile-owner-unknown = There is no unit “{ $id }” in profiles/units.yaml.
-    .why = Every official account belongs to a unit of the organisation that answers for it.
-    .mend = Write the unit's id just as it stands in profiles/units.yaml, or add the unit there.
-    .label = no such unit
-profile-owner-unknown_suggestion = There is no unit “{ $id }” in profiles/units.yaml.
-    .mend = Did you mean “{ $suggestion }”? Then write: unit: { $suggestion }
-    .label = no such unit
+profile-owner-unknown = Tiedostossa profiles/units.yaml ei ole yksikköä ”{ $id }”.
+    .why = Jokaisesta virallisesta tilistä vastaa jokin organisaation yksikkö.
+    .mend = Kirjoita yksikön tunnus täsmälleen niin kuin se on tiedostossa profiles/units.yaml, tai lisää yksikkö sinne.
+    .label = yksikköä ei ole
+profile-owner-unknown_suggestion = Tiedostossa profiles/units.yaml ei ole yksikköä ”{ $id }”.
+    .mend = Tarkoititko yksikköä ”{ $suggestion }”? Kirjoita silloin: unit: { $suggestion }
+    .label = yksikköä ei ole
 
-profile-private-listed = Private profiles do not belong in the records.
-    .why = The directory lists what the organisation answers for. A private person's account is never among them, even if its holder works here.
-    .mend = Delete this record. If the account is used in the name of the organisation, choose its real kind: unit, role, person, expert or campaign.
-    .label = a private profile
+profile-private-listed = Yksityisprofiilista ei tehdä tietuetta.
+    .why = Luettelossa on vain tilejä, joista organisaatio vastaa. Yksityishenkilön tili ei kuulu niihin, vaikka tilin pitäjä olisi organisaation palveluksessa.
+    .mend = Poista tietue. Jos tiliä käytetään organisaation nimissä, valitse oikea laji: unit, role, person, expert tai campaign.
+    .label = yksityisprofiili
 
-profile-short-link = “{ $found }” is a short link, not the account's own address.
-    .why = A short link can be turned to another place at any time, and nobody sees from it which account is meant. The check needs the account's own address.
-    .mend = Open the link in a browser where you are signed out. When the profile has opened, copy the address from the browser's address bar, and write it here in place of the link.
-    .label = a short link
-profile-short-link_share = “{ $found }” is a share link or an inner number of the platform, which does not say which account is meant.
-    .why = Only the platform knows where it leads, and it can change that. The check needs the account's own address.
-    .mend = Open the link in a browser where you are signed out. When the profile's front page has opened, copy the address with the account's name in it from the browser's address bar, and write it here.
-    .label = does not say which account
-profile-short-link_wrapper = “{ $found }” passes the reader on to another address.
-    .why = Such a link tells a third party who follows it and may stop working. The check needs the account's own address.
+profile-short-link = ”{ $found }” on lyhyt linkki, ei tilin oma osoite.
+    .why = Lyhyen linkin voi koska tahansa ohjata muualle, eikä siitä näe, mikä tili on kyseessä. Tarkistus tarvitsee tilin oman osoitteen.
+    .mend = Avaa linkki selaimessa, jossa et ole kirjautuneena palveluun. Kun profiili on auennut, kopioi osoite selaimen osoiteriviltä ja kirjoita se tähän linkin tilalle.
+    .label = lyhyt linkki
+profile-short-link_share = ”{ $found }” on jakolinkki tai palvelun sisäinen numero, josta ei selviä, mikä tili on kyseessä.
+    .why = Vain palvelu tietää, minne se vie, ja voi muuttaa sen. Tarkistus tarvitsee tilin oman osoitteen.
+    .mend = Avaa linkki selaimessa, jossa et ole kirjautuneena palveluun. Kun profiilin etusivu on auennut, kopioi selaimen osoiteriviltä osoite, jossa on tilin nimi, ja kirjoita se tähän.
+    .label = tili ei selviä tästä
+profile-short-link_wrapper = ”{ $found }” ohjaa lukijan toiseen osoitteeseen.
+    .why = Tällainen linkki kertoo ulkopuoliselle, kuka sen avaa, ja voi lakata toimimasta. Tarkistus tarvitsee tilin oman osoitteen.
     .mend =
-        If this is the account that you mean, write its own address:
+        Jos tämä on oikea tili, kirjoita sen oma osoite:
         url: { $address }
-    .label = passes on to { $address }
-profile-short-link_passes-on = “{ $found }” passes the reader on to another address.
-    .why = Such a link tells a third party who follows it, and nobody sees from it which account is meant. The check needs the account's own address.
-    .mend = Open the link in a browser where you are signed out. When the profile has opened, copy the address from the browser's address bar, and write it here in place of the link.
-    .label = passes on to somewhere else
+    .label = ohjaa osoitteeseen { $address }
+profile-short-link_passes-on = ”{ $found }” ohjaa lukijan toiseen osoitteeseen.
+    .why = Tällainen linkki kertoo ulkopuoliselle, kuka sen avaa, eikä siitä näe, mikä tili on kyseessä. Tarkistus tarvitsee tilin oman osoitteen.
+    .mend = Avaa linkki selaimessa, jossa et ole kirjautuneena palveluun. Kun profiili on auennut, kopioi osoite selaimen osoiteriviltä ja kirjoita se tähän linkin tilalle.
+    .label = ohjaa muualle
 
-profile-tracking-parameter = This address has a parameter that follows readers: “{ $parameter }”.
-    .why = Whoever clicks it tells the platform where the link came from, and often who copied it. It says nothing about the account.
+profile-tracking-parameter = Osoitteessa on lukijaa seuraava lisäosa: ”{ $parameter }”.
+    .why = Kun joku avaa osoitteen, palvelu saa tietää, mistä linkki on peräisin, ja usein myös, kuka sen on kopioinut. Tilistä lisäosa ei kerro mitään.
     .mend =
-        Write the plain address:
+        Kirjoita osoite ilman lisäosaa:
         url: { $address }
-    .label = write { $address }
-profile-tracking-parameter_idle = This address carries a parameter that says nothing about the account: “{ $parameter }”.
-    .why = Readers compare addresses by eye, and the plain one is the same for everyone.
+    .label = kirjoita { $address }
+profile-tracking-parameter_idle = Osoitteessa on lisäosa, joka ei kerro tilistä mitään: ”{ $parameter }”.
+    .why = Lukijat vertaavat osoitteita silmämääräisesti. Ilman lisäosaa osoite on kaikilla sama.
 
-profile-url-not-an-account = “{ $found }” is not the address of an account. { $reason }
-    .why = The account check compares accounts, so that it can tell yours from a stranger's. It can only do that with the address of the account itself.
-    .mend = Open the account's own page in a browser where you are signed out, and copy the address from there.
-    .label = names no account
-profile-url-not-an-account_form = “{ $found }” is { $form }, not the account's own address.
-    .mend = Open the account's front page in a browser where you are signed out, and copy the address from there.
+profile-url-not-an-account = ”{ $found }” ei ole tilin osoite. { $reason }
+    .why = Tarkistus vertaa tilejä toisiinsa, jotta se erottaa organisaation tilin vieraasta. Siihen tarvitaan tilin oma osoite.
+    .mend = Avaa tilin oma sivu selaimessa, jossa et ole kirjautuneena palveluun, ja kopioi osoite sieltä.
+    .label = ei yksilöi tiliä
+profile-url-not-an-account_form = ”{ $found }” ei ole tilin oma osoite, vaan { $form }.
+    .mend = Avaa tilin etusivu selaimessa, jossa et ole kirjautuneena palveluun, ja kopioi osoite sieltä.
     .label = { $form }

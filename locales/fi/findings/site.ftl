@@ -1,53 +1,53 @@
-# Words of findings and of the command line, in English: the site as a whole. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: koko sivusto. Kansion locales README.md kertoo, miten ne tehdään.
 
-## The site as a whole
+## Koko sivusto
 
-site-bad-name = This file has a name that cannot be used.
-    .why = Page addresses are made of file names, and must work in every browser, message and print.
-    .mend = Give it a name of small letters a–z, digits and hyphens.
-site-bad-name_name = This name has other signs than small letters a–z, digits and hyphens.
-    .mend = Rename it to { $suggestion }
-site-bad-name_folder = The folder's name has other signs than small letters a–z, digits and hyphens.
-    .mend = Rename the folder to { $suggestion }
-site-bad-name_ending = The file's name does not end the way that files of its kind do.
-    .why = It would look as if the file were part of the site, though nobody reads it.
-    .mend = Rename it to { $suggestion }
-site-bad-name_reserved = This name is taken by a page that every site has.
-    .why = Two pages cannot have one address.
-    .mend = Choose another name, for example { $suggestion }
-site-bad-name_language = The folder of this file is not one of the site's languages ({ $suggestion }).
-    .why = A text in a language that the site does not have would be shown nowhere.
-    .mend = Move the file to the folder of one of these languages: { $suggestion }. Or add the language to languages in site.yaml.
-site-bad-name_chapter = A chapter's file name must begin with its place in the guideline.
-    .why = The number says in which order the chapters come. It is not part of the chapter's address.
-    .mend = Rename it, with the number of its place, for example { $suggestion }
-site-bad-name_stray = This file stands where nothing reads it.
-    .why = It would look as if it were part of the site, though readers never see it.
-    .mend = Move it to where it belongs: records to profiles, chapters to their guideline's folder, other pages to pages, files for readers to static. A name that begins with _ is passed over.
-site-bad-name_nested = This file stands one folder too deep.
-    .why = It would look as if it were part of the site, though readers never see it.
-    .mend = Move it up beside the others. An old text in a folder of its own must be named under archive in the guideline's _index.md, as its path.
-site-bad-name_no-index = This chapter's guideline has no file _index.md.
-    .why = The title, number and validity of a guideline stand there, and without them its chapters are not shown.
+site-bad-name = Tämän tiedoston nimeä ei voi käyttää.
+    .why = Tiedostojen nimistä tehdään sivujen osoitteet, joiden pitää toimia jokaisessa selaimessa, viestissä ja painotuotteessa.
+    .mend = Anna nimi, jossa on vain pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+site-bad-name_name = Nimessä on muitakin merkkejä kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+    .mend = Anna nimeksi { $suggestion }
+site-bad-name_folder = Kansion nimessä on muitakin merkkejä kuin pieniä kirjaimia a–z, numeroita ja yhdysviivoja.
+    .mend = Anna kansion nimeksi { $suggestion }
+site-bad-name_ending = Tiedoston nimessä on muu pääte kuin tällaisilla tiedostoilla kuuluu olla.
+    .why = Tiedosto näyttäisi kuuluvan sivustoon, vaikka ohjelma ei lue sitä.
+    .mend = Anna nimeksi { $suggestion }
+site-bad-name_reserved = Tämä nimi on varattu sivulle, joka on jokaisella sivustolla.
+    .why = Kahdella sivulla ei voi olla samaa osoitetta.
+    .mend = Valitse toinen nimi, esimerkiksi { $suggestion }
+site-bad-name_language = Tiedosto on kansiossa, joka ei ole mikään sivuston kielistä ({ $suggestion }).
+    .why = Jos sivustolla ei ole tekstin kieltä, teksti ei näkyisi missään.
+    .mend = Siirrä tiedosto jonkin näistä kielistä kansioon: { $suggestion }. Voit myös lisätä kielen tiedoston site.yaml kohtaan languages.
+site-bad-name_chapter = Luvun tiedostonimen alussa pitää olla luvun järjestysnumero.
+    .why = Numero kertoo, missä järjestyksessä luvut ovat. Se ei tule luvun osoitteeseen.
+    .mend = Anna nimi, jonka alussa on järjestysnumero, esimerkiksi { $suggestion }
+site-bad-name_stray = Tiedosto on paikassa, josta ohjelma ei lue mitään.
+    .why = Tiedosto näyttäisi kuuluvan sivustoon, vaikka lukijat eivät koskaan näe sitä.
+    .mend = Siirrä tiedosto oikeaan paikkaan: tietueet kansioon profiles, luvut ohjeensa kansioon, muut sivut kansioon pages ja lukijoille tarkoitetut tiedostot kansioon static. Tiedosto, jonka nimen alussa on _, ohitetaan.
+site-bad-name_nested = Tiedosto on yhtä kansiota liian syvällä.
+    .why = Tiedosto näyttäisi kuuluvan sivustoon, vaikka lukijat eivät koskaan näe sitä.
+    .mend = Siirrä tiedosto ylemmäs muiden viereen. Jos omassa kansiossaan on vanha teksti, kirjoita sen polku ohjeen tiedoston _index.md kohtaan archive.
+site-bad-name_no-index = Tämän luvun ohjeella ei ole tiedostoa _index.md.
+    .why = Siinä ovat ohjeen nimi, numero ja voimassaolo. Ilman niitä ohjeen lukuja ei näytetä.
     .mend =
-        Write the file { $suggestion }, beginning with:
+        Tee tiedosto { $suggestion }, jonka alussa on:
         ---
         title: Sosiaalisen median ohje
         ---
 
-site-duplicate-id = Two files have the id “{ $id }”.
-    .why = Addresses and references are made of ids, so one id can mean one thing only.
-    .mend = Rename one of the files or change its id, or delete the one that is not needed.
-    .label = “{ $id }” again
+site-duplicate-id = Kahdella tiedostolla on sama tunnus ”{ $id }”.
+    .why = Osoitteet ja viittaukset tehdään tunnuksista, joten tunnus voi tarkoittaa vain yhtä asiaa.
+    .mend = Vaihda toisen tiedoston nimi tai tunnus, tai poista tarpeeton tiedosto.
+    .label = ”{ $id }” uudelleen
 
-site-output-collision = Two things would be published at the same address: { $path }
-    .why = Only one of them could be seen, and nobody would know which.
-    .mend = Rename the file in the folder static, or the page whose address this is.
+site-output-collision = Samaan osoitteeseen julkaistaisiin kaksi eri asiaa: { $path }
+    .why = Vain toinen niistä voisi näkyä, eikä kukaan tietäisi kumpi.
+    .mend = Vaihda kansiossa static olevan tiedoston nimi tai sen sivun nimi, jonka osoite tämä on.
 
-site-report-channel-missing = The site does not say where people can report an impostor.
-    .why = Citizens are the first to see a false account. The answer to a check tells them where to write; without an address of its own, reports get lost in the general mailbox.
+site-report-channel-missing = Sivustolla ei kerrota, minne huijaustilistä voi ilmoittaa.
+    .why = Ihmiset huomaavat huijaustilin ensimmäisinä. Tarkistuksen vastaus kertoo, minne he voivat kirjoittaa. Jos omaa osoitetta ei ole, ilmoitukset hukkuvat yleiseen postilaatikkoon.
     .mend =
-        Write the address under organisation in site.yaml, for example:
+        Kirjoita osoite tiedoston site.yaml kohtaan organisation, esimerkiksi:
           report_impostor: {"{"}email: { $email }{"}"}
-        It may be the general one, if somebody reads it every day. A page with a form is written as url: https://…
-    .label = no report_impostor beside it
+        Osoite voi olla yleinen, jos joku lukee viestit joka päivä. Lomakesivu merkitään näin: url: https://…
+    .label = kenttä report_impostor puuttuu

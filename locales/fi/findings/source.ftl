@@ -1,55 +1,55 @@
-# Words of findings and of the command line, in English: files that are read. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: luettavat tiedostot. Kansion locales README.md kertoo, miten ne tehdään.
 
-## Source files
+## Lähdetiedostot
 
-source-bad-value = “{ $found }” cannot stand here: this should be { $expected }.
-    .why = Whatever is written here is published or compared with other records, so it must have its proper form.
-    .mend = Replace “{ $found }” by { $expected }.
-    .label = not { $expected }
-source-bad-value_fixed-rule = The rule “{ $found }” cannot be lowered or switched off.
-    .why = It guards what readers must always be able to rely on: owners, official contacts, closed accounts, internal and personal data.
-    .mend = Take the line out of rules in site.yaml, and mend what the rule finds.
-    .label = a fixed rule
-source-bad-value_clock-rule = The rule “{ $found }” depends on the day, so it cannot be an error.
-    .why = If it were, a site in which nothing has changed would one day stop being published.
-    .mend = Write “{ $found }: warn” or “{ $found }: off”.
-    .label = warn or off
+source-bad-value = Arvo ”{ $found }” ei käy tähän. Tässä pitää olla { $expected }.
+    .why = Tähän kirjoitettu tieto julkaistaan tai sitä verrataan muihin tietueisiin, joten sen muodon pitää olla oikea.
+    .mend = Poista ”{ $found }” ja kirjoita tilalle { $expected }.
+    .label = tässä pitää olla { $expected }
+source-bad-value_fixed-rule = Sääntöä ”{ $found }” ei voi lieventää eikä poistaa käytöstä.
+    .why = Sääntö turvaa asioita, joihin lukijoiden pitää aina voida luottaa: omistajat, viralliset yhteystiedot, suljetut tilit sekä sisäiset tiedot ja henkilötiedot.
+    .mend = Poista rivi tiedoston site.yaml kohdasta rules ja korjaa se, minkä sääntö havaitsee.
+    .label = kiinteä sääntö
+source-bad-value_clock-rule = Sääntö ”{ $found }” riippuu päivästä, joten se ei voi olla virhe.
+    .why = Jos se olisi virhe, sivustoa ei jonakin päivänä enää voisi julkaista, vaikka mikään ei olisi muuttunut.
+    .mend = Kirjoita ”{ $found }: warn” tai ”{ $found }: off”.
+    .label = warn tai off
 
-source-duplicate-key = “{ $field }” is written twice.
-    .why = Only one of the two can be meant, and a guess could publish the wrong one.
-    .mend = Keep the right line and delete the other.
-    .label = “{ $field }” again
+source-duplicate-key = ”{ $field }” on kirjoitettu kahteen kertaan.
+    .why = Vain toinen voi olla oikea. Jos ohjelma arvaisi, se voisi julkaista väärän.
+    .mend = Säilytä oikea rivi ja poista toinen.
+    .label = ”{ $field }” uudelleen
 
-source-encoding = This file is not saved as UTF-8 text: the first character that cannot be read is on line { $line }, column { $column }.
-    .why = Letters such as ä, ö and å would come out wrong on the page.
-    .mend = Save the file again and choose UTF-8 as its encoding (often under Save as).
-source-encoding_nul = This file is not plain text: there is a zero byte on line { $line }, column { $column }.
-    .why = Such a file is usually a picture, a text-processor document or a damaged file with a wrong name.
-    .mend = Save it again as plain text in UTF-8, or delete it.
-source-encoding_unreadable = This file or folder cannot be read: { $detail }.
-    .why = What cannot be read cannot be published, and might be just what removes an account.
-    .mend = Check that the file exists and that you have the right to read it.
+source-encoding = Tiedostoa ei ole tallennettu UTF-8-tekstinä. Ensimmäinen merkki, jota ei voi lukea, on rivillä { $line } sarakkeessa { $column }.
+    .why = Esimerkiksi kirjaimet ä, ö ja å näkyisivät sivulla väärin.
+    .mend = Tallenna tiedosto uudelleen ja valitse merkistöksi UTF-8 (usein kohdassa Tallenna nimellä).
+source-encoding_nul = Tiedosto ei ole pelkkää tekstiä: rivillä { $line } sarakkeessa { $column } on nollatavu.
+    .why = Tällainen tiedosto on yleensä väärin nimetty kuva tai tekstinkäsittelyohjelman asiakirja tai vioittunut tiedosto.
+    .mend = Tallenna tiedosto uudelleen pelkkänä UTF-8-tekstinä tai poista se.
+source-encoding_unreadable = Tätä tiedostoa tai kansiota ei voi lukea: { $detail }.
+    .why = Mitä ei voi lukea, sitä ei voi julkaista, ja juuri siinä voi olla tieto, joka poistaa tilin luettelosta.
+    .mend = Tarkista, että tiedosto on olemassa ja että sinulla on oikeus lukea se.
 
-source-front-matter = This text does not begin with its details between two lines of three hyphens.
-    .why = They hold the title and the rest of what is shown about the text.
+source-front-matter = Tekstin alusta puuttuvat sen tiedot, joiden ylä- ja alapuolella on kolmen yhdysviivan rivi.
+    .why = Niissä ovat otsikko ja muut tekstistä näytettävät tiedot.
     .mend =
-        Begin the file with:
+        Kirjoita tiedoston alkuun:
         ---
         title: Moderointi
         ---
-    .label = --- expected here
-source-front-matter_open = The details at the head of this text begin with --- but never end.
+    .label = tähän kuuluu ---
+source-front-matter_open = Tekstin alussa olevat tiedot alkavat rivillä ---, mutta eivät pääty.
     .mend =
-        Write a line of three hyphens below the last of them:
+        Kirjoita viimeisen tiedon alle rivi, jossa on kolme yhdysviivaa:
         ---
         title: Moderointi
         ---
-    .label = no --- closes this
+    .label = päättävä --- puuttuu
 
-source-missing-field = “{ $field }” is missing.
-    .why = Readers, and the check of accounts, need it.
+source-missing-field = Kenttä ”{ $field }” puuttuu.
+    .why = Lukijat ja tilien tarkistus tarvitsevat sitä.
     .mend =
-        Add it, for example:
+        Lisää kenttä, esimerkiksi:
         { $field ->
             [base_url] base_url: https://tilit.esimerkkila.example/
             [date] date: 2026-05-11
@@ -69,49 +69,49 @@ source-missing-field = “{ $field }” is missing.
             [website] website: https://www.esimerkkila.example/
            *[other] { $field }: …
         }
-    .label = “{ $field }” is missing
+    .label = ”{ $field }” puuttuu
 
-source-outside-link = This is a link to another place on the computer, not a file.
-    .why = It could publish something from outside the site's folder, on another computer something else.
-    .mend = Put the file itself here in place of the link.
+source-outside-link = Tämä ei ole tiedosto vaan linkki muualle tietokoneessa.
+    .why = Linkin kautta voisi tulla julki jotakin sivuston kansion ulkopuolelta ja toisella tietokoneella jotakin muuta.
+    .mend = Tallenna tähän itse tiedosto linkin tilalle.
 
-source-syntax = This file cannot be read from here on.
-    .why = Nobody can tell any more which value belongs to what, so the rest of the file was not looked at.
+source-syntax = Tiedostoa ei voi lukea tästä eteenpäin.
+    .why = Tästä alkaen ei voi tietää, mikä arvo kuuluu mihinkin, joten tiedoston loppua ei tarkistettu.
     .mend =
-        Look at this line and the one above: are they indented evenly and with spaces, is there a space behind each colon, does every quotation mark and bracket have its pair? A text with a colon in it needs quotation marks:
+        Katso tätä riviä ja sen yläpuolella olevaa. Onko ne sisennetty samalla tavalla ja välilyönneillä? Onko jokaisen kaksoispisteen jälkeen väli? Onko jokaisella lainausmerkillä ja sulkeella parinsa? Jos tekstissä on kaksoispiste, teksti tarvitsee lainausmerkit:
         name: "Kirjasto: tapahtumat"
-        For those who know the file format: { $detail }.
-    .label = cannot be read
-source-syntax_anchor = This file refers to other lines by & and *, which is not possible here.
-    .why = A file that repeats itself can grow without end, and nobody sees any more what a line says.
-    .mend = Write each value out. A text that begins with & or * needs quotation marks: name: "*Kirjasto*"
-    .label = written out, or in quotation marks
+        Tiedostomuodon tunteville: { $detail }.
+    .label = ei voi lukea
+source-syntax_anchor = Tiedostossa viitataan toisiin riveihin merkeillä & ja *, mikä ei ole mahdollista.
+    .why = Itseään toistava tiedosto voi kasvaa loputtomasti, eikä riviltä näe, mitä se sisältää.
+    .mend = Kirjoita jokainen arvo kokonaan. Jos tekstin alussa on & tai *, teksti tarvitsee lainausmerkit: name: "*Kirjasto*"
+    .label = kirjoita kokonaan tai lainausmerkkeihin
 
-source-too-large = This file is too large to be read.
-    .why = A limit keeps a damaged file from stopping everything else.
-    .mend = Divide the file, or take out what does not belong in it.
-source-too-large_units = This unit stands below { $limit } others, one under the other.
-    .why = Each unit's page shows all the units above it, and nobody finds the way through so many.
-    .mend = Hang the unit higher in the tree: write the id of a unit nearer to the top in parent.
-source-too-large_bytes = This file is larger than { $limit } kB, the most that a file of its kind may have.
-    .mend = Make the file smaller or divide it. Pictures and documents belong in files of their own, in the folder static or beside the chapter.
-source-too-large_depth = There are too many levels or entries here.
-    .why = A record has a few levels; more of them come from a damaged file or a mistake in indenting.
-    .mend = Look at the indenting of this line and the ones above. A file may have 16 levels.
-    .label = too deep
-source-too-large_markdown-depth = Lists and quotations stand within each other on too many levels here.
-    .why = Nobody can follow such a text, least of all with a screen reader.
-    .mend = Take levels out, or make headings of them. A text may have 64.
-    .label = too deep
+source-too-large = Tiedosto on liian suuri luettavaksi.
+    .why = Kokoraja estää sen, että yksi vioittunut tiedosto pysäyttää kaiken muun.
+    .mend = Jaa tiedosto tai poista siitä se, mikä ei kuulu siihen.
+source-too-large_units = Tämän yksikön yläpuolella on allekkain { $limit } muuta yksikköä.
+    .why = Yksikön sivulla näkyvät kaikki sen yläpuolella olevat yksiköt, eikä kukaan löydä perille niin monen kautta.
+    .mend = Siirrä yksikkö ylemmäs: kirjoita kenttään parent ylempänä olevan yksikön tunnus.
+source-too-large_bytes = Tiedoston koko on yli { $limit } kt, joka on tällaisen tiedoston enimmäiskoko.
+    .mend = Pienennä tiedostoa tai jaa se. Kuvat ja asiakirjat kuuluvat omiin tiedostoihinsa kansioon static tai luvun viereen.
+source-too-large_depth = Tässä on liikaa tasoja tai merkintöjä.
+    .why = Tietueessa on muutama taso. Jos niitä on enemmän, tiedosto on vioittunut tai sisennys väärä.
+    .mend = Tarkista tämän rivin ja yläpuolella olevien rivien sisennys. Tiedostossa saa olla 16 tasoa.
+    .label = liian monta tasoa
+source-too-large_markdown-depth = Tässä on sisäkkäisiä luetteloita ja lainauksia liian monella tasolla.
+    .why = Tällaista tekstiä ei pysty seuraamaan kukaan, vähiten ruudunlukuohjelman käyttäjä.
+    .mend = Vähennä tasoja tai tee niistä väliotsikoita. Tekstissä saa olla 64 tasoa.
+    .label = liian monta tasoa
 
-source-unknown-field = “{ $field }” is not something that this file can have.
-    .why = A line that nobody knows would have no effect, and you would think that it had.
-    .mend = Use one of these, or delete the line: { $suggestion }
-    .label = not known here
-source-unknown-field_suggestion = “{ $field }” is not something that this file can have. Did you mean “{ $suggestion }”?
-    .mend = Write “{ $suggestion }:” in place of “{ $field }:”, or delete the line.
+source-unknown-field = Tässä tiedostossa ei voi olla kenttää ”{ $field }”.
+    .why = Tuntematon rivi ei vaikuttaisi mihinkään, vaikka luulisit sen vaikuttavan.
+    .mend = Käytä jotakin näistä tai poista rivi: { $suggestion }
+    .label = tuntematon kenttä
+source-unknown-field_suggestion = Tässä tiedostossa ei voi olla kenttää ”{ $field }”. Tarkoititko kenttää ”{ $suggestion }”?
+    .mend = Kirjoita ”{ $suggestion }:” merkinnän ”{ $field }:” tilalle tai poista rivi.
     .label = { $suggestion }?
-source-unknown-field_language = The site has no language “{ $field }”.
-    .why = A text in a language that the site does not have would be shown nowhere.
-    .mend = If this is part of a text, put the whole text in quotation marks, since a comma ends it: {"{"}fi: "Kirjasto, lukuvinkit"{"}"}. Write a space after each colon. If it is a language, write one that stands under languages in site.yaml: { $suggestion }
-    .label = no language of this site
+source-unknown-field_language = Sivustolla ei ole kieltä ”{ $field }”.
+    .why = Jos sivustolla ei ole tekstin kieltä, teksti ei näkyisi missään.
+    .mend = Jos tämä on osa tekstiä, kirjoita koko teksti lainausmerkkeihin, sillä pilkku päättää sen: {"{"}fi: "Kirjasto, lukuvinkit"{"}"}. Kirjoita jokaisen kaksoispisteen jälkeen väli. Jos tämä on kieli, käytä jotakin tiedoston site.yaml kohdassa languages olevista: { $suggestion }
+    .label = ei sivuston kieli

@@ -1,8 +1,8 @@
-# Words of findings and of the command line, in English: themes. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: teemat. Kansion locales README.md kertoo, miten ne tehdään.
 
-## Themes
+## Teemat
 
-template-error = The page frame “{ $template }” does not work: line { $line }: { $detail }
-    .why = No page that uses it can be made, so nothing is published.
-    .mend = Correct line { $line } of { $template }, or take your own copy out of the folder themes: then the built-in one is used.
-    .label = here
+template-error = Sivupohja ”{ $template }” ei toimi, rivi { $line }: { $detail }
+    .why = Yhtään sivua, joka käyttää tätä sivupohjaa, ei voi tehdä, joten mitään ei julkaista.
+    .mend = Korjaa sivupohjan { $template } rivi { $line } tai poista oma sivupohja kansiosta themes. Silloin käytetään Aito-ohjelman omaa sivupohjaa.
+    .label = tässä

@@ -1,8 +1,8 @@
-# Words of findings and of the command line, in English: translations. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: käännökset. Kansion locales README.md kertoo, miten ne tehdään.
 
-## Translations
+## Käännökset
 
-translation-fact-differs = “{ $field }” is “{ $found }” here and “{ $expected }” in the guideline's first language.
-    .why = A document number, a date or a validity is the same in every language. Readers of one language would be told something wrong.
-    .mend = Take “{ $field }” out of this file: it is written once, in the first language. If it is wrong there, or missing, write it there.
-    .label = differs
+translation-fact-differs = Kentässä ”{ $field }” on tässä ”{ $found }” ja ohjeen ensimmäisessä kielessä ”{ $expected }”.
+    .why = Asiakirjan numero, päivä ja voimassaolo ovat samat jokaisella kielellä. Nyt toisen kielen lukijat saisivat väärän tiedon.
+    .mend = Poista ”{ $field }” tästä tiedostosta: se kirjoitetaan vain kerran, ohjeen ensimmäiseen kieleen. Jos tieto on siellä väärin tai puuttuu, korjaa se siellä.
+    .label = eroaa

@@ -1,13 +1,13 @@
-# Words of findings and of the command line, in English: units. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: yksiköt. Kansion locales README.md kertoo, miten ne tehdään.
 
-## Units
+## Yksiköt
 
-unit-cycle = The units “{ $id }” and “{ $parent }” would each stand above the other.
-    .why = The responsible role is looked for from unit to unit upwards, and that must end somewhere.
-    .mend = Give “{ $id }” another parent, or none if it is at the top.
-    .label = “{ $parent }” stands below “{ $id }”
+unit-cycle = Yksiköt ”{ $id }” ja ”{ $parent }” olisivat kumpikin toistensa yläpuolella.
+    .why = Vastuuroolia etsitään yksiköstä ylempään yksikköön, ja etsinnän pitää päättyä johonkin.
+    .mend = Anna yksikölle ”{ $id }” toinen ylempi yksikkö, tai jätä kenttä parent pois, jos yksikkö on ylin.
+    .label = ”{ $parent }” on yksikön ”{ $id }” alapuolella
 
-unit-duplicate = Two units have the id “{ $id }”.
-    .why = A profile that names this unit as its owner would have two, and nobody could tell who answers.
-    .mend = Give one of the units another id, or delete it if they are the same.
-    .label = “{ $id }” again
+unit-duplicate = Kahdella yksiköllä on sama tunnus ”{ $id }”.
+    .why = Profiililla, jonka omistaja tämä yksikkö on, olisi kaksi omistajaa, eikä tiedettäisi, kumpi vastaa.
+    .mend = Vaihda toisen yksikön tunnus tai poista toinen, jos kyse on samasta yksiköstä.
+    .label = ”{ $id }” uudelleen

@@ -1,88 +1,88 @@
-# Words of findings and of the command line, in English: words that stand in place of values. README.md in locales says how they are made.
+# Havaintojen ja komentorivin sanat suomeksi: sanat arvojen tilalla. Kansion locales README.md kertoo, miten ne tehdään.
 
-## What is expected in place of a value: words that fit behind “this should be”
+## Mitä arvon paikalla pitää olla: nominatiivissa, sopii sanojen ”tässä pitää olla” ja ”kirjoita tilalle” perään
 
-expected-bool = true or false
-expected-channel = a channel with hosts and a form with one name in it, such as hosts: [uutiskirje.esimerkkila.example] and form: "/{"{"}h{"}"}"
-expected-closing-reason = one of ended, employment-ended, task-changed, low-use, reorganised, compromised
-expected-device = separate, shared-official or private
-expected-plan-state = draft, submitted, returned, complete or archived
-expected-day = a day such as 2026-05-11
-expected-domain = a domain such as esimerkkila.example, or *.esimerkkila.example for everything below it
-expected-email = an e-mail address such as kirjasto@esimerkkila.example
-expected-epoch = whole seconds since 1970 in SOURCE_DATE_EPOCH, such as 1795298400
-expected-evidence = one of backlink, rel-me, administrator, phone, letter
-expected-https = a web address that begins with https://, such as https://www.esimerkkila.example/
-expected-id = an id of small letters a–z, digits and hyphens, such as kirjasto or kirjasto/facebook
-expected-instant = a time such as "2026-11-20T14:05:00+02:00", or a day
-expected-kind = one of unit, role, person, expert, campaign
-expected-language = a language such as fi, sv or en
-expected-level = one of error, warn, off
-expected-list = a list, such as [fi, sv]
-expected-map = names and values, in braces such as {"{"}unit: kirjasto{"}"} or {"{"}email: kirjasto@esimerkkila.example{"}"}, or on lines of their own below, each indented by two spaces
-expected-month = a month such as 2015-03
-expected-number = a whole number
-expected-numbering = one of sections, paragraphs, none
-expected-period = a length of time such as 12 months, 7 days or 5 years
-expected-phone = a telephone number such as "+358 9 123 4567"
-expected-some-text = a text with at least one character
-expected-status = one of planned, standby, active, compromised, closed
-expected-text = a text
-expected-timezone = a time zone such as Europe/Helsinki
+expected-bool = true tai false
+expected-channel = kanava, jolla on hosts ja form ja jonka kohdassa form on yksi nimi, esimerkiksi hosts: [uutiskirje.esimerkkila.example] ja form: "/{"{"}h{"}"}"
+expected-closing-reason = jokin näistä: ended, employment-ended, task-changed, low-use, reorganised, compromised
+expected-device = jokin näistä: separate, shared-official, private
+expected-plan-state = jokin näistä: draft, submitted, returned, complete, archived
+expected-day = päivä, esimerkiksi 2026-05-11
+expected-domain = verkkotunnus, esimerkiksi esimerkkila.example tai kaikille sen alitunnuksille *.esimerkkila.example
+expected-email = sähköpostiosoite, esimerkiksi kirjasto@esimerkkila.example
+expected-epoch = SOURCE_DATE_EPOCH täysinä sekunteina vuoden 1970 alusta, esimerkiksi 1795298400
+expected-evidence = jokin näistä: backlink, rel-me, administrator, phone, letter
+expected-https = verkko-osoite, jonka alussa on https://, esimerkiksi https://www.esimerkkila.example/
+expected-id = tunnus, jossa on pieniä kirjaimia a–z, numeroita ja yhdysviivoja, esimerkiksi kirjasto tai kirjasto/facebook
+expected-instant = ajankohta, esimerkiksi "2026-11-20T14:05:00+02:00", tai päivä
+expected-kind = jokin näistä: unit, role, person, expert, campaign
+expected-language = kieli, esimerkiksi fi, sv tai en
+expected-level = jokin näistä: error, warn, off
+expected-list = luettelo, esimerkiksi [fi, sv]
+expected-map = nimet ja arvot joko aaltosulkeissa, esimerkiksi {"{"}unit: kirjasto{"}"} tai {"{"}email: kirjasto@esimerkkila.example{"}"}, tai omilla riveillään tämän alla, kukin kahdella välilyönnillä sisennettynä
+expected-month = kuukausi, esimerkiksi 2015-03
+expected-number = kokonaisluku
+expected-numbering = jokin näistä: sections, paragraphs, none
+expected-period = ajanjakso, esimerkiksi 12 months, 7 days tai 5 years
+expected-phone = puhelinnumero, esimerkiksi "+358 9 123 4567"
+expected-some-text = teksti, jossa on ainakin yksi merkki
+expected-status = jokin näistä: planned, standby, active, compromised, closed
+expected-text = teksti
+expected-timezone = aikavyöhyke, esimerkiksi Europe/Helsinki
 
-## Why an input names no account: whole sentences
+## Miksi syötetty ei yksilöi tiliä: kokonaisia virkkeitä
 
-reason-not-an-address = It is not an address, a name or a number.
-reason-too-long = It is longer than any account's address.
-reason-unknown-scheme = It begins with something that no account's address begins with; it should begin with https://.
-reason-control-character = It holds a control character, which no address has.
-reason-hidden-character = It holds an invisible character, which can make one address look like another.
-reason-backslash = It holds a backslash, which programs read in different ways.
-reason-odd-character = It holds a character that looks like another one, such as a full-width letter.
-reason-user-info = It has something before an @ sign in front of the host, which is often meant to mislead.
-reason-port = It has a port number behind the host, which no platform's address has.
-reason-ip-host = It has a number in place of the platform's name.
-reason-encoded-host = It has percent signs in the host.
-reason-dot-segments = It has “.” or “..” between slashes, so that it leads elsewhere than it seems to.
-reason-encoded-separator = It has a slash written as a percent code, so that it leads elsewhere than it seems to.
-reason-double-encoding = It has percent codes within percent codes.
-reason-bad-encoding = It has percent codes that stand for no text.
-reason-repeated-parameter = It gives twice the part that decides which account is meant.
-reason-unknown-host = Aito does not know this site, and the address does not tell which account is meant.
-reason-lookalike-host = Its host resembles a known platform's but is not that platform's.
-reason-service-host = It is on a part of the platform where no profiles are (help, advertising, downloads).
-reason-short-link = It is a short link, which can lead anywhere.
-reason-redirect-wrapper = It is a link that passes the reader on to another address.
-reason-defunct = The platform no longer exists.
-reason-reserved-name = The name in it is a word of the platform itself, not an account.
-reason-names-no-profile = It leads to something on the platform that is not a profile, such as an event or a shared link.
-reason-no-form = It is on the platform, but not in any form that profiles there have.
-reason-bare-handle = It is a name without a platform: write the whole address.
+reason-not-an-address = Se ei ole osoite, nimi eikä numero.
+reason-too-long = Se on pidempi kuin minkään tilin osoite.
+reason-unknown-scheme = Minkään tilin osoite ei ala näin. Alussa pitää olla https://.
+reason-control-character = Siinä on ohjausmerkki, jollaista missään osoitteessa ei ole.
+reason-hidden-character = Siinä on näkymätön merkki, jolla osoitteen voi saada näyttämään toiselta.
+reason-backslash = Siinä on kenoviiva, jonka eri ohjelmat lukevat eri tavoin.
+reason-odd-character = Siinä on merkki, joka näyttää toiselta merkiltä, esimerkiksi tavallista leveämpi kirjain.
+reason-user-info = Siinä on palvelimen nimen edellä tekstiä ja @-merkki, millä yritetään usein johtaa harhaan.
+reason-port = Siinä on palvelimen nimen perässä porttinumero, jollaista minkään palvelun osoitteessa ei ole.
+reason-ip-host = Siinä on palvelun nimen paikalla numero.
+reason-encoded-host = Siinä on prosenttimerkkejä palvelimen nimessä.
+reason-dot-segments = Siinä on kauttaviivojen välissä ”.” tai ”..”, joten se vie muualle kuin näyttää.
+reason-encoded-separator = Siinä on kauttaviiva prosenttikoodina, joten se vie muualle kuin näyttää.
+reason-double-encoding = Siinä on prosenttikoodeja toisten prosenttikoodien sisällä.
+reason-bad-encoding = Siinä on prosenttikoodeja, jotka eivät tarkoita mitään tekstiä.
+reason-repeated-parameter = Siinä on kahteen kertaan se osa, joka ratkaisee, mikä tili on kyseessä.
+reason-unknown-host = Aito-ohjelma ei tunne tätä sivustoa, eikä osoitteesta selviä, mikä tili on kyseessä.
+reason-lookalike-host = Se muistuttaa tunnetun palvelun osoitetta, mutta ei ole sen palvelun.
+reason-service-host = Se on palvelun osassa, jossa ei ole profiileja (esimerkiksi ohjeissa, mainonnassa tai latauksissa).
+reason-short-link = Se on lyhyt linkki, joka voi viedä mihin tahansa.
+reason-redirect-wrapper = Se on linkki, joka ohjaa lukijan toiseen osoitteeseen.
+reason-defunct = Palvelu on lopetettu.
+reason-reserved-name = Siinä oleva nimi on palvelun oma sana, ei tili.
+reason-names-no-profile = Se vie palvelussa johonkin muuhun kuin profiiliin, esimerkiksi tapahtumaan tai jaettuun linkkiin.
+reason-no-form = Se on palvelun osoite, mutta profiilien osoitteet ovat palvelussa toista muotoa.
+reason-bare-handle = Se on nimi ilman palvelua. Kirjoita koko osoite.
 
-## What an address is to an account: words that fit behind “is”
+## Mikä osoite on tilille: sopii sanan ”on” perään
 
-form-handle = an account's address by its present name
-form-stable = an account's address by its lasting number
-form-legacy = an older form of an account's address
-reason-could-be-mail = It is written like an e-mail address, and a sender's address can be forged. If you mean an account, write @ in front.
-reason-own-domain-lookalike = Its domain resembles the organisation's own, but is not.
-reason-several-addresses = There are several addresses in it: check them one by one.
-reason-published-number = It is a number that the organisation has published, but a caller's number can be forged.
-reason-unpublished-number = It is not among the numbers that the organisation has published, and a caller's number can be forged.
-reason-no-data = The list could not be read.
-reason-expired = The list is too old to be trusted.
-reason-clock = The list was made later than this computer's clock says it is now.
-reason-doubtful = The list's signature could not be verified.
-form-content = the address of a single post or video
-form-view = another site's page about the account
-form-invite = an invitation link
-form-number = a telephone number
-form-opaque = a share link that does not tell which account is meant
+form-handle = tilin osoite, jossa on tilin nykyinen nimi
+form-stable = tilin osoite, jossa on pysyvä tunniste
+form-legacy = tilin osoitteen vanha muoto
+reason-could-be-mail = Se on kirjoitettu kuin sähköpostiosoite, ja lähettäjän osoitteen voi väärentää. Jos tarkoitat tiliä, kirjoita @-merkki myös nimen eteen.
+reason-own-domain-lookalike = Sen verkkotunnus muistuttaa organisaation omaa, mutta ei ole organisaation.
+reason-several-addresses = Siinä on useita osoitteita. Tarkista ne yksi kerrallaan.
+reason-published-number = Organisaatio on julkaissut tämän numeron, mutta soittajan numeron voi väärentää.
+reason-unpublished-number = Organisaatio ei ole julkaissut tätä numeroa, ja soittajan numeron voi väärentää.
+reason-no-data = Luetteloa ei voitu lukea.
+reason-expired = Luettelo on liian vanha, eikä siihen voi luottaa.
+reason-clock = Luettelo on tehty myöhemmin kuin tämän tietokoneen kello näyttää.
+reason-doubtful = Luettelon allekirjoitusta ei voitu varmentaa.
+form-content = yksittäisen julkaisun tai videon osoite
+form-view = toisen sivuston sivu, joka kertoo tilistä
+form-invite = kutsulinkki
+form-number = puhelinnumero
+form-opaque = jakolinkki, josta ei selviä, mikä tili on kyseessä
 
-## The standing of a duty: words that fit between brackets
+## Velvoitteen asema: sopii sulkeisiin
 
-standing-duty = a binding guideline of a public body says so
-standing-advice = a guideline or a working group recommends it
-standing-law = legislation says so
-standing-practice = the documents that this site is modelled on do so themselves
-standing-ours = Aito's own conclusion: wise, but nobody requires it
+standing-duty = viranomaisen sitova ohje määrää näin
+standing-advice = ohje tai työryhmä suosittelee tätä
+standing-law = laissa säädetään näin
+standing-practice = näin on tehty asiakirjoissa, joiden mallin mukaan sivusto on suunniteltu
+standing-ours = Aito-ohjelman tekijöiden oma päätelmä: järkevää, mutta kukaan ei vaadi sitä

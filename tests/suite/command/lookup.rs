@@ -126,8 +126,8 @@ fn the_exit_code_is_the_highest() {
     }
 }
 
-#[test]
-fn standard_input_gives_one_answer_a_line() {
+/// What standard input is answered; the verdicts.
+fn piped(lines: &[u8]) -> (Output, Vec<String>) {
     let mut child = aito()
         .args(["lookup", "--date", DAY, "--json", "-", "--site"])
         .arg(root())
@@ -136,13 +136,39 @@ fn standard_input_gives_one_answer_a_line() {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let lines = "https://www.facebook.com/esimerkkila\r\n\n  https://x.com/esimerkkila  \nhttps://www.facebook.com/joku.aivan.muu";
-    child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+    child.stdin.take().unwrap().write_all(lines).unwrap();
     let output = child.wait_with_output().unwrap();
-    let verdicts: Vec<_> =
-        objects(&output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect();
+    let verdicts = objects(&output).iter().map(|object| object["verdict"].as_str().unwrap().to_owned()).collect();
+    (output, verdicts)
+}
+
+#[test]
+fn standard_input_gives_one_answer_a_line() {
+    let lines = "https://www.facebook.com/esimerkkila\r\n\n  https://x.com/esimerkkila  \nhttps://www.facebook.com/joku.aivan.muu";
+    let (output, verdicts) = piped(lines.as_bytes());
     assert_eq!(verdicts, ["genuine", "genuine", "not-listed"]);
     assert_eq!(code(&output), 5);
+}
+
+/// A script that asks for an exit code must not take one that stands for half of its lines.
+#[test]
+fn a_line_that_is_no_utf8_hides_none_behind_it() {
+    let lines = b"https://www.facebook.com/esimerkkila\n\xff\xfe\nhttps://www.facebook.com/joku.aivan.muu\n";
+    let (output, verdicts) = piped(lines);
+    assert_eq!((verdicts.len(), verdicts[0].as_str(), verdicts[2].as_str()), (3, "genuine", "not-listed"));
+    assert_ne!(verdicts[1], "genuine");
+    assert_ne!(code(&output), 0);
+    let (output, verdicts) = piped(b"https://www.facebook.com/esimerkkila\xff\n");
+    assert_ne!((verdicts[0].as_str(), code(&output)), ("genuine", 0));
+}
+
+#[test]
+fn where_nothing_is_asked_nothing_is_genuine() {
+    for lines in ["", "\n", " \r\n\t\n"] {
+        let (output, verdicts) = piped(lines.as_bytes());
+        assert_eq!((code(&output), verdicts.len()), (2, 0), "{lines:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains("Nothing was asked"), "{lines:?}");
+    }
 }
 
 #[test]
@@ -193,6 +219,10 @@ fn every_verdict_has_its_word_its_code_and_its_sentences() {
         let said = all(&said);
         let sentences = said.lines().skip(1).filter(|line| line.starts_with("  ") && line.ends_with('.'));
         assert!(sentences.count() >= 1, "{input}: {said}");
+        // Each says where to report, as the page does.
+        let report = if matches!(verdict, "genuine" | "compromised") { "behaves oddly" } else { "posing as us" };
+        let last = said.lines().last().unwrap_or_default();
+        assert!(last.contains(report) && last.ends_with("@esimerkkila.example"), "{input}: {said}");
         assert!(
             !said.contains("check-") && !said.contains("{") && !said.to_lowercase().contains("fake"),
             "{input}: {said}"

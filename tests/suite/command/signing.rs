@@ -170,6 +170,13 @@ fn no_key_and_no_password_is_ever_told() {
         (built_with(&site, &secret, Some(password)), 0),
         (aito().arg("verify").arg(site.public()).args(["--key", line(&secret)]).output().unwrap(), 2),
         (aito().arg("verify").arg(site.public()).args(["--key", path]).output().unwrap(), 2),
+        // Where no key belongs.
+        (aito().args(["sign", line(&secret)]).output().unwrap(), 2),
+        (aito().args(["verify", line(&secret)]).output().unwrap(), 2),
+        (aito().args(["verify", "x", &secret]).output().unwrap(), 2),
+        (sign(&site, &["--out", line(&secret)]), 2),
+        (aito().args([&format!("--{}", line(&secret))]).output().unwrap(), 2),
+        (site.run("compromised", &[line(&secret)]), 2),
     ];
     for (number, (output, expected)) in runs.iter().enumerate() {
         let said = all(output);

@@ -209,6 +209,31 @@ fn another_record_may_say_that_the_account_is_lost() {
     assert_eq!((listed, warned), (vec!["toinen".to_owned()], vec!["facebook".to_owned()]), "{said}");
 }
 
+/// The same account by the platform's own id, in a record that knows it by another name or by that id alone.
+#[test]
+fn a_lasting_id_says_that_it_is_the_same_account() {
+    let named = SECOND.replace("https://www.instagram.com/toinentili/", "https://www.youtube.com/@toinentili");
+    let id = "UCabcdefghijklmnopqrstuv";
+    let listed = format!("{named}stable_id: {id}\n");
+    let lost = |url: &str| {
+        let site = minimal();
+        site.write("profiles/toinen.yaml", &listed).built();
+        let text =
+            listed.replace("https://www.youtube.com/@toinentili", url).replace("status: active", "status: compromised");
+        let text = if url.contains(id) { text.replace(&format!("stable_id: {id}\n"), "") } else { text };
+        site.write("profiles/ilmoitus.yaml", text);
+        let (code, said) = removals(&site, &[]);
+        assert_eq!(code, 0, "{said}");
+        let files = published(&site.public());
+        (ids(&files, "profiles"), ids(&files, "warnings"))
+    };
+    for url in [format!("https://www.youtube.com/channel/{id}"), "https://www.youtube.com/@uusinimi".to_owned()] {
+        assert_eq!(lost(&url), (vec!["facebook".to_owned()], vec!["toinen".to_owned()]), "{url}");
+    }
+    let other = lost("https://www.youtube.com/channel/UCzzzzzzzzzzzzzzzzzzzzzz");
+    assert_eq!(other.1, [""; 0], "another account's takeover is not this one's");
+}
+
 #[test]
 fn a_warning_leaves_only_when_its_record_says_so() {
     let (site, _) = two();
@@ -272,6 +297,21 @@ fn a_refused_build_names_the_command_only_when_it_holds_something_back() {
     edit(&site, "status: active", "status: closed");
     let said = all(&site.run("build", &[]));
     assert!(said.contains("--removals-only") && said.contains("facebook"), "{said}");
+}
+
+/// In a fresh checkout there is no published list to compare with, and the hijacked account stands on it all the same.
+#[test]
+fn a_refused_build_names_the_command_where_the_published_site_is_elsewhere() {
+    let (site, _) = two();
+    std::fs::remove_dir_all(site.public()).unwrap();
+    site.write("profiles/kolmas.yaml", "name: [");
+    assert!(!all(&site.run("build", &[])).contains("--removals-only"), "nothing is marked");
+    assert_eq!(code(&site.run("compromised", &["facebook"])), 0);
+    let output = site.run("build", &[]);
+    let said = all(&output);
+    assert_eq!(code(&output), 1);
+    let told = ["aito build --removals-only", "somebody else has this: facebook.", "fetch the published files"];
+    assert!(told.iter().all(|words| said.contains(words)), "{said}");
 }
 
 #[test]

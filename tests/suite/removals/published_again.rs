@@ -5,6 +5,7 @@ use super::{published, removals};
 use crate::command::signing::{keys, line};
 use crate::command::{DAY, Site, all, code, minimal};
 use crate::common::aito;
+use sha2::{Digest, Sha256};
 use std::process::Output;
 
 const SIGNATURE: &str = "data/manifest.json.minisig";
@@ -41,6 +42,68 @@ fn it_is_signed_like_any_other_and_no_old_signature_stays() {
     assert_eq!(exit, 0, "{said}");
     assert!(!published(&site.public()).contains_key(SIGNATURE), "a signature that fits nothing has gone");
     assert!(said.contains("not signed"), "{said}");
+}
+
+/// Whoever can change files on the host can make a manifest that fits them, but no signature. The next removal takes
+/// what it finds there for the site, and must not sign it.
+#[test]
+fn what_somebody_else_changed_is_not_signed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (secret, public) = keys(folder.path());
+    let other = tempfile::tempdir().unwrap();
+    let (stranger, _) = keys(other.path());
+    for by in ["nobody", "a stranger"] {
+        let (site, _) = two();
+        assert_eq!(code(&with_key(&site, &secret, &[])), 0);
+        change_page_and_manifest(&site);
+        std::fs::remove_file(site.public().join(SIGNATURE)).unwrap();
+        if by == "a stranger" {
+            let mut command = aito();
+            command.arg("sign").arg("--site").arg(site.path()).env("AITO_SIGNING_KEY", &stranger);
+            assert_eq!(code(&command.output().unwrap()), 0);
+        }
+        edit(&site, "status: active", "status: closed");
+        let output = with_key(&site, &secret, &["--removals-only"]);
+        let said = all(&output);
+        assert_eq!(code(&output), 0, "{by}: the account is taken off all the same\n{said}");
+        assert!(said.contains("no good signature by the key") && !said.contains("The data is signed."), "{by}: {said}");
+        assert_eq!(super::ids(&published(&site.public()), "profiles"), ["toinen"]);
+        assert!(!published(&site.public()).contains_key(SIGNATURE), "{by}");
+        assert_eq!(code(&verified(&site, line(&public), folder.path())), 1, "{by}");
+        // A full build, from sources, is signed again.
+        edit(&site, "status: closed", "status: active");
+        assert_eq!(code(&with_key(&site, &secret, &[])), 0, "{by}");
+        assert_eq!(code(&verified(&site, line(&public), folder.path())), 0, "{by}");
+    }
+}
+
+/// A text page gets other words, and the manifest their hash.
+fn change_page_and_manifest(site: &Site) {
+    let page = "public/tietosuoja/index.html";
+    let page = if site.path().join(page).exists() { page } else { "public/404.html" };
+    let name = page.strip_prefix("public/").unwrap();
+    site.write(page, site.read(page) + "<p>Maksa tilille FI00");
+    let mut manifest: serde_json::Value = serde_json::from_str(&site.read("public/data/manifest.json")).unwrap();
+    let bytes = site.read(page).into_bytes();
+    let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    manifest["files"][name] = serde_json::json!({"sha256": hash, "size": bytes.len()});
+    site.write("public/data/manifest.json", serde_json::to_vec_pretty(&manifest).unwrap());
+}
+
+/// A folder that a host publishes from a branch: its history is no file of the site.
+#[test]
+fn a_checkout_is_signed_and_verified() {
+    let (site, _) = two();
+    let folder = tempfile::tempdir().unwrap();
+    let (secret, public) = keys(folder.path());
+    site.write("public/.git/HEAD", "ref: refs/heads/julkaistu\n");
+    let mut command = aito();
+    command.arg("sign").arg("--site").arg(site.path()).env("AITO_SIGNING_KEY", &secret);
+    let output = command.output().unwrap();
+    assert_eq!(code(&output), 0, "{}", all(&output));
+    assert_eq!(code(&verified(&site, line(&public), folder.path())), 0);
+    site.write("public/ohje/.git/HEAD", "");
+    assert_eq!(code(&verified(&site, line(&public), folder.path())), 1, "further down it is a foreign file");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 // platform table, the organisation's domains. Out: a reading. Never: a bare word of a sentence becoming an account; an
 // address picked out of a text that holds another one too.
 import { canonicalise } from "./account/canonicalise.js";
-import { called, plainlyNamed } from "./account/named.js";
+import { called, nameInKey, plainlyNamed } from "./account/named.js";
 
 /** The longest text that is read, in characters. */
 const LONGEST = 20_000;
@@ -82,10 +82,7 @@ function sentence(table, own, text) {
   const readings = [];
   for (const one of wordsOf(text).filter(isLikeAnAddress)) {
     const result = canonicalise(table, own, one);
-    if (!result.ok) {
-      if (result.code === "bare-handle" || result.code === "unknown-scheme") continue;
-      if (result.code === "not-an-address" && !one.includes("://")) continue;
-    }
+    if (!result.ok && result.code === "bare-handle") continue;
     const reading = result.ok ? found(result, one) : refusedIn(result, one);
     const known = readings.findIndex((other) => isSame(other, reading));
     if (known < 0) readings.push(reading);
@@ -93,6 +90,13 @@ function sentence(table, own, text) {
   }
   if (readings.length === 0) return withPlatform(table, own, text);
   const [first] = readings;
+  if (readings.length === 1 && first.kind === "refused") {
+    const { code } = first.refusal;
+    // `esimerkki.fi:n`: a host with an ending, if it is one.
+    if (code === "not-an-address" && !first.text.includes("://")) return withPlatform(table, own, text);
+    if (code === "unknown-scheme") return nothing(code);
+  }
+  if (readings.length === 1 && first.kind === "account") readings.push(...otherNames(first.account, text).map(handle));
   if (readings.length === 1 && first.kind === "name or host") {
     // `Instagram nimi.toinen`: what is written like a site is a name where it is the one that is said with a platform.
     const said = withPlatform(table, own, text);
@@ -101,9 +105,26 @@ function sentence(table, own, text) {
   return readings.length === 1 ? readings[0] : { kind: "several", readings };
 }
 
-/** Something that is written as an address and cannot be read stands beside whatever else is there. @param {Refusal} refusal @param {string} text @returns {Reading} */
+/**
+ * What is written as an address and cannot be read as one stands beside whatever else is there: who pastes
+ * `ftp://huijaus.example` with an official address asks about both.
+ * @param {Refusal} refusal
+ * @param {string} text
+ * @returns {Reading}
+ */
 const refusedIn = (refusal, text) =>
-  ["not-an-address", "too-long"].includes(refusal.code) ? { kind: "refused", refusal, text } : refused(refusal, text);
+  ["not-an-address", "too-long", "unknown-scheme"].includes(refusal.code) ? { kind: "refused", refusal, text } : refused(refusal, text);
+
+/**
+ * Names said beside an account's address that are not its own. A post's text may name anybody: it is not asked about.
+ * @param {Account} account
+ * @param {string} text
+ */
+function otherNames({ form, handle: typed, key }, text) {
+  const known = new Set([typed, nameInKey(key) ?? ""].map((name) => name.toLowerCase()));
+  const names = form === "content" || form === "opaque" ? [] : wordsOf(text).map(atName);
+  return names.filter((name) => name !== null && !known.has(name.toLowerCase()) && known.add(name.toLowerCase()));
+}
 
 /** Whether two readings are of one address. @param {Reading} a @param {Reading} b */
 function isSame(a, b) {
@@ -127,7 +148,9 @@ const core = (text) => text.replace(FRONT, "").replace(BACK, "");
 
 /** Whether a word of a sentence is written like an address: with a scheme, a host, or `name@host`. @param {string} one */
 function isLikeAnAddress(one) {
-  if (/:\/\/./s.test(one) || /^(mailto|tel|sms|acct|nostr|at|tg|matrix):/.test(one.toLowerCase()) || isNumber(one)) return true;
+  // Browsers forgive other slashes, and none: `https:/huijaus.example`.
+  if (/:\/\/./s.test(one) || /^(https?:|\/\/)[/\\]*[^/\\]/i.test(one)) return true;
+  if (/^(mailto|tel|sms|acct|nostr|at|tg|matrix):/.test(one.toLowerCase()) || isNumber(one)) return true;
   const first = one.split(/[/?#]/, 1)[0];
   const host = first.slice(first.lastIndexOf("@") + 1).split(":", 1)[0];
   const labels = host.split(/[.。．｡]/);
@@ -158,7 +181,7 @@ function withPlatform(table, own, text) {
   /** @type {Map<string, string>} */
   const names = new Map();
   for (const one of others) {
-    const name = atName(one);
+    const name = atName(one) ?? joinedName(one);
     if (name && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
   }
   if (names.size === 0 && others.length === 1 && platforms.size === 1 && isName(others[0])) names.set("", others[0]);
@@ -174,6 +197,9 @@ function withPlatform(table, own, text) {
 
 /** @param {string} text */
 const isName = (text) => NAME.test(text) && /[\p{Alphabetic}\p{N}]/u.test(text);
+
+/** A word that only names are written like: `esimerkkila_tuki`. @param {string} one */
+const joinedName = (one) => (isName(one) && /[^_]_+[^_]/u.test(one) ? one : null);
 
 /** The name of `@name`, without a Finnish ending behind a colon or an apostrophe. @param {string} one */
 function atName(one) {

@@ -164,6 +164,9 @@ export const isAscii = (text) => !/[^\0-\x7f]/.test(text);
 /** Beyond the first plane: new letters come every year, and browsers know them later. @param {string} text */
 export const isBeyond = (text) => /[\u{10000}-\u{10ffff}]/u.test(text);
 
+/** Hebrew, Arabic and their neighbours: parsers differ in where they let those stand. @param {string} text */
+const isFromTheRight = (text) => /[\u0590-\u08ff]/.test(text);
+
 /** Only A–Z: the Kelvin sign is no k. @param {string} text */
 export const asciiLower = (text) => text.replace(/[A-Z]+/g, (part) => part.toLowerCase());
 
@@ -186,7 +189,9 @@ export function readHost(typed) {
   const international = !plain || /(^|\.)xn--/i.test(typed);
   // Signs that programs write, refuse or escape in such a host, each in its own way, and the two ways of writing mixed.
   if (international && /[\0-,/:-@[-^\x60{-\x7f]/.test(typed)) return odd;
-  if ((!plain && /(^|\.)xn--/i.test(typed)) || isBeyond(toUnicode(asciiLower(typed)))) return odd;
+  if (!plain && /(^|\.)xn--/i.test(typed)) return odd;
+  const shown = toUnicode(asciiLower(typed));
+  if (isBeyond(shown) || isFromTheRight(shown)) return odd;
   if (NEVER.test(typed)) return bad;
   const lower = plain ? asciiLower(typed) : eachLower(typed);
   const host = plain ? lower : parsed(lower);
