@@ -184,7 +184,7 @@ fn findings_are_told_by_unit() {
         text.replace("esimerkkivirasto\n", &format!("{name}\n")) + "emial: a\n"
     };
     site.write("profiles/a.yaml", record("kirjasto", "tilinen"));
-    site.write("profiles/_internal/a.yaml", "maintainers: x\n");
+    site.write("profiles/_internal/a.yaml", "notes: [x]\n");
     site.write("profiles/kirjasto/b.yaml", "name: [\n");
     site.write("profiles/c.yaml", "name: [\n");
     site.write("content/fi/ohje/_index.md", "---\ntitle: Ohje\nowner: {unit: viestinta}\nemial: a\n---\n\nTeksti.\n");

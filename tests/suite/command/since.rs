@@ -248,7 +248,7 @@ fn a_site_may_be_part_of_a_repository() {
 fn internal_halves_elsewhere_are_not_the_change() {
     let own = Repository::new();
     let private = tempfile::tempdir().unwrap();
-    std::fs::write(private.path().join("facebook.yaml"), "maintainers: salahaara\n").unwrap();
+    std::fs::write(private.path().join("facebook.yaml"), "notes: [salahaara]\n").unwrap();
     let output = own.check(&["--format", "json", "--internal", private.path().to_str().unwrap()]);
     assert_eq!(code(&output), 0);
     let earlier = "source/bad-value warn profiles/_internal/facebook.yaml:1 before -";
