@@ -19,6 +19,8 @@ mod handbook_keeping;
 mod keeping;
 mod life;
 mod machines;
+#[path = "../mistakes/mod.rs"]
+mod mistakes;
 mod output;
 mod published;
 mod readers;
