@@ -5,13 +5,17 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the face: here words and time reach people")]
 
+mod activate;
 mod at;
 mod build;
 mod check;
+mod close;
 mod compromised;
+mod confirm;
 mod explain;
 mod lessen;
 mod lookup;
+mod records;
 mod sign;
 mod site;
 mod speech;
@@ -44,16 +48,24 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Put a standby profile into use.
+    ///
+    /// With --until it drops off the list by itself after its last day.
+    Activate(activate::ActivateArgs),
     /// Check the site and write it to a folder.
     ///
     /// The folder is replaced in one step; with an error in the site it stays byte for byte as it was.
     Build(build::BuildArgs),
     /// Check the site without writing anything.
     Check(check::CheckArgs),
+    /// Close a profile for good, and say what else there is to do.
+    Close(close::CloseArgs),
     /// Mark a profile: somebody else has the account.
     ///
     /// The record gets the status and the moment; everything else in it stays as it is. `--over` ends it.
     Compromised(compromised::CompromisedArgs),
+    /// Say that what the records of profiles tell is still true: sets `reviewed` to today.
+    Confirm(confirm::ConfirmArgs),
     /// Explain a rule, with a wrong and a right example; without a name, list all rules.
     Explain(explain::ExplainArgs),
     /// Say whether an address is a listed account: of this site, or with --at of a published one.
@@ -111,9 +123,12 @@ pub fn run() -> ExitCode {
     };
     speech::choose(cli.lang);
     match cli.command {
+        Command::Activate(args) => activate::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Close(args) => close::run(&args),
         Command::Compromised(args) => compromised::run(&args),
+        Command::Confirm(args) => confirm::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Lookup(args) => lookup::run(&args),
         Command::Sign(args) => sign::run(&args),

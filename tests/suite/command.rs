@@ -6,6 +6,7 @@ mod compromised;
 mod folders;
 #[cfg(feature = "net")]
 mod host;
+mod life;
 mod lookup;
 mod masks;
 mod moments;
