@@ -13,8 +13,10 @@ mod close;
 mod compromised;
 mod confirm;
 mod explain;
+mod interview;
 mod lessen;
 mod lookup;
+mod new;
 mod records;
 mod sign;
 mod site;
@@ -73,6 +75,8 @@ enum Command {
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
     /// that platform, 6 cannot tell from this address, 7 cannot check now, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
+    /// Begin a record or a text: asks what it needs, and checks each answer as it is given.
+    New(new::NewArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///
     /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
@@ -131,6 +135,7 @@ pub fn run() -> ExitCode {
         Command::Confirm(args) => confirm::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Lookup(args) => lookup::run(&args),
+        Command::New(args) => new::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
     }

@@ -4,6 +4,7 @@
 //! followed out of the site's folder, a published site half written, a folder replaced that no build of ours wrote.
 
 mod clock;
+mod create;
 mod earlier;
 #[cfg(feature = "net")]
 mod fetch;
@@ -15,6 +16,7 @@ mod seen;
 mod write;
 
 pub use clock::moment;
+pub use create::{create, is_empty_folder};
 pub use earlier::{NoEarlier, earlier, earlier_list};
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,

@@ -10,6 +10,7 @@ mod life;
 mod lookup;
 mod masks;
 mod moments;
+mod new;
 mod refusals;
 pub mod signing;
 mod told;
