@@ -178,7 +178,7 @@ fn a_taken_account_is_refused_and_who_has_it_is_said() {
         assert!(address("facebook.com/esimerkkivirasto").contains(words), "{status}");
     }
     for (url, words) in [
-        ("https://x.com/esimerkkivirasto/status/1234567890", "is the address of a single post or video"),
+        ("https://x.com/toinenvirasto/status/1234567890", "is the address of a single post or video"),
         ("https://bit.ly/abc", "short link"),
         ("esimerkkivirasto", "name without a platform"),
         ("https://faceb00k.example/x", "--url: "),
