@@ -437,3 +437,28 @@ platform-fediverse = Mastodon and the fediverse
 platform-mailchimp = Mailchimp newsletter
 platform-phone = Phone and text messages
 platform-spotify = Spotify
+
+## Rules
+
+rules-title = Checking rules
+rules-lead = The site is published only when its data pass these checks. There are { $count } rules. Editors get the same explanation from the command aito explain.
+rules-level-error = Error: the site is not published until this is mended.
+rules-level-warn = Warning: the site is published, but somebody should see to this.
+rules-level-off = Off, unless the organisation switches it on.
+rules-fixed = The organisation cannot lower it.
+rules-duties = What the rule comes from
+rules-example = Example
+rules-group-agreement = Agreed exceptions
+rules-group-chapter = Chapters
+rules-group-content = What texts say
+rules-group-guideline = Guidelines
+rules-group-profile = Records of accounts
+rules-group-publication = Publications
+rules-group-reference = References
+rules-group-site = The whole site
+rules-group-source = Files
+rules-group-template = Page templates
+rules-group-translation = Translations
+rules-group-unit = Units
+description-rules = The rules by which the data on accounts and guidelines are checked before they are published.
+description-rule = The rule { $rule }: what it looks at, why, and how to mend what it finds.

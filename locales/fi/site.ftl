@@ -437,3 +437,28 @@ platform-fediverse = Mastodon ja fediversumi
 platform-mailchimp = Mailchimp-uutiskirje
 platform-phone = Puhelin ja tekstiviestit
 platform-spotify = Spotify
+
+## Säännöt
+
+rules-title = Tarkistussäännöt
+rules-lead = Sivusto julkaistaan vain, jos sen tiedot läpäisevät nämä tarkistukset. Sääntöjä on { $count }. Muokkaaja saa saman selityksen komennolla aito explain.
+rules-level-error = Virhe: sivustoa ei julkaista ennen kuin asia on korjattu.
+rules-level-warn = Varoitus: sivusto julkaistaan, mutta asia kannattaa hoitaa.
+rules-level-off = Pois käytöstä, ellei organisaatio ota sääntöä käyttöön.
+rules-fixed = Organisaatio ei voi lieventää sääntöä.
+rules-duties = Mihin sääntö perustuu
+rules-example = Esimerkki
+rules-group-agreement = Sovitut poikkeukset
+rules-group-chapter = Luvut
+rules-group-content = Tekstien sisältö
+rules-group-guideline = Ohjeet
+rules-group-profile = Tilien tietueet
+rules-group-publication = Julkaisut
+rules-group-reference = Viittaukset
+rules-group-site = Koko sivusto
+rules-group-source = Tiedostot
+rules-group-template = Sivupohjat
+rules-group-translation = Käännökset
+rules-group-unit = Yksiköt
+description-rules = Säännöt, joilla tilien ja ohjeiden tiedot tarkistetaan ennen julkaisua.
+description-rule = Sääntö { $rule }: mitä se tarkistaa, miksi ja miten asia korjataan.

@@ -436,3 +436,28 @@ platform-fediverse = Mastodon och fediversum
 platform-mailchimp = Mailchimp-nyhetsbrev
 platform-phone = Telefon och textmeddelanden
 platform-spotify = Spotify
+
+## Regler
+
+rules-title = Kontrollregler
+rules-lead = Webbplatsen publiceras bara om uppgifterna klarar de här kontrollerna. Reglerna är { $count }. Den som redigerar får samma förklaring med kommandot aito explain.
+rules-level-error = Fel: webbplatsen publiceras inte förrän saken är åtgärdad.
+rules-level-warn = Varning: webbplatsen publiceras, men saken bör skötas.
+rules-level-off = Avstängd, om organisationen inte tar regeln i bruk.
+rules-fixed = Organisationen kan inte lindra regeln.
+rules-duties = Vad regeln grundar sig på
+rules-example = Exempel
+rules-group-agreement = Avtalade undantag
+rules-group-chapter = Kapitel
+rules-group-content = Texternas innehåll
+rules-group-guideline = Anvisningar
+rules-group-profile = Uppgifter om konton
+rules-group-publication = Publikationer
+rules-group-reference = Hänvisningar
+rules-group-site = Hela webbplatsen
+rules-group-source = Filer
+rules-group-template = Sidmallar
+rules-group-translation = Översättningar
+rules-group-unit = Enheter
+description-rules = Reglerna som uppgifterna om konton och anvisningar kontrolleras med innan de publiceras.
+description-rule = Regeln { $rule }: vad den kontrollerar, varför och hur saken åtgärdas.

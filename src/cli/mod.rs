@@ -19,6 +19,7 @@ mod lookup;
 mod new;
 mod records;
 mod sign;
+mod since;
 mod site;
 mod speech;
 mod verify;
@@ -116,6 +117,12 @@ enum Format {
     Human,
     /// One JSON object a line, for programs.
     Json,
+    /// SARIF 2.1.0, for code hosts and editors' programs.
+    Sarif,
+    /// Workflow commands, which GitHub shows beside the lines of a change.
+    Github,
+    /// JUnit's XML, for build servers.
+    Junit,
 }
 
 /// Runs the program.

@@ -167,6 +167,8 @@ pub struct Unit {
     pub(crate) name: Text,
     pub(crate) role: Option<Text>,
     pub(crate) email: Option<Spanned<Email>>,
+    /// Where it says that it has no profile, and why (D12).
+    pub(crate) no_profile: Option<Span>,
 }
 
 /// All units: a tree, in the order written.

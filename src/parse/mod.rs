@@ -8,5 +8,6 @@ pub mod compose;
 pub mod edit;
 pub mod front_matter;
 pub mod markdown;
+pub mod prose;
 pub mod shape;
 pub mod yaml;

@@ -141,10 +141,11 @@ impl Hall<'_> {
         self.facts.languages().map(link).collect()
     }
 
-    /// Other pages, and what has changed.
+    /// Other pages, what has changed, and by what rules the site is checked.
     fn footer(&self) -> Vec<LinkView> {
         let changes = self.crumb(self.routes.changes(&self.lang), "nav-changes");
-        self.edition.footer.iter().cloned().chain([changes]).collect()
+        let rules = self.crumb(self.routes.rules(&self.lang), "rules-title");
+        self.edition.footer.iter().cloned().chain([changes, rules]).collect()
     }
 
     /// The home page as the first step of a breadcrumb.

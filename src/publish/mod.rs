@@ -10,6 +10,7 @@ mod check;
 pub mod check_data;
 pub mod data;
 mod directory;
+mod explained;
 pub mod facts;
 mod frame;
 mod guidelines;
@@ -134,6 +135,8 @@ pub enum PageContent {
     Plain(view::PlainPageView),
     Search(view::SearchView),
     Changes(view::ChangesView),
+    Rules(view::RulesView),
+    Rule(view::RulePageView),
     NotFound(view::NotFoundView),
 }
 
@@ -198,6 +201,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
             let mut edition = from_data(&hall);
             guidelines::guidelines(&desk, scene, &mut edition);
             library::library(&desk, scene, &mut edition);
+            explained::rules(&hall, &mut edition);
             edition
         })
         .collect();

@@ -26,6 +26,7 @@ struct Words {
     glossary: &'static str,
     search: &'static str,
     changes: &'static str,
+    rules: &'static str,
 }
 
 const FI: Words = Words {
@@ -40,6 +41,7 @@ const FI: Words = Words {
     glossary: "sanasto",
     search: "haku",
     changes: "muutokset",
+    rules: "saannot",
 };
 
 const SV: Words = Words {
@@ -54,6 +56,7 @@ const SV: Words = Words {
     glossary: "ordlista",
     search: "sok",
     changes: "andringar",
+    rules: "regler",
 };
 
 const EN: Words = Words {
@@ -68,6 +71,7 @@ const EN: Words = Words {
     glossary: "glossary",
     search: "search",
     changes: "changes",
+    rules: "rules",
 };
 
 fn words(lang: &Lang) -> &'static Words {
@@ -211,6 +215,18 @@ impl Routes {
     #[must_use]
     pub fn changes(&self, lang: &Lang) -> String {
         format!("{}{}/", self.home(lang), words(lang).changes)
+    }
+
+    /// The rules that the site is checked by.
+    #[must_use]
+    pub fn rules(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).rules)
+    }
+
+    /// One rule: `profile/owner-missing`.
+    #[must_use]
+    pub fn rule(&self, lang: &Lang, name: &str) -> String {
+        format!("{}{name}/", self.rules(lang))
     }
 
     /// The same as a feed.

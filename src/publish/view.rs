@@ -11,6 +11,7 @@ mod guideline;
 mod home;
 mod library;
 mod profile;
+mod rules;
 
 pub use changes::{ChangeEntryView, ChangesView, FeedEntryView, FeedView, MonthView};
 pub use check::{AppView, CheckView, NamedView, PlatformLinkView};
@@ -27,6 +28,8 @@ pub use profile::{
     AliasView, ChoiceView, DirectoryView, GroupView, NotOnView, PersonView, ProfileLineView, ProfileView, UnitView,
     WarningView,
 };
+
+pub use rules::{DutyView, RuleGroupView, RuleLineView, RulePageView, RulesView};
 
 use serde::{Deserialize, Serialize};
 

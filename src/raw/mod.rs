@@ -3,24 +3,28 @@
 //! In: trees with places. Out: one struct a format of `formats.md`, every field `Option` or `Vec`. Never true: a
 //! meaning that depends on another file.
 
+mod accessibility;
 mod handbook;
 mod internal;
 mod profile;
 mod site;
 
+pub use accessibility::{
+    Assessor, Conformity, Criterion, GapGround, RawAccessibility, RawAssessment, RawFeedback, RawGap,
+};
 pub use handbook::{
     Numbering, RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries,
     RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,
 };
-pub(crate) use internal::Half;
 pub use internal::RawInternal;
+pub(crate) use internal::{Device, Half, Plan, PlanState};
 pub use profile::{
     ClosingReason, EvidenceMethod, ProfileKind, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence,
     RawOwner, RawPerson, RawProfile, RawService, RawUnit, Status,
 };
 pub use site::{
-    Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation, RawProfilePolicy,
-    RawRemember, RawReport, RawSite, RuleLevel,
+    Pattern, Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation,
+    RawProfilePolicy, RawRemember, RawReport, RawSite, Requirement, RuleLevel,
 };
 
 pub mod amend;

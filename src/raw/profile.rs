@@ -237,6 +237,14 @@ record! {
     }
 }
 
+impl RawAllow {
+    /// Whether its last day has passed.
+    #[must_use]
+    pub fn has_lapsed(&self, today: Day) -> bool {
+        self.until.as_ref().is_some_and(|until| until.value < today)
+    }
+}
+
 record! {
     /// A unit of the organisation.
     RawUnit {
@@ -254,5 +262,7 @@ record! {
         optional phone: Spanned<Phone>,
         /// Its page on the organisation's site.
         optional website: Spanned<HttpsUrl>,
+        /// Why it has no profile, where that was decided (D12).
+        optional no_profile: RawText,
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::parse::shape::{Entries, RawText};
-use crate::parse::yaml::Node;
+use crate::raw::accessibility::RawAccessibility;
 use crate::raw::profile::{ProfileKind, RawContact};
 use crate::source::Spanned;
 use crate::value::{Day, Email, Expected, HttpsUrl, Lang, Parse};
@@ -13,6 +13,19 @@ use crate::{record, words};
 pub struct Period {
     /// In days, a month counted as 30 and a year as 365.
     pub days: i64,
+    /// The same in months of the calendar, where it was written in months or years.
+    months: Option<i32>,
+}
+
+impl Period {
+    /// A year.
+    pub const YEAR: Period = Period { days: 365, months: Some(12) };
+
+    /// The day on which it is over when it begins on `start`: of months and years, the same day of a later month.
+    #[must_use]
+    pub fn after(self, start: Day) -> Day {
+        self.months.map_or_else(|| start.plus_days(self.days), |months| start.plus_months(months))
+    }
 }
 
 impl Parse for Period {
@@ -21,14 +34,56 @@ impl Parse for Period {
     fn parse(written: &str) -> Result<Self, Expected> {
         let (count, unit) = written.trim().split_once(' ').ok_or(Self::EXPECTED)?;
         let count: i64 = count.parse().ok().filter(|n| (1..=10_000).contains(n)).ok_or(Self::EXPECTED)?;
-        let days = match unit.trim() {
-            "day" | "days" => 1,
-            "week" | "weeks" => 7,
-            "month" | "months" => 30,
-            "year" | "years" => 365,
+        let (days, months) = match unit.trim() {
+            "day" | "days" => (1, None),
+            "week" | "weeks" => (7, None),
+            "month" | "months" => (30, Some(1)),
+            "year" | "years" => (365, Some(12)),
             _ => return Err(Self::EXPECTED),
         };
-        Ok(Self { days: count * days })
+        let months = months.and_then(|months: i32| months.checked_mul(count.try_into().ok()?));
+        Ok(Self { days: count * days, months })
+    }
+}
+
+/// A pattern that names are made by: a regular expression. Small and capital letters are the same to it.
+#[derive(Debug, Clone)]
+pub struct Pattern(regex::Regex);
+
+impl Pattern {
+    /// Whether a name is made by it.
+    #[must_use]
+    pub fn admits(&self, name: &str) -> bool {
+        self.0.is_match(name)
+    }
+
+    /// As written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl Parse for Pattern {
+    const EXPECTED: Expected = Expected("expected-pattern");
+
+    fn parse(written: &str) -> Result<Self, Expected> {
+        let pattern = regex::RegexBuilder::new(written.trim()).case_insensitive(true).build();
+        pattern.map(Self).map_err(|_| Self::EXPECTED)
+    }
+}
+
+words! {
+    /// What a platform's policy asks of every account there (D14).
+    Requirement: "expected-requirement" {
+        /// Somebody has agreed.
+        Approval = "approval",
+        /// A device for this alone.
+        SeparateDevice = "separate-device",
+        /// Whoever keeps it is trained.
+        Training = "training",
+        /// Sign-in needs a second factor.
+        TwoFactor = "two-factor",
     }
 }
 
@@ -92,7 +147,7 @@ record! {
         /// Levels of rules.
         optional rules: Entries<Spanned<RuleLevel>>,
         /// The accessibility statement's fields.
-        optional accessibility: Node,
+        optional accessibility: RawAccessibility,
         /// Old address → new address.
         optional redirects: Entries<Spanned<String>>,
     }
@@ -165,12 +220,14 @@ record! {
 }
 
 record! {
-    /// How handles are made.
+    /// How names are made (D15).
     RawNaming {
-        /// A pattern.
-        required handle: Spanned<String>,
-        /// On which platforms.
+        /// The pattern of handles.
+        optional handle: Spanned<Pattern>,
+        /// On which platforms handles are made by it; on all where none is named.
         list applies_to: Spanned<String>,
+        /// The pattern of the names that profiles have in the directory.
+        optional name: Spanned<Pattern>,
     }
 }
 
@@ -190,7 +247,7 @@ record! {
     /// A platform's policy, or a channel of the organisation's own.
     RawChannel {
         /// What a profile there needs (D14).
-        list requires: Spanned<String>,
+        list requires: Spanned<Requirement>,
         /// The channel's name.
         optional name: RawText,
         /// The channel's hosts.

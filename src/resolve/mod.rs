@@ -16,7 +16,7 @@ use crate::model::Site;
 use crate::model::internal::Internals;
 use crate::raw::{Internal, ProfileKind, Raw};
 use crate::source::{Sources, Span, Spanned};
-use crate::value::{Email, Id};
+use crate::value::{Email, Id, Phone};
 use std::collections::BTreeSet;
 
 /// A site and everything found wrong on the way.
@@ -29,6 +29,8 @@ pub struct Resolved {
     pub(crate) has_internal: Internal,
     /// Every public contact address: profiles, units, the organisation.
     pub(crate) contacts: Vec<Spanned<Email>>,
+    /// Every public telephone number of theirs.
+    pub(crate) phones: Vec<Spanned<Phone>>,
     /// The kind of every profile.
     pub(crate) kinds: Vec<(Id, Spanned<ProfileKind>)>,
     /// Facts found wrong by loading, parsing and resolving.
@@ -56,6 +58,7 @@ impl Resolved {
 struct Findings {
     faults: Vec<Fault>,
     contacts: Vec<Spanned<Email>>,
+    phones: Vec<Spanned<Phone>>,
     kinds: Vec<(Id, Spanned<ProfileKind>)>,
     /// Records that exist but could not be made sense of.
     broken: BTreeSet<Id>,
@@ -101,6 +104,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
             assets: handbook.assets,
             theme,
             trees: std::mem::take(&mut raw.trees),
+            on_their_way: raw.drafts.iter().chain(&raw.unread_texts).cloned().collect(),
             redirects,
         };
         profiles::references(&mut site, &mut found);
@@ -114,6 +118,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
         internals,
         has_internal: raw.has_internal,
         contacts: found.contacts,
+        phones: found.phones,
         kinds: found.kinds,
         faults,
         sources,

@@ -14,6 +14,7 @@ pub(super) fn units(raw: &[RawUnit], settings: &Settings, found: &mut Findings) 
     let mut parents: Vec<(Id, Spanned<Id>)> = Vec::new();
     for unit in raw {
         found.contacts.extend(unit.email.clone());
+        found.phones.extend(unit.phone.clone());
         let Some(id) = unit.id.clone() else { continue };
         if let Some(first) = units.by_id.get(&id.value) {
             let fault = Fault::new(What::UnitDuplicate, id.span).other(first.span).with("id", id.value.as_str());
@@ -28,7 +29,15 @@ pub(super) fn units(raw: &[RawUnit], settings: &Settings, found: &mut Findings) 
         let role = words(unit.role.as_ref());
         parents.extend(unit.parent.clone().map(|parent| (id.value.clone(), parent)));
         units.order.push(id.value.clone());
-        let unit = Unit { id: id.value.clone(), span: id.span, parent: None, name, role, email: unit.email.clone() };
+        let unit = Unit {
+            id: id.value.clone(),
+            span: id.span,
+            parent: None,
+            name,
+            role,
+            email: unit.email.clone(),
+            no_profile: unit.no_profile.as_ref().map(|reason| reason.span),
+        };
         units.by_id.insert(id.value, unit);
     }
     for (child, parent) in &parents {

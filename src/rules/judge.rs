@@ -1,13 +1,13 @@
 //! `judge`: every rule runs, levels and agreed exceptions are applied, and a proof is given or not.
 
-use super::{Check, Found, Published, RULES, Row, Rule, Subject, Weight, sort};
+use super::{Check, Found, Needs, Published, RULES, Row, Rule, Subject, Weight, sort};
 use crate::artifact::Artifacts;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Age, Diagnostic, Level};
 use crate::fault::{Fault, What};
 use crate::model::Site;
 use crate::model::internal::Internals;
 use crate::parse::shape::nearest;
-use crate::raw::Internal;
+use crate::raw::{Internal, RawAllow};
 use crate::resolve::Resolved;
 use crate::value::{Day, Id};
 use rayon::prelude::*;
@@ -45,7 +45,7 @@ pub fn judge(resolved: Resolved, today: Day) -> Judged {
     let mut diagnostics = judge_faults(&resolved.faults, site, today);
     if let Some(site) = site {
         let subject = Subject { resolved: &resolved, site, today };
-        let found: Vec<Vec<Diagnostic>> = RULES
+        let found: Vec<(&Rule, Found)> = RULES
             .par_iter()
             .map(|rule| {
                 let mut found = Found::default();
@@ -54,20 +54,50 @@ pub fn judge(resolved: Resolved, today: Day) -> Judged {
                     Check::Internal(check) if resolved.has_internal == Internal::Present => {
                         check(&subject, &resolved.internals, &mut found)
                     }
-                    Check::Internal(_) | Check::Facts(_) | Check::Artifacts(..) => {}
+                    Check::Internal(_) | Check::Facts(_) | Check::Agreements(_) | Check::Artifacts(..) => {}
                 }
-                found.rows.into_iter().filter_map(|row| weigh(rule, row, Some(site), today)).collect()
+                (*rule, found)
             })
             .collect();
-        diagnostics.extend(found.into_iter().flatten());
+        let needs = needs(&found);
+        let weighed = |(rule, found): (&Rule, Found)| -> Vec<Diagnostic> {
+            found.rows.into_iter().filter_map(|row| weigh(rule, row, Some(site), today)).collect()
+        };
+        diagnostics.extend(found.into_iter().flat_map(weighed));
         diagnostics.extend(policy(site));
+        if is_clean(&diagnostics) {
+            diagnostics.extend(agreements(&subject, &needs).into_iter().flat_map(weighed));
+        }
     }
     sort(&mut diagnostics);
     diagnostics.dedup();
-    let clean = diagnostics.iter().all(|finding| finding.level != Level::Error);
+    let clean = is_clean(&diagnostics);
     let Resolved { site, internals, .. } = resolved;
     let checked = site.filter(|_| clean).map(|site| Checked { site, internals });
     Judged { diagnostics, checked }
+}
+
+fn is_clean(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().all(|finding| finding.level != Level::Error)
+}
+
+/// In which records which rules found something.
+fn needs(found: &[(&'static Rule, Found)]) -> Needs {
+    let of = |(rule, found): &(&'static Rule, Found)| -> Vec<(Id, &'static str)> {
+        found.rows.iter().filter_map(|row| Some((row.record.clone()?, rule.name))).collect()
+    };
+    Needs(found.iter().flat_map(of).collect())
+}
+
+/// Runs the rules that look at agreed exceptions.
+fn agreements(subject: &Subject<'_>, needs: &Needs) -> Vec<(&'static Rule, Found)> {
+    let look = |rule: &&'static Rule| {
+        let Check::Agreements(check) = rule.check else { return None };
+        let mut found = Found::default();
+        check(subject, needs, &mut found);
+        Some((*rule, found))
+    };
+    RULES.iter().filter_map(look).collect()
 }
 
 /// Names and weighs facts of any stage.
@@ -103,7 +133,7 @@ pub fn judge_artifacts(checked: &Checked, artifacts: &Artifacts, own_words: &[&s
 fn answers(rule: &Rule, what: What) -> bool {
     match rule.check {
         Check::Facts(own) | Check::Artifacts(own, _) => own.contains(&what),
-        Check::Site(_) | Check::Internal(_) => false,
+        Check::Site(_) | Check::Internal(_) | Check::Agreements(_) => false,
     }
 }
 
@@ -120,15 +150,16 @@ fn weigh(rule: &Rule, row: Row, site: Option<&Site>, today: Day) -> Option<Diagn
         level = agreed(rule, record.as_ref(), site, today).map_or(level, |agreed| level.max(agreed));
     }
     let Fault { case, at, other, facts, what: _ } = fault;
-    (level != Level::Off).then_some(Diagnostic { rule: rule.name, case, level, at, other, facts })
+    (level != Level::Off).then_some(Diagnostic { rule: rule.name, case, level, at, other, facts, age: Age::Unasked })
 }
 
 /// What an `allow` of the record makes of a finding: nothing told while it holds, a warning once it has lapsed.
 fn agreed(rule: &Rule, record: Option<&Id>, site: Option<&Site>, today: Day) -> Option<Level> {
     let profile = site?.profiles.get(record?)?;
-    let allow = profile.allow.iter().find(|allow| allow.rule.as_ref().is_some_and(|name| name.value == rule.name))?;
-    let holds = allow.until.as_ref().is_none_or(|until| until.value >= today);
-    Some(if holds { Level::Off } else { Level::Warn })
+    let own = |allow: &&RawAllow| allow.rule.as_ref().is_some_and(|name| name.value == rule.name);
+    // A renewed exception may stand below the one that has lapsed.
+    let lapsed = profile.allow.iter().filter(own).map(|allow| allow.has_lapsed(today)).min()?;
+    Some(if lapsed { Level::Warn } else { Level::Off })
 }
 
 /// `rules:` in `site.yaml`: names that exist, levels that a rule can have.

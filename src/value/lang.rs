@@ -16,6 +16,12 @@ impl Lang {
         &self.0
     }
 
+    /// The language itself, without its variant: `fi` of `fi-simple`.
+    #[must_use]
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or(&self.0)
+    }
+
     /// Compares two words by this language's alphabet: case aside, å ä ö after z in Finnish and Swedish, and
     /// other accents with their base letter. Ties fall back to code points, so that an order is always the same.
     #[must_use]

@@ -4,6 +4,7 @@ mod at;
 pub mod bad_input;
 mod compromised;
 mod folders;
+mod forms;
 #[cfg(feature = "net")]
 mod host;
 mod life;
@@ -12,7 +13,9 @@ mod masks;
 mod moments;
 mod new;
 mod refusals;
+mod reports;
 pub mod signing;
+mod since;
 mod told;
 mod verify;
 

@@ -63,7 +63,7 @@ fn has_static(site: &Site, name: &str) -> bool {
 }
 
 fn unit(records: &Records<'_>, unit: &Unit, depth: usize) -> UnitFacts {
-    let Unit { id, span: _, parent, name, role, email } = unit;
+    let Unit { id, span: _, parent, name, role, email, no_profile: _ } = unit;
     UnitFacts {
         id: id.clone(),
         parent: parent.clone(),

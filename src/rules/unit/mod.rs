@@ -2,3 +2,5 @@
 
 pub(super) mod cycle;
 pub(super) mod duplicate;
+pub(super) mod no_profile;
+pub(super) mod role_missing;
