@@ -3,11 +3,10 @@
 //! Every record is looked at before the first is written: one that cannot be confirmed stops all of them, since a list
 //! that is half done is easily taken for done. Each file is then replaced in one step.
 
-use super::records::{Found, find, found, hindered, id_of, put};
+use super::records::{Found, find, found, hindered, id_of, put, unknown_unit};
 use super::site::{open, words};
 use super::{Common, DONE, FAILED, note};
 use crate::catalogue::Arg;
-use crate::parse::shape::nearest;
 use crate::raw::amend::{Confirmed, confirm};
 use crate::raw::{self, Raw, Status};
 use crate::source::Sources;
@@ -88,9 +87,7 @@ fn named<'a>(ids: &[String], raw: &'a Raw, sources: &'a Sources) -> Result<Vec<F
 fn of_unit<'a>(unit: &str, raw: &'a Raw, sources: &'a Sources) -> Result<Vec<Found<'a>>, u8> {
     let known: Vec<&str> = raw.units.iter().filter_map(|own| Some(own.id.as_ref()?.value.as_str())).collect();
     if !known.contains(&unit) {
-        let near = nearest(unit, &known).or(known.first().copied()).unwrap_or("…");
-        note(words().say("cli-unknown-unit", &[("unit", Arg::Text(unit)), ("suggestion", Arg::Text(near))]));
-        return Err(FAILED);
+        return Err(unknown_unit(unit, known.into_iter()));
     }
     let owner = |record: &&raw::Record<raw::RawProfile>| {
         record.raw.owner.as_ref().and_then(|owner| owner.unit.as_ref()).is_some_and(|own| own.value.as_str() == unit)

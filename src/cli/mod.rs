@@ -13,11 +13,13 @@ mod close;
 mod compromised;
 mod confirm;
 mod explain;
+mod init;
 mod interview;
 mod lessen;
 mod lookup;
 mod new;
 mod records;
+mod report;
 mod sign;
 mod since;
 mod site;
@@ -71,6 +73,8 @@ enum Command {
     Confirm(confirm::ConfirmArgs),
     /// Explain a rule, with a wrong and a right example; without a name, list all rules.
     Explain(explain::ExplainArgs),
+    /// Begin a site that builds, in a new or empty folder.
+    Init(init::InitArgs),
     /// Say whether an address is a listed account: of this site, or with --at of a published one.
     ///
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
@@ -78,6 +82,10 @@ enum Command {
     Lookup(lookup::LookupArgs),
     /// Begin a record or a text: asks what it needs, and checks each answer as it is given.
     New(new::NewArgs),
+    /// The internal report by unit: owners, reviews, training, two-factor, plans, impostor reports.
+    ///
+    /// It is not for publication: it goes to the terminal, or with --out to a file outside the site.
+    Report(report::ReportArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///
     /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
@@ -141,8 +149,10 @@ pub fn run() -> ExitCode {
         Command::Compromised(args) => compromised::run(&args),
         Command::Confirm(args) => confirm::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Init(args) => init::run(&args),
         Command::Lookup(args) => lookup::run(&args),
         Command::New(args) => new::run(&args),
+        Command::Report(args) => report::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
     }

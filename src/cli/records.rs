@@ -110,3 +110,11 @@ pub(super) fn with_text(sources: &Sources, path: &str, text: &str) -> Sources {
     }
     sources
 }
+
+/// Says that there is no such unit, and which may have been meant.
+pub(super) fn unknown_unit<'a>(unit: &str, known: impl Iterator<Item = &'a str>) -> u8 {
+    let known: Vec<&str> = known.collect();
+    let near = nearest(unit, &known).or(known.first().copied()).unwrap_or("…");
+    note(words().say("cli-unknown-unit", &[("unit", Arg::Text(unit)), ("suggestion", Arg::Text(near))]));
+    FAILED
+}

@@ -7,12 +7,14 @@ mod folders;
 mod forms;
 #[cfg(feature = "net")]
 mod host;
+mod init;
 mod life;
 mod lookup;
 mod masks;
 mod moments;
 mod new;
 mod refusals;
+mod report;
 mod reports;
 pub mod signing;
 mod since;

@@ -11,13 +11,12 @@ mod texts;
 
 use super::interview::{Interview, Mode};
 use super::records::with_text;
-use super::site::{open, words};
+use super::site::{open, tell_findings, words};
 use super::{Common, DONE, FAILED, FINDINGS, note};
 use crate::catalogue::Arg;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::model::Site;
 use crate::raw::{self, Raw};
-use crate::report;
 use crate::resolve::{Resolved, resolve};
 use crate::rules::judge;
 use crate::shell;
@@ -79,7 +78,7 @@ pub(super) fn run(args: &NewArgs) -> ExitCode {
 /// The site that something new goes into.
 struct Desk {
     folder: PathBuf,
-    internal: Option<PathBuf>,
+    common: Common,
     sources: Sources,
     raw: Raw,
     site: Site,
@@ -99,14 +98,7 @@ impl Desk {
             note(words().word("cli-new-no-site"));
             return Err(FINDINGS);
         };
-        Ok(Self {
-            folder,
-            internal: begin.common.internal.clone(),
-            sources: loaded.sources,
-            raw,
-            site,
-            today: moment.today(),
-        })
+        Ok(Self { folder, common: begin.common.clone(), sources: loaded.sources, raw, site, today: moment.today() })
     }
 
     fn languages(&self) -> &[Lang] {
@@ -120,7 +112,7 @@ impl Desk {
 
     /// Where a file of the site lies.
     fn place(&self, path: &str) -> PathBuf {
-        match (&self.internal, path.strip_prefix("profiles/_internal/")) {
+        match (&self.common.internal, path.strip_prefix("profiles/_internal/")) {
             (Some(internal), Some(rest)) => internal.join(rest),
             _ => self.folder.join(path),
         }
@@ -130,7 +122,7 @@ impl Desk {
     fn write(&self, talk: &mut Interview, drafts: &[Draft]) -> Result<(), u8> {
         let worse = self.worse(drafts);
         if !worse.0.is_empty() {
-            note(report::human(&worse.0, &worse.1, words()).trim_end());
+            tell_findings(&self.common, &worse.0, &worse.1, self.raw.has_internal);
             note(words().word("cli-new-would-be-wrong"));
             return Err(FINDINGS);
         }
@@ -183,7 +175,7 @@ fn face(finding: &Diagnostic, sources: &Sources) -> String {
 }
 
 /// The loader's own parser, with its words for what was expected.
-fn parsed<T: Parse>(answer: &str) -> Result<T, String> {
+pub(super) fn parsed<T: Parse>(answer: &str) -> Result<T, String> {
     T::parse(answer).map_err(|expected| {
         let expected = words().word(expected.0);
         words().say("cli-ask-expected", &[("found", Arg::Text(answer)), ("expected", Arg::Text(&expected))])
@@ -191,12 +183,12 @@ fn parsed<T: Parse>(answer: &str) -> Result<T, String> {
 }
 
 /// Any text.
-fn text(answer: &str) -> Result<String, String> {
+pub(super) fn text(answer: &str) -> Result<String, String> {
     parsed::<String>(answer)
 }
 
 /// What an option gave for a language: `fi=Kirjasto`; without a language it is the default one's.
-fn in_language<'a>(given: &'a [String], lang: &Lang, default: &Lang) -> Option<&'a str> {
+pub(super) fn in_language<'a>(given: &'a [String], lang: &Lang, default: &Lang) -> Option<&'a str> {
     given.iter().find_map(|text| match text.split_once('=') {
         Some((own, rest)) if Lang::parse(own).is_ok() => (own == lang.as_str()).then_some(rest),
         _ => (lang == default).then_some(text.as_str()),

