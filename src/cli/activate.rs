@@ -36,7 +36,7 @@ fn begin(args: &ActivateArgs) -> Result<u8, u8> {
     let done = activate(found.text, until, today).map_err(|why| hindered(why, "cli-activate", &found, &by_hand))?;
     if let Some(ends) = done.ends.filter(|ends| *ends < today) {
         // It would be active and on no list all the same.
-        let values = [("id", Arg::Text(&*found.id)), ("day", Arg::Text(&ends.to_string()))];
+        let values = [("id", Arg::Text(&found.id)), ("day", Arg::Text(&ends.to_string()))];
         note(words().say("cli-activate-over", &values));
         return Err(super::FINDINGS);
     }
@@ -46,7 +46,7 @@ fn begin(args: &ActivateArgs) -> Result<u8, u8> {
     }
     let (day, ends) = (today.to_string(), done.ends.map(|day| day.to_string()).unwrap_or_default());
     let values = [
-        ("id", Arg::Text(&*found.id)),
+        ("id", Arg::Text(&found.id)),
         ("file", Arg::Text(found.path)),
         ("day", Arg::Text(&day)),
         ("ends", Arg::Text(&ends)),

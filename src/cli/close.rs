@@ -67,13 +67,13 @@ fn end(args: &CloseArgs) -> Result<u8, u8> {
 fn day(found: &Found<'_>, date: Day, now: Option<Day>) -> Result<Day, u8> {
     let text = date.to_string();
     if now.is_some_and(|now| date > now) {
-        let args = [("id", Arg::Text(&*found.id)), ("day", Arg::Text(&text))];
+        let args = [("id", Arg::Text(&found.id)), ("day", Arg::Text(&text))];
         note(words().say("cli-close-future", &args));
         return Err(FAILED);
     }
     if let Some(opened) = found.raw.opened.as_ref().map(|day| day.value).filter(|opened| *opened > date) {
         let opened = opened.to_string();
-        let args = [("id", Arg::Text(&*found.id)), ("day", Arg::Text(&text)), ("opened", Arg::Text(&opened))];
+        let args = [("id", Arg::Text(&found.id)), ("day", Arg::Text(&text)), ("opened", Arg::Text(&opened))];
         note(words().say("cli-close-before-opened", &args));
         return Err(FAILED);
     }
@@ -100,7 +100,7 @@ fn tell(found: &Found<'_>, closing: &Closing, was: Status) {
     let address = found.raw.url.as_ref().map_or("–", |url| url.value.as_str());
     let successor = closing.successor.as_ref().map_or("", Id::as_str);
     let values = [
-        ("id", Arg::Text(&*found.id)),
+        ("id", Arg::Text(&found.id)),
         ("file", Arg::Text(found.path)),
         ("day", Arg::Text(&day)),
         ("address", Arg::Text(address)),

@@ -131,7 +131,7 @@ fn tell(record: &Found<'_>, done: &Confirmed, today: Day, args: &ConfirmArgs) {
         &values,
     ));
     if let Some(ends) = done.ends.filter(|ends| *ends < today) {
-        let args = [("id", Arg::Text(&*record.id)), ("day", Arg::Text(&ends.to_string()))];
+        let args = [("id", Arg::Text(&record.id)), ("day", Arg::Text(&ends.to_string()))];
         note(words().say("cli-confirm-ended", &args));
     }
 }
