@@ -12,6 +12,8 @@ mod compromised;
 mod explain;
 mod lessen;
 mod lookup;
+#[cfg(feature = "serve")]
+mod serve;
 mod sign;
 mod site;
 mod speech;
@@ -60,6 +62,11 @@ enum Command {
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
     /// that platform, 6 cannot tell from this address, 7 cannot check now, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
+    /// Show the site in a browser on this machine, and every change as it is saved.
+    ///
+    /// What is wrong stands on the pages; texts with `draft: true` are shown as drafts. Nothing is written.
+    #[cfg(feature = "serve")]
+    Serve(serve::ServeArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///
     /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
@@ -112,6 +119,8 @@ pub fn run() -> ExitCode {
         Command::Compromised(args) => compromised::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Lookup(args) => lookup::run(&args),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
     }

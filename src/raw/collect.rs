@@ -78,6 +78,8 @@ pub struct Raw {
     pub unread: Vec<Id>,
     /// Ids of texts whose file could not be read.
     pub unread_texts: Vec<Id>,
+    /// Texts that are not to be published yet.
+    pub drafts: Vec<FileId>,
     /// Whether there are internal halves at all.
     pub has_internal: Internal,
     /// Everything found wrong.
@@ -92,6 +94,16 @@ pub enum Internal {
     /// They aren't.
     #[default]
     Absent,
+}
+
+/// What becomes of texts with `draft: true`. They are read in any case, so that their faults are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Drafts {
+    /// They go no further, as in everything that is published.
+    #[default]
+    LeftOut,
+    /// They stand among the others, for whoever writes them.
+    Taken,
 }
 
 /// What one file gave.
@@ -112,6 +124,12 @@ enum Piece {
 /// Reads all files.
 #[must_use]
 pub fn parse(sources: &Sources) -> Raw {
+    parse_with(sources, Drafts::LeftOut)
+}
+
+/// The same with a say in what becomes of drafts.
+#[must_use]
+pub fn parse_with(sources: &Sources, drafts: Drafts) -> Raw {
     let mut raw = Raw::default();
     let readable = |(_, file): &(FileId, &SourceFile)| !matches!(file.content, Content::Unread);
     let site = sources.find("site.yaml").filter(readable).and_then(|(id, file)| {
@@ -140,9 +158,20 @@ pub fn parse(sources: &Sources) -> Raw {
         .collect();
     for (id, role, piece, mut faults) in pieces {
         raw.faults.append(&mut faults);
-        raw.take(id, role, piece);
+        if piece.is_draft() {
+            raw.drafts.push(id);
+        }
+        if !piece.is_draft() || drafts == Drafts::Taken {
+            raw.take(id, role, piece);
+        }
     }
     raw
+}
+
+/// The languages of a site, where its `site.yaml` can be read.
+#[must_use]
+pub fn languages(sources: &Sources) -> Vec<Lang> {
+    sources.find("site.yaml").map(|(id, file)| own_languages(id, file, sources)).unwrap_or_default()
 }
 
 /// The languages that `site.yaml` lists, read before the rest of it, whose texts are in them.
@@ -151,6 +180,22 @@ fn own_languages(id: FileId, file: &SourceFile, sources: &Sources) -> Vec<Lang> 
     let listed = tree.as_ref().and_then(|tree| tree.get("languages"));
     let read = listed.and_then(|node| Vec::<Spanned<Lang>>::read(node, &mut Reader::new(sources, &[])));
     read.unwrap_or_default().into_iter().map(|lang| lang.value).collect()
+}
+
+impl Piece {
+    /// Whether it is a text that is not to be published yet.
+    fn is_draft(&self) -> bool {
+        let draft = match self {
+            Piece::Guideline(page, _) => page.front.draft,
+            Piece::Chapter(.., page, _) => page.front.draft,
+            Piece::Publication(page, _) => page.front.draft,
+            Piece::Term(page, _) => page.front.draft,
+            Piece::Page(page, _) => page.front.draft,
+            Piece::Units(..) | Piece::Profile(..) | Piece::Internal(_) => None,
+            Piece::Unread(_) | Piece::UnreadText(_) | Piece::Nothing => None,
+        };
+        draft == Some(true)
+    }
 }
 
 impl Raw {
@@ -176,12 +221,6 @@ impl Raw {
                 self.profiles.push(*record);
                 tree
             }
-            // A draft is read, so that its faults are told, and goes no further.
-            Piece::Guideline(page, _) if page.front.draft == Some(true) => return,
-            Piece::Chapter(.., page, _) if page.front.draft == Some(true) => return,
-            Piece::Publication(page, _) if page.front.draft == Some(true) => return,
-            Piece::Term(page, _) if page.front.draft == Some(true) => return,
-            Piece::Page(page, _) if page.front.draft == Some(true) => return,
             Piece::Guideline(page, tree) => {
                 self.guidelines.push(*page);
                 tree

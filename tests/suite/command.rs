@@ -10,6 +10,8 @@ mod lookup;
 mod masks;
 mod moments;
 mod refusals;
+#[cfg(feature = "serve")]
+mod serve;
 pub mod signing;
 mod told;
 mod verify;

@@ -17,6 +17,7 @@ mod explanations;
 mod guards;
 mod machines;
 mod output;
+mod preview;
 mod published;
 mod readers;
 mod removals;
