@@ -40,7 +40,18 @@ pub struct Preview {
     checked: Option<Checked>,
     /// The proof that allows what is shown, where it is another: drafts stand in it, or files with an error do not.
     other: Option<Checked>,
+    /// Whether the finished files may still show something.
+    rest: Rest,
     moment: Moment,
+}
+
+/// Whether everything is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    /// The finished files are not inspected yet.
+    Open,
+    /// There is nothing more to find: a build would end here as well.
+    Nothing,
 }
 
 impl Preview {
@@ -60,8 +71,14 @@ impl Preview {
             shown: None,
             checked: judged.checked,
             other: None,
+            rest: Rest::Open,
             moment,
         };
+        if preview.sources.find("site.yaml").is_none() {
+            // A build says nothing of a folder that is no site.
+            preview.findings.clear();
+            return preview;
+        }
         let mut drafts = Vec::new();
         if preview.checked.is_none() || has_drafts {
             match preview.reduced() {
@@ -80,7 +97,8 @@ impl Preview {
         let drafts = self.draft_pages(drafts, &site);
         let (shown, faults) = Shown::new(site, drafts, earlier);
         // With other files in it, the whole build tells it ([`Preview::complete`]).
-        if self.other.is_none() {
+        if self.other.is_none() && !faults.is_empty() {
+            self.rest = Rest::Nothing;
             self.findings.extend(of_templates(&faults, checked, self.moment.today()));
         }
         self.shown = shown.map(Arc::new);
@@ -134,7 +152,7 @@ impl Preview {
     /// The findings of a whole build, what the finished files show among them; `None` where they are known already.
     #[must_use]
     pub fn complete(&self) -> Option<Vec<Diagnostic>> {
-        let checked = self.checked.as_ref()?;
+        let checked = self.checked.as_ref().filter(|_| self.rest == Rest::Open)?;
         let mut outcome = Outcome {
             findings: Vec::new(),
             sound: None,

@@ -192,7 +192,7 @@ impl Work {
 
     /// Tells what is found where it is something else than before, and how long it took.
     fn tell(&self, before: &State, state: &State, started: Instant) {
-        if state.findings != before.findings || before.preview.is_none() {
+        if state.findings != before.findings || before.preview.is_none() || state.is_kept() {
             self.tell_all(state);
         }
         if before.preview.is_some() && !self.common.quiet && self.common.format == Format::Human {
@@ -204,6 +204,9 @@ impl Work {
     fn tell_all(&self, state: &State) {
         if let Some(preview) = &state.preview {
             tell_findings(&self.common, &state.findings, &preview.sources, preview.internal);
+            if preview.sources.find("site.yaml").is_none() {
+                note(panel::no_file());
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ pub(super) fn panel(state: &State, here: &[&Diagnostic], stage: Stage) -> String
         let _ = write!(out, "<p class=\"aito-draft\">{}</p>", word("serve-draft"));
     }
     if state.is_kept() {
-        let _ = write!(out, "<p class=\"aito-kept\">{}</p>", word("serve-kept"));
+        let _ = write!(out, "<p class=\"aito-kept\">{}</p>", missing(state).unwrap_or_else(|| word("serve-kept")));
     }
     let _ = write!(out, "<p class=\"aito-lost\" role=\"status\" hidden>{}</p>", word("serve-lost"));
     let drafts: Vec<String> = state.shown.iter().flat_map(|shown| shown.drafts()).collect();
@@ -101,14 +101,20 @@ pub(super) fn in_place(state: &State, findings: &[&Diagnostic]) -> String {
     alone(state, &word("serve-in-place"), &word("serve-in-place-text"), &list(state, findings))
 }
 
+/// Says that the file without which there is no site is missing, where it is.
+fn missing(state: &State) -> Option<String> {
+    let preview = state.preview.as_ref()?;
+    preview.sources.find("site.yaml").is_none().then(|| escape(&no_file()))
+}
+
+/// That the file without which there is no site is missing.
+pub(super) fn no_file() -> String {
+    words().say("serve-no-file", &[("file", Arg::Text("site.yaml"))])
+}
+
 /// What stands in the place of all pages before any state gave a site.
 pub(super) fn no_site(state: &State) -> String {
-    let missing = state.preview.as_ref().is_some_and(|preview| preview.sources.find("site.yaml").is_none());
-    let text = if missing {
-        escape(&words().say("serve-no-file", &[("file", Arg::Text("site.yaml"))]))
-    } else {
-        word("serve-no-site-text")
-    };
+    let text = missing(state).unwrap_or_else(|| word("serve-no-site-text"));
     alone(state, &word("serve-no-site"), &text, state.listed())
 }
 
