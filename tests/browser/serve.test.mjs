@@ -101,7 +101,8 @@ describe('the live preview', { timeout: 900_000 }, () => {
     // The rest can be used and tells of it.
     const other = await page.context().newPage();
     await other.goto(`${origin}/`);
-    assert.ok(await other.locator('#check-form').count(), 'the home page is there');
+    assert.ok(await other.locator('main h1').count(), 'the home page is there');
+    assert.equal(await other.locator('.aito-alone').count(), 0, 'and no page of findings in its place');
     const panel = other.locator('#aito-preview');
     assert.notEqual(await panel.getAttribute('data-errors'), '0');
     await panel.locator('summary').click();
@@ -127,17 +128,20 @@ describe('the live preview', { timeout: 900_000 }, () => {
   }));
 
   test('a folder that is renamed is somewhere else', () => open(async (page) => {
-    renameSync(at(GUIDELINE), at('content/fi/kuvaohje'));
+    const [before, later] = ['content/fi/viestintaohje-2020', 'content/fi/vanha-ohje'];
+    await page.locator('main article').waitFor(PATIENCE);
+    renameSync(at(before), at(later));
     try {
       await page.waitForFunction(() => !document.querySelector('main article'), null, PATIENCE);
-      await page.goto(`${origin}/ohjeet/kuvaohje/tarkoitus/`);
-      await page.locator('main article, main .aito-finding').first().waitFor(PATIENCE);
+      await page.goto(`${origin}/ohjeet/vanha-ohje/periaatteet/`);
+      await page.locator('main article').waitFor(PATIENCE);
     } finally {
-      renameSync(at('content/fi/kuvaohje'), at(GUIDELINE));
+      renameSync(at(later), at(before));
     }
-    await page.goto(origin + PAGE);
+    await page.waitForFunction(() => !document.querySelector('main article'), null, PATIENCE);
+    await page.goto(`${origin}/ohjeet/viestintaohje-2020/periaatteet/`);
     await page.locator('main article').waitFor(PATIENCE);
-  }));
+  }, { path: '/ohjeet/viestintaohje-2020/periaatteet/' }));
 
   test('a draft is shown as one', () => open(async (page) => {
     write(CHAPTER, original.replace('---\n', '---\ndraft: true\n'));
