@@ -29,6 +29,7 @@ fn main() {
     let large = folder.path().join("large");
     generate::site(&large, generate::Internal::None);
     let demo = folder.path().join("demo");
+    std::fs::create_dir(&demo).unwrap();
     for name in ["site.yaml", "profiles", "content", "static"] {
         copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(name), &demo.join(name));
     }

@@ -20,12 +20,15 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 pub(super) use super::speech::words;
 
 /// The port that is taken where none is named.
 const PORT: u16 = 4000;
+
+/// How long it must be quiet before the finished files are inspected.
+const PAUSE: Duration = Duration::from_millis(400);
 
 #[derive(Args)]
 pub(super) struct ServeArgs {
@@ -171,7 +174,8 @@ impl Work {
     /// Finishes the judgement of the newest state: what only the finished files show.
     fn complete(&self, desk: &Desk, made: &Receiver<Arc<State>>) {
         while let Ok(mut state) = made.recv() {
-            while let Ok(newer) = made.try_recv() {
+            // Browsers fetch the new page now, and whoever types saves again soon: neither has to share the machine.
+            while let Ok(newer) = made.recv_timeout(PAUSE) {
                 state = newer;
             }
             let Some(preview) = state.preview.clone() else { continue };
