@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod compromised;
 mod explain;
+mod import;
 mod lessen;
 mod lookup;
 mod sign;
@@ -56,6 +57,11 @@ enum Command {
     Compromised(compromised::CompromisedArgs),
     /// Explain a rule, with a wrong and a right example; without a name, list all rules.
     Explain(explain::ExplainArgs),
+    /// Make records of a channel list: CSV, or what is copied from a spreadsheet.
+    ///
+    /// Records are planned until somebody has looked at the account. What is in the records already is left alone, and
+    /// rows that a person must look at are told.
+    Import(import::ImportArgs),
     /// Say whether an address is a listed account: of this site, or with --at of a published one.
     ///
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
@@ -115,6 +121,7 @@ pub fn run() -> ExitCode {
         Command::Check(args) => check::run(&args),
         Command::Compromised(args) => compromised::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Lookup(args) => lookup::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),

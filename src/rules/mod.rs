@@ -26,6 +26,7 @@ mod unit;
 
 pub use explanation::Explanation;
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
+pub use person_names::Names;
 
 use crate::account::{Account, plain_address};
 use crate::artifact::Artifacts;

@@ -7,8 +7,10 @@ mod clock;
 mod earlier;
 #[cfg(feature = "net")]
 mod fetch;
+mod given;
 mod keys;
 mod load;
+mod new_file;
 mod published;
 mod replace;
 mod seen;
@@ -16,11 +18,13 @@ mod write;
 
 pub use clock::moment;
 pub use earlier::{NoEarlier, earlier, earlier_list};
+pub use given::read_given;
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,
     public_key, without_keys,
 };
 pub use load::{Loaded, load};
+pub use new_file::write_new;
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
 pub use replace::replace;
 pub use seen::{Seen, SeenError, Trust};
