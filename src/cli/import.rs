@@ -97,11 +97,8 @@ fn unmapped(why: &NoColumns) -> u8 {
             let free = mapping.columns.iter().find(|column| column.field.is_none());
             let column = free.or(mapping.columns.first()).map_or("1", |column| column.heading.as_str());
             let field = fields.first().map_or("name", |field| field.word());
-            let args = [
-                ("missing", Arg::Text(missing.as_str())),
-                ("column", Arg::Text(column)),
-                ("field", Arg::Text(field)),
-            ];
+            let args =
+                [("missing", Arg::Text(missing.as_str())), ("column", Arg::Text(column)), ("field", Arg::Text(field))];
             note(words().say("cli-import-missing", &args));
             return FINDINGS;
         }

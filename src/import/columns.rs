@@ -112,7 +112,10 @@ pub enum NoColumns {
 /// Words of headings, folded, and what they can mean; where they can mean several things, what stands below decides, and
 /// the last where it decides nothing.
 const HEADINGS: &[(&[Field], &[&str])] = &[
-    (&[Field::Platform, Field::Name], &["kanava", "somekanava", "some kanava", "kanavat", "kanal", "kanaler", "channel"]),
+    (
+        &[Field::Platform, Field::Name],
+        &["kanava", "somekanava", "some kanava", "kanavat", "kanal", "kanaler", "channel"],
+    ),
     (
         &[Field::Platform],
         &["alusta", "some alusta", "media", "some", "sosiaalisen median palvelu", "plattform", "platform", "network"],
@@ -121,8 +124,22 @@ const HEADINGS: &[(&[Field], &[&str])] = &[
     (
         &[Field::Name],
         &[
-            "nimi", "kanavan nimi", "tilin nimi", "profiilin nimi", "sivun nimi", "otsikko", "namn", "kanalens namn",
-            "kontots namn", "profilens namn", "sidans namn", "name", "account name", "page name", "profile name", "title",
+            "nimi",
+            "kanavan nimi",
+            "tilin nimi",
+            "profiilin nimi",
+            "sivun nimi",
+            "otsikko",
+            "namn",
+            "kanalens namn",
+            "kontots namn",
+            "profilens namn",
+            "sidans namn",
+            "name",
+            "account name",
+            "page name",
+            "profile name",
+            "title",
         ],
     ),
     (
@@ -132,19 +149,57 @@ const HEADINGS: &[(&[Field], &[&str])] = &[
     (
         &[Field::Address],
         &[
-            "osoite", "verkko osoite", "www osoite", "nettiosoite", "linkki", "tilin osoite", "kanavan osoite", "url", "www",
-            "adress", "webbadress", "länk", "address", "link", "web address",
+            "osoite",
+            "verkko osoite",
+            "www osoite",
+            "nettiosoite",
+            "linkki",
+            "tilin osoite",
+            "kanavan osoite",
+            "url",
+            "www",
+            "adress",
+            "webbadress",
+            "länk",
+            "address",
+            "link",
+            "web address",
         ],
     ),
     (
         &[Field::Handle],
-        &["tunnus", "käyttäjätunnus", "käyttäjänimi", "tilin tunnus", "användarnamn", "handle", "username", "user name"],
+        &[
+            "tunnus",
+            "käyttäjätunnus",
+            "käyttäjänimi",
+            "tilin tunnus",
+            "användarnamn",
+            "handle",
+            "username",
+            "user name",
+        ],
     ),
     (
         &[Field::Unit],
         &[
-            "yksikkö", "toimiala", "omistaja", "osasto", "palvelualue", "vastuuyksikkö", "tulosalue", "vastuualue", "enhet",
-            "sektor", "avdelning", "ägare", "ansvarig enhet", "unit", "department", "owner", "division", "organisation",
+            "yksikkö",
+            "toimiala",
+            "omistaja",
+            "osasto",
+            "palvelualue",
+            "vastuuyksikkö",
+            "tulosalue",
+            "vastuualue",
+            "enhet",
+            "sektor",
+            "avdelning",
+            "ägare",
+            "ansvarig enhet",
+            "unit",
+            "department",
+            "owner",
+            "division",
+            "organisation",
         ],
     ),
     (
@@ -159,25 +214,63 @@ const HEADINGS: &[(&[Field], &[&str])] = &[
     ),
     (
         &[Field::About],
-        &["kuvaus", "tarkoitus", "käyttötarkoitus", "sisältö", "beskrivning", "syfte", "innehåll", "description", "purpose"],
+        &[
+            "kuvaus",
+            "tarkoitus",
+            "käyttötarkoitus",
+            "sisältö",
+            "beskrivning",
+            "syfte",
+            "innehåll",
+            "description",
+            "purpose",
+        ],
     ),
     (&[Field::Role], &["vastuurooli", "rooli", "ansvarig roll", "roll", "responsible role", "role"]),
-    (&[Field::Main], &["pääsivu", "päätili", "pääkanava", "huvudsida", "huvudkonto", "main", "main account", "main page"]),
+    (
+        &[Field::Main],
+        &["pääsivu", "päätili", "pääkanava", "huvudsida", "huvudkonto", "main", "main account", "main page"],
+    ),
 ];
 
 /// Headings of columns that name people or secrets: they belong in no record that is published.
 const PEOPLE: &[&str] = &[
-    "vastuuhenkilö", "vastuuhenkilöt", "ylläpitäjä", "ylläpitäjät", "päivittäjä", "päivittäjät", "yhteyshenkilö", "oikeudet",
-    "käyttöoikeudet", "salasana", "ansvarig person", "ansvariga", "kontaktperson", "uppdaterare", "administratör",
-    "administratörer", "behörigheter", "lösenord", "maintainer", "maintainers", "administrator", "administrators", "admin",
-    "admins", "contact person", "responsible person", "rights", "password",
+    "vastuuhenkilö",
+    "vastuuhenkilöt",
+    "ylläpitäjä",
+    "ylläpitäjät",
+    "päivittäjä",
+    "päivittäjät",
+    "yhteyshenkilö",
+    "oikeudet",
+    "käyttöoikeudet",
+    "salasana",
+    "ansvarig person",
+    "ansvariga",
+    "kontaktperson",
+    "uppdaterare",
+    "administratör",
+    "administratörer",
+    "behörigheter",
+    "lösenord",
+    "maintainer",
+    "maintainers",
+    "administrator",
+    "administrators",
+    "admin",
+    "admins",
+    "contact person",
+    "responsible person",
+    "rights",
+    "password",
 ];
 
 /// A heading or a name as it is compared: small letters and digits, single spaces, nothing behind a bracket.
 pub(super) fn folded(written: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let head = written.split('(').next().unwrap_or(written);
-    let plain: String = head.nfc().flat_map(char::to_lowercase).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    let plain: String =
+        head.nfc().flat_map(char::to_lowercase).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
     plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -185,19 +278,24 @@ pub(super) fn folded(written: &str) -> String {
 pub(super) fn find(sheet: &Sheet, desk: &Desk<'_>, given: &[String]) -> Result<Mapping, NoColumns> {
     let first = sheet.rows.first().map(|row| row.cells.as_slice()).unwrap_or_default();
     let given = given.iter().map(|option| parse(option)).collect::<Result<Vec<_>, _>>()?;
-    let named = |cell: &String| given.iter().any(|(column, _)| folded(column) == folded(cell) && !folded(cell).is_empty());
+    let named =
+        |cell: &String| given.iter().any(|(column, _)| folded(column) == folded(cell) && !folded(cell).is_empty());
     let data = |cell: &String| !desk.platforms(cell).is_empty() || cell.contains("://");
     let is_heading = |cell: &String| !meant(cell).is_empty() || is_people(cell) || named(cell);
     let has_heading = first.iter().any(is_heading) && !first.iter().any(data);
-    let width = sheet.rows.iter().take(LOOKED_AT).map(|row| row.cells.len()).max().unwrap_or(0);
+    let widest = || sheet.rows.iter().take(LOOKED_AT).map(|row| row.cells.len()).max().unwrap_or(0);
+    let width = if has_heading { first.len() } else { widest() };
     let skipped = usize::from(has_heading);
+    // What a heading can only mean, no other column means that could be something else as well.
+    let meanings = first.iter().map(|cell| meant(cell)).filter(|fields| has_heading && fields.len() == 1);
+    let plain: Vec<Field> = meanings.flatten().collect();
     let mut mapping = Mapping { columns: Vec::new(), has_heading };
     for place in 0..width {
         let heading = first.get(place).filter(|cell| has_heading && !cell.is_empty()).cloned();
         let holds = content(sheet, skipped, place, desk);
         let (field, how) = match &heading {
             Some(heading) if is_people(heading) => (None, "people"),
-            Some(heading) => (by_heading(&meant(heading), holds), "heading"),
+            Some(heading) => (by_heading(&meant(heading), &plain, holds), "heading"),
             None => (holds, "content"),
         };
         let field = field.filter(|field| !mapping.has(*field));
@@ -261,14 +359,21 @@ fn is_people(heading: &str) -> bool {
     PEOPLE.contains(&folded(heading).as_str())
 }
 
-fn by_heading(meant: &[Field], holds: Option<Field>) -> Option<Field> {
-    holds.filter(|field| meant.contains(field)).or(meant.last().copied())
+fn by_heading(meant: &[Field], plain: &[Field], holds: Option<Field>) -> Option<Field> {
+    let free = || meant.iter().rev().find(|field| meant.len() == 1 || !plain.contains(field));
+    holds.filter(|field| meant.contains(field)).or_else(|| free().copied())
 }
 
 /// What most cells of a column are, where that can be told.
 fn content(sheet: &Sheet, skipped: usize, place: usize, desk: &Desk<'_>) -> Option<Field> {
-    let cells: Vec<&String> =
-        sheet.rows.iter().skip(skipped).take(LOOKED_AT).filter_map(|row| row.cells.get(place)).filter(|c| !c.is_empty()).collect();
+    let cells: Vec<&String> = sheet
+        .rows
+        .iter()
+        .skip(skipped)
+        .take(LOOKED_AT)
+        .filter_map(|row| row.cells.get(place))
+        .filter(|c| !c.is_empty())
+        .collect();
     let most = |is: &dyn Fn(&str) -> bool| {
         !cells.is_empty() && cells.iter().filter(|cell| is(cell.as_str())).count() * 5 >= cells.len() * 3
     };
@@ -286,7 +391,8 @@ fn content(sheet: &Sheet, skipped: usize, place: usize, desk: &Desk<'_>) -> Opti
 /// Without a heading, names are the first column of which nothing else is known: the one with the most different cells.
 fn name_by_content(mapping: &mut Mapping, sheet: &Sheet) {
     let different = |place: usize| {
-        let cells = sheet.rows.iter().take(LOOKED_AT).filter_map(|row| row.cells.get(place)).filter(|cell| !cell.is_empty());
+        let cells =
+            sheet.rows.iter().take(LOOKED_AT).filter_map(|row| row.cells.get(place)).filter(|cell| !cell.is_empty());
         cells.collect::<std::collections::BTreeSet<_>>().len()
     };
     let free = mapping.columns.iter().enumerate().filter(|(_, column)| column.field.is_none()).map(|(place, _)| place);

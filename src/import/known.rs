@@ -20,7 +20,11 @@ const LONGEST: usize = 60;
 /// Who has an account or a name.
 #[derive(Clone)]
 enum Holder {
-    Record { id: String, unit: Option<String>, state: State },
+    Record {
+        id: String,
+        unit: Option<String>,
+        state: State,
+    },
     /// An earlier row of the list.
     Row(u64),
 }
@@ -54,7 +58,8 @@ impl<'a> Known<'a> {
     pub(super) fn of(raw: &Raw, site: &'a Site, sources: &Sources) -> Self {
         let mut known = Self { keys: BTreeMap::new(), names: BTreeMap::new(), ids: BTreeSet::new(), site };
         let (table, own) = (&site.settings.table, &site.settings.organisation.domains);
-        let record = |path: &str| path.strip_prefix("profiles/").and_then(|path| path.strip_suffix(".yaml")).map(str::to_owned);
+        let record =
+            |path: &str| path.strip_prefix("profiles/").and_then(|path| path.strip_suffix(".yaml")).map(str::to_owned);
         known.ids.extend(sources.iter().filter_map(|(_, file)| record(&file.path)));
         for record in &raw.profiles {
             let id = record.raw.id.as_ref().map_or(&record.id, |id| &id.value).to_string();
@@ -65,7 +70,8 @@ impl<'a> Known<'a> {
                 _ if record.raw.url.is_none() => State::Bare,
                 _ => State::Kept,
             };
-            let unit = record.raw.owner.as_ref().and_then(|owner| owner.unit.as_ref()).map(|unit| unit.value.to_string());
+            let unit =
+                record.raw.owner.as_ref().and_then(|owner| owner.unit.as_ref()).map(|unit| unit.value.to_string());
             let holder = |state| Holder::Record { id: id.clone(), unit: unit.clone(), state };
             let platform = account.as_ref().map(|account| account.platform().to_owned());
             let platform = platform.or_else(|| record.raw.platform.as_ref().map(|platform| platform.value.clone()));
@@ -78,7 +84,8 @@ impl<'a> Known<'a> {
                 known.keys.insert(account.key().as_ref().to_owned(), holder(state));
             }
             let names = record.raw.name.iter().flat_map(|name| &name.parts).map(|(_, name)| folded(&name.value));
-            for (platform, name) in platform.iter().flat_map(|platform| names.clone().map(move |name| (platform, name))) {
+            for (platform, name) in platform.iter().flat_map(|platform| names.clone().map(move |name| (platform, name)))
+            {
                 known.names.entry((platform.clone(), name)).or_default().push(holder(state));
             }
         }
@@ -111,7 +118,9 @@ impl<'a> Known<'a> {
             None => {
                 // The account was planned by name, and now the list knows its address: that is for the record.
                 let planned = self.of_name(draft).find_map(|holder| match holder {
-                    Holder::Record { id, unit, state: State::Bare } if unit.as_deref() == Some(draft.unit.as_str()) => Some(id),
+                    Holder::Record { id, unit, state: State::Bare } if unit.as_deref() == Some(draft.unit.as_str()) => {
+                        Some(id)
+                    }
                     _ => None,
                 });
                 planned.map_or(Seen::New, |id| open("address-now", "id", id.clone()))
@@ -121,12 +130,15 @@ impl<'a> Known<'a> {
 
     fn by_name(&self, draft: &Draft) -> Seen {
         let open = |why, fact, value| Seen::Open(Open { line: draft.line, why, facts: vec![(fact, value)] });
-        let own = |holder: &&Holder| matches!(holder, Holder::Record { unit: Some(unit), .. } if unit == draft.unit.as_str());
+        let own =
+            |holder: &&Holder| matches!(holder, Holder::Record { unit: Some(unit), .. } if unit == draft.unit.as_str());
         match self.of_name(draft).find(own).or_else(|| self.of_name(draft).next()) {
             None => Seen::New,
             Some(Holder::Row(line)) => open("twice", "line", line.to_string()),
             Some(Holder::Record { id, state: State::Closed, .. }) => open("closed", "id", id.clone()),
-            Some(Holder::Record { id, unit, .. }) if unit.as_deref() == Some(draft.unit.as_str()) => Seen::Here(id.clone()),
+            Some(Holder::Record { id, unit, .. }) if unit.as_deref() == Some(draft.unit.as_str()) => {
+                Seen::Here(id.clone())
+            }
             Some(Holder::Record { id, .. }) => open("other-unit", "id", id.clone()),
         }
     }

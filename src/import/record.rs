@@ -56,7 +56,8 @@ fn scalar(text: &str) -> String {
         fine
     });
     let word = text.chars().next().is_some_and(char::is_alphabetic);
-    let read_otherwise = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"].contains(&text.to_lowercase().as_str());
+    let read_otherwise =
+        ["true", "false", "null", "yes", "no", "on", "off", "y", "n"].contains(&text.to_lowercase().as_str());
     if word && colons && !read_otherwise && text.chars().all(|c| plain(c) || c == ':') && !text.contains("- ") {
         text.to_owned()
     } else {

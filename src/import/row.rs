@@ -81,7 +81,8 @@ impl<'a> Desk<'a> {
     /// The platforms that a cell names, each once; none where a part of it is no platform.
     pub(super) fn platforms(&self, cell: &str) -> Vec<&'a Platform> {
         let mut all: Vec<&Platform> = Vec::new();
-        let joined = [" ja ", " och ", " and ", " & ", " + "].iter().fold(cell.to_owned(), |cell, word| cell.replace(word, ","));
+        let joined =
+            [" ja ", " och ", " and ", " & ", " + "].iter().fold(cell.to_owned(), |cell, word| cell.replace(word, ","));
         for part in joined.split([',', '/', ';']).map(str::trim).filter(|part| !part.is_empty()) {
             let Some(platform) = self.platform(part) else { return Vec::new() };
             if !all.iter().any(|known| known.id() == platform.id()) {
@@ -124,7 +125,8 @@ impl<'a> Desk<'a> {
     pub(super) fn account(&self, written: &str) -> Option<(Account, String)> {
         let (table, own) = (&self.site.settings.table, &self.site.settings.organisation.domains);
         let account = canonicalise(table, own, written).ok().filter(|account| account.form().names_a_profile())?;
-        let plain = plain_address(table, own, &account).or_else(|| HttpsUrl::parse(written).ok().map(|_| written.to_owned()));
+        let plain =
+            plain_address(table, own, &account).or_else(|| HttpsUrl::parse(written).ok().map(|_| written.to_owned()));
         plain.filter(|address| HttpsUrl::parse(address).is_ok()).map(|address| (account, address))
     }
 
@@ -152,7 +154,9 @@ impl<'a> Desk<'a> {
         }
         let written = folded(written);
         let known: Vec<&str> = self.units.keys().map(String::as_str).collect();
-        let part = || known.iter().copied().find(|own| own.len() >= 4 && (written.starts_with(own) || own.starts_with(&written)));
+        let part = || {
+            known.iter().copied().find(|own| own.len() >= 4 && (written.starts_with(own) || own.starts_with(&written)))
+        };
         nearest(&written, &known).or_else(part).and_then(|name| self.units.get(name)).copied()
     }
 
@@ -336,7 +340,8 @@ fn accounts(row: &Row, mapping: &Mapping, desk: &Desk<'_>) -> Result<Accounts, W
             return Err(found(if is_handle { "handle" } else { "address" }, part));
         };
         if !platforms.is_empty() && !platforms.iter().any(|platform| platform.id() == account.platform()) {
-            let facts = vec![("found", shown(platform_cell.unwrap_or(""))), ("platform", account.platform().to_owned())];
+            let facts =
+                vec![("found", shown(platform_cell.unwrap_or(""))), ("platform", account.platform().to_owned())];
             return Err(("platform-differs", facts));
         }
         addresses.push((account, address));
@@ -378,7 +383,8 @@ fn languages(row: &Row, mapping: &Mapping, desk: &Desk<'_>) -> Result<Vec<String
         return Ok(vec![desk.site.settings.default_language().as_str().to_owned()]);
     };
     let mut all = Vec::new();
-    let joined = [" ja ", " och ", " and ", " & "].iter().fold(cell.to_lowercase(), |cell, word| cell.replace(word, ","));
+    let joined =
+        [" ja ", " och ", " and ", " & "].iter().fold(cell.to_lowercase(), |cell, word| cell.replace(word, ","));
     for word in joined.split([',', '/', ';', '+']).map(str::trim).filter(|word| !word.is_empty()) {
         let named = LANGUAGES.iter().find(|(_, words)| words.contains(&word)).map(|(tag, _)| (*tag).to_owned());
         let tag = || Lang::parse(word).ok().filter(|_| word.len() == 2).map(|lang| lang.as_str().to_owned());
@@ -401,5 +407,8 @@ fn opened(row: &Row, mapping: &Mapping) -> Opened {
 }
 
 fn is_yes(cell: &str) -> bool {
-    matches!(cell.to_lowercase().as_str(), "x" | "1" | "k" | "kyllä" | "on" | "ja" | "yes" | "true" | "pääsivu" | "huvudsida")
+    matches!(
+        cell.to_lowercase().as_str(),
+        "x" | "1" | "k" | "kyllä" | "on" | "ja" | "yes" | "true" | "pääsivu" | "huvudsida"
+    )
 }

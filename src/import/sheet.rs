@@ -102,7 +102,8 @@ fn decoded(bytes: &[u8]) -> Result<(&'static str, String), SheetFault> {
     let marked = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let encoding = marked.unwrap_or(if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 });
     let (text, _, damaged) = encoding.decode(bytes);
-    let strange = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{80}'..='\u{9f}');
+    let strange =
+        |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{80}'..='\u{9f}');
     // Files of spreadsheet programs begin so (zip, and the old binary form), and have bytes that no list has.
     let program = bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]);
     if damaged || program || text.chars().any(strange) {
@@ -134,6 +135,7 @@ fn rows(text: &str, separator: Separator) -> Result<Vec<Row>, SheetFault> {
     let closed = format!("{text}\n{END}\n");
     let mut rows = Vec::new();
     let mut line = 1;
+    let mut counted = 0;
     let mut record = csv::StringRecord::new();
     let mut reader = reader(closed.as_bytes(), separator);
     loop {
@@ -142,7 +144,10 @@ fn rows(text: &str, separator: Separator) -> Result<Vec<Row>, SheetFault> {
             // What is behind a record that never ended; errors of the reader cannot be anything else on text.
             Ok(false) | Err(_) => return Err(SheetFault::OpenQuote(line)),
         }
-        line = record.position().map_or(line, csv::Position::line);
+        let start = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(counted);
+        let begins = beginning(&closed, start);
+        line += closed.get(counted..begins).map_or(0, |passed| passed.matches('\n').count() as u64);
+        counted = begins;
         if record.len() == 1 && record.get(0) == Some(END) {
             return Ok(rows);
         }
@@ -157,6 +162,12 @@ fn rows(text: &str, separator: Separator) -> Result<Vec<Row>, SheetFault> {
             rows.push(Row { line, cells });
         }
     }
+}
+
+/// Where a row begins that the reader has come to: behind the line ends, which it passes over.
+fn beginning(text: &str, start: usize) -> usize {
+    let rest = text.get(start..).unwrap_or("");
+    start + (rest.len() - rest.trim_start_matches(['\r', '\n']).len())
 }
 
 /// A cell on one line, without white space around it.

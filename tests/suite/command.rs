@@ -6,6 +6,7 @@ mod compromised;
 mod folders;
 #[cfg(feature = "net")]
 mod host;
+mod import;
 mod lookup;
 mod masks;
 mod moments;
