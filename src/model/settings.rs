@@ -3,9 +3,9 @@
 use super::Contact;
 use crate::account::{Channel, Domains, Table};
 use crate::diagnostic::Level;
-use crate::raw::{Pattern, ProfileKind, Requirement};
+use crate::raw::{Pattern, Period, ProfileKind, Requirement};
 use crate::source::{FileId, Spanned};
-use crate::value::{Day, Email, HttpsUrl, Lang, Text};
+use crate::value::{Day, Email, HttpsUrl, Lang, Phone, Text};
 use std::collections::BTreeMap;
 
 /// What `site.yaml` says.
@@ -18,17 +18,22 @@ pub struct Settings {
     pub(crate) languages: Vec<Lang>,
     pub(crate) organisation: Organisation,
     pub(crate) kinds: Vec<ProfileKind>,
+    /// How often each record is confirmed.
+    pub(crate) profile_review: Period,
     pub(crate) official_business: Option<Text>,
     pub(crate) secure_channel: Option<Text>,
     pub(crate) moderation: Option<Spanned<String>>,
     /// The time zone in which a day begins.
     pub(crate) timezone: String,
     pub(crate) freshness: Freshness,
+    /// How often guidelines are reviewed, in days, where the organisation says so.
+    pub(crate) guidelines_reviewed_every: Option<i64>,
     pub(crate) remember_closed: Remember,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) naming: Naming,
     /// What a platform's policy asks of the accounts there (D14), by platform.
     pub(crate) requirements: BTreeMap<String, Vec<Requirement>>,
+    pub(crate) accessibility: Option<Accessibility>,
     pub(crate) levels: BTreeMap<String, Spanned<Level>>,
     /// The organisation's own channels.
     pub(crate) channels: Vec<Channel>,
@@ -88,6 +93,21 @@ pub struct NotOn {
     pub(crate) platform: Spanned<String>,
     pub(crate) since: Option<Day>,
     pub(crate) reason: Option<Text>,
+}
+
+/// What the accessibility statement says, as far as it is judged.
+#[derive(Clone)]
+pub struct Accessibility {
+    /// When the site was assessed.
+    pub(crate) assessed: Option<Spanned<Day>>,
+    /// When the statement was made.
+    pub(crate) prepared: Option<Spanned<Day>>,
+    /// When it was last looked through.
+    pub(crate) updated: Option<Spanned<Day>>,
+    /// The supervisory authority, in each language that names one.
+    pub(crate) authority: Vec<Spanned<String>>,
+    /// Where to call about it.
+    pub(crate) phone: Option<Phone>,
 }
 
 /// The site's own files of its theme, over the built-in ones: path in the theme → file.

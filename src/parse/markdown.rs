@@ -37,6 +37,8 @@ pub struct Heading {
     pub text: String,
     /// Its anchor: the one it names, else one made from its words, unique on the page.
     pub anchor: String,
+    /// The anchor that it asks for, where it names one.
+    pub named: Option<String>,
     /// Where.
     pub span: Span,
 }
@@ -48,6 +50,17 @@ pub struct Link {
     pub to: String,
     /// A picture.
     pub image: bool,
+    /// Its words, plain: what is clicked, or what stands in a picture's place.
+    pub words: String,
+    /// Where.
+    pub span: Span,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The words of its header cells, plain.
+    pub header: Vec<String>,
     /// Where.
     pub span: Span,
 }
@@ -59,6 +72,8 @@ pub struct Outline {
     pub headings: Vec<Heading>,
     /// Links in order.
     pub links: Vec<Link>,
+    /// Tables in order.
+    pub tables: Vec<Table>,
     /// Stretches of HTML.
     pub html: Vec<Span>,
     /// Where the nesting passes [`MAX_DEPTH`].
@@ -108,73 +123,133 @@ struct Open {
     range: Range<usize>,
 }
 
+/// What is open at a place of a text.
+struct Reading<'o> {
+    file: FileId,
+    base: usize,
+    outline: &'o mut Outline,
+    heading: Option<Open>,
+    /// Links by their places in the outline: a picture may stand in a link.
+    links: Vec<usize>,
+    /// Whether header cells of a table are being read.
+    header: bool,
+    /// The stretch of a fence that holds Markdown.
+    fence: Option<Range<usize>>,
+}
+
+impl Reading<'_> {
+    fn span(&self, range: &Range<usize>) -> Span {
+        Span::new(self.file, self.base + range.start..self.base + range.end)
+    }
+
+    fn link(&mut self, to: String, image: bool, range: &Range<usize>) {
+        self.links.push(self.outline.links.len());
+        self.outline.links.push(Link { to, image, words: String::new(), span: self.span(range) });
+    }
+
+    fn open(&mut self, tag: Tag<'_>, range: Range<usize>) {
+        match tag {
+            Tag::Heading { level, id, .. } => {
+                let named = id.map(|id| id.to_string());
+                self.heading = Some(Open { level: level as u8, named, text: String::new(), range });
+            }
+            Tag::Link { dest_url, link_type, .. } => {
+                let mail = if link_type == LinkType::Email { "mailto:" } else { "" };
+                self.link(format!("{mail}{dest_url}"), false, &range);
+            }
+            Tag::Image { dest_url, .. } => self.link(dest_url.to_string(), true, &range),
+            Tag::Table(_) => {
+                let span = self.span(&range);
+                self.outline.tables.push(Table { header: Vec::new(), span });
+            }
+            Tag::TableHead => self.header = true,
+            Tag::TableCell if self.header => {
+                if let Some(table) = self.outline.tables.last_mut() {
+                    table.header.push(String::new());
+                }
+            }
+            Tag::HtmlBlock => self.html(&range),
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_block(&info) => {
+                self.fence = Some(Range { start: usize::MAX, end: 0 });
+            }
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, end: TagEnd, anchors: &mut Anchors) {
+        match end {
+            TagEnd::Link | TagEnd::Image => {
+                self.links.pop();
+            }
+            TagEnd::TableHead => self.header = false,
+            TagEnd::Heading(_) => {
+                if let Some(Open { level, named, text, range }) = self.heading.take() {
+                    let anchor = anchors.give(named.as_deref(), &text);
+                    let span = self.span(&range);
+                    self.outline.headings.push(Heading { level, text, anchor, named, span });
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn html(&mut self, range: &Range<usize>) {
+        let span = self.span(range);
+        self.outline.html.push(span);
+    }
+
+    /// Plain words, for whatever is open: a heading, a picture and the link around it, a header cell.
+    fn words(&mut self, text: &str) {
+        if let Some(heading) = &mut self.heading {
+            heading.text.push_str(text);
+        }
+        for at in &self.links {
+            if let Some(link) = self.outline.links.get_mut(*at) {
+                link.words.push_str(text);
+            }
+        }
+        let cell = self.outline.tables.last_mut().and_then(|table| table.header.last_mut());
+        if let Some(cell) = cell.filter(|_| self.header) {
+            cell.push_str(text);
+        }
+    }
+}
+
 fn collect(file: FileId, base: usize, body: &str, outer: usize, anchors: &mut Anchors, outline: &mut Outline) {
-    let span = |range: &Range<usize>| Span::new(file, base + range.start..base + range.end);
-    let mut open: Option<Open> = None;
+    let (heading, links, fence) = (None, Vec::new(), None);
+    let mut reading = Reading { file, base, outline, heading, links, header: false, fence };
     let mut depth = outer;
-    let mut fence: Option<Range<usize>> = None;
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         match event {
             Event::Start(tag) => {
                 depth += 1;
-                if depth > MAX_DEPTH && outline.too_deep.is_none() {
-                    outline.too_deep = Some(span(&range));
+                if depth > MAX_DEPTH && reading.outline.too_deep.is_none() {
+                    reading.outline.too_deep = Some(reading.span(&range));
                 }
-                match tag {
-                    Tag::Heading { level, id, .. } => {
-                        open = Some(Open {
-                            level: level as u8,
-                            named: id.map(|id| id.to_string()),
-                            text: String::new(),
-                            range,
-                        });
-                    }
-                    Tag::Link { dest_url, link_type, .. } => {
-                        let mail = if link_type == LinkType::Email { "mailto:" } else { "" };
-                        outline.links.push(Link { to: format!("{mail}{dest_url}"), image: false, span: span(&range) });
-                    }
-                    Tag::Image { dest_url, .. } => {
-                        outline.links.push(Link { to: dest_url.to_string(), image: true, span: span(&range) });
-                    }
-                    Tag::HtmlBlock => outline.html.push(span(&range)),
-                    Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_block(&info) => {
-                        fence = Some(Range { start: usize::MAX, end: 0 })
-                    }
-                    _ => {}
-                }
+                reading.open(tag, range);
             }
             Event::End(end) => {
                 depth = depth.saturating_sub(1);
                 // A fence in a fence is a level too; what is too deep is told once and not looked into.
                 if matches!(end, TagEnd::CodeBlock)
-                    && let Some(inner) = fence.take()
+                    && let Some(inner) = reading.fence.take()
                     && depth < MAX_DEPTH
                     && let Some(text) = body.get(inner.clone())
                 {
-                    collect(file, base + inner.start, text, depth + 1, anchors, outline);
+                    collect(file, base + inner.start, text, depth + 1, anchors, reading.outline);
                 }
-                if matches!(end, TagEnd::Heading(_))
-                    && let Some(heading) = open.take()
-                {
-                    let anchor = anchors.give(heading.named.as_deref(), &heading.text);
-                    let (level, text) = (heading.level, heading.text);
-                    outline.headings.push(Heading { level, text, anchor, span: span(&heading.range) });
-                }
+                reading.close(end, anchors);
             }
             Event::Text(text) => {
-                if let Some(inner) = &mut fence {
+                if let Some(inner) = &mut reading.fence {
                     *inner = inner.start.min(range.start)..inner.end.max(range.end);
                 }
-                if let Some(heading) = &mut open {
-                    heading.text.push_str(&text);
-                }
+                reading.words(&text);
             }
-            Event::Code(text) => {
-                if let Some(heading) = &mut open {
-                    heading.text.push_str(&text);
-                }
-            }
-            Event::InlineHtml(_) => outline.html.push(span(&range)),
+            Event::Code(text) => reading.words(&text),
+            // A heading's words make its anchor, and are read without breaks by the renderer as well.
+            Event::SoftBreak | Event::HardBreak if reading.heading.is_none() => reading.words(" "),
+            Event::InlineHtml(_) => reading.html(&range),
             _ => {}
         }
     }
@@ -225,6 +300,15 @@ mod tests {
                 ("mailto:a@b.example", "<a@b.example>")
             ]
         );
+    }
+
+    #[test]
+    fn links_pictures_and_tables_have_their_words() {
+        let outline = read("[*Lue* `x`](a) [![Kartta](k.png)](b) ![](c.png)\n\n| | A *b* |\n|---|---|\n| 1 | 2 |\n");
+        let words: Vec<&str> = outline.links.iter().map(|link| link.words.as_str()).collect();
+        assert_eq!(words, ["Lue x", "Kartta", "Kartta", ""]);
+        let header: Vec<_> = outline.tables.iter().flat_map(|table| &table.header).collect();
+        assert_eq!(header, ["", "A b"]);
     }
 
     #[test]

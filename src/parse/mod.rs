@@ -7,5 +7,6 @@
 pub mod edit;
 pub mod front_matter;
 pub mod markdown;
+pub mod prose;
 pub mod shape;
 pub mod yaml;

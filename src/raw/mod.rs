@@ -3,17 +3,21 @@
 //! In: trees with places. Out: one struct a format of `formats.md`, every field `Option` or `Vec`. Never true: a
 //! meaning that depends on another file.
 
+mod accessibility;
 mod handbook;
 mod internal;
 mod profile;
 mod site;
 
+pub use accessibility::{
+    Assessor, Conformity, Criterion, GapGround, RawAccessibility, RawAssessment, RawFeedback, RawGap,
+};
 pub use handbook::{
     Numbering, RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries,
     RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,
 };
 pub use internal::RawInternal;
-pub(crate) use internal::{Device, Half};
+pub(crate) use internal::{Device, Half, Plan, PlanState};
 pub use profile::{
     ClosingReason, EvidenceMethod, ProfileKind, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence,
     RawOwner, RawPerson, RawProfile, RawService, RawUnit, Status,

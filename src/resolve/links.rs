@@ -72,7 +72,7 @@ pub(super) fn check(site: &Site, found: &mut Findings) {
         }
     }
     if let Some(moderation) = &site.settings.moderation {
-        let link = Link { to: moderation.value.clone(), image: false, span: moderation.span };
+        let link = Link { to: moderation.value.clone(), image: false, words: String::new(), span: moderation.span };
         faults.extend(match target(&link.to) {
             Target::Chapter(id, anchor) => chapter(site, None, id, anchor, &link),
             Target::Page(id, _) => known(site.pages.contains_key(&id_or_empty(id)), "page", id, Vec::new(), &link),

@@ -3,9 +3,11 @@
 use super::{Findings, text};
 use crate::account::{Channel, Domains, Table};
 use crate::fault::{Fault, What};
-use crate::model::{Contact, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
+use crate::model::{Accessibility, Contact, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
 use crate::parse::shape::nearest;
-use crate::raw::{ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
+use crate::raw::{
+    Period, ProfileKind, Raw, RawAccessibility, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite,
+};
 use crate::source::{FileId, Span, Spanned};
 use crate::value::{HttpsUrl, Lang, is_timezone};
 
@@ -49,6 +51,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         base_url: base_url(raw, found)?,
         organisation: organisation?,
         kinds: if kinds.is_empty() { ALL_KINDS.to_vec() } else { kinds },
+        profile_review: policy.and_then(|p| p.review_every.as_ref()).map_or(Period::YEAR, |period| period.value),
         official_business: words(raw.official_business.as_ref()),
         secure_channel: words(raw.secure_channel.as_ref()),
         moderation: raw.moderation.clone(),
@@ -57,6 +60,11 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             fresh: days(freshness.and_then(|f| f.fresh.as_ref()), 7),
             expires: days(freshness.and_then(|f| f.expires.as_ref()), 30),
         },
+        guidelines_reviewed_every: raw
+            .guidelines
+            .as_ref()
+            .and_then(|policy| policy.review_every.as_ref())
+            .map(|period| period.value.days),
         remember_closed: Remember {
             unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
             campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),
@@ -69,6 +77,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .flat_map(|platforms| &platforms.0)
             .map(|(id, channel)| (id.value.clone(), channel.requires.iter().map(|word| word.value).collect()))
             .collect(),
+        accessibility: raw.accessibility.as_ref().map(|raw| accessibility(raw, found)),
         levels: raw
             .rules
             .iter()
@@ -207,6 +216,19 @@ fn organisation(
         report_url: report.and_then(|report| report.url.clone()).map(|url| url.value),
         data_licence: raw.data_licence.as_ref().map(|licence| licence.value.clone()),
     })
+}
+
+/// The accessibility statement. Its address for feedback is a contact like any other.
+fn accessibility(raw: &RawAccessibility, found: &mut Findings) -> Accessibility {
+    let feedback = raw.feedback.as_ref();
+    found.contacts.extend(feedback.and_then(|feedback| feedback.email.clone()));
+    Accessibility {
+        assessed: raw.assessed.as_ref().and_then(|assessed| assessed.on.clone()),
+        prepared: raw.prepared.clone(),
+        updated: raw.updated.clone(),
+        authority: raw.authority.iter().flat_map(|text| &text.parts).map(|(_, text)| text.clone()).collect(),
+        phone: feedback.and_then(|feedback| feedback.phone.as_ref()).map(|phone| phone.value.clone()),
+    }
 }
 
 /// A contact, its address and number taken down for the rules that judge them.

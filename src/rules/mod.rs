@@ -8,21 +8,26 @@
 
 mod agreement;
 mod agreements;
+mod chapter;
 mod content;
 mod explanation;
 mod guideline;
 mod judge;
 mod keeping;
+mod life;
 mod names;
 mod person_names;
 pub(crate) mod pointing;
 mod profile;
+mod publication;
+mod redirect;
 mod reference;
 mod site;
 mod source;
 mod template;
 mod translation;
 mod unit;
+mod works;
 
 pub use explanation::Explanation;
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
@@ -233,17 +238,42 @@ pub static RULES: &[&Rule] = &[
     &agreement::lapsed::RULE,
     &agreement::reason_missing::RULE,
     &agreement::unknown_rule::RULE,
+    &chapter::duplicate_anchor::RULE,
+    &chapter::empty::RULE,
+    &chapter::heading_level_skipped::RULE,
+    &chapter::number_in_title::RULE,
+    &chapter::numbering_jump::RULE,
+    &chapter::review_overdue::RULE,
     &content::active_svg::RULE,
     &content::broken_link::RULE,
+    &content::empty_link_text::RULE,
+    &content::image_without_alternative::RULE,
     &content::internal_leak::RULE,
+    &content::long_sentence::RULE,
     &content::personal_identity_code::RULE,
+    &content::private_contact::RULE,
     &content::raw_html::RULE,
+    &content::table_without_header::RULE,
+    &content::unexplained_abbreviation::RULE,
+    &guideline::annex_missing::RULE,
+    &guideline::duplicate_number::RULE,
     &guideline::expired::RULE,
+    &guideline::expiring::RULE,
+    &guideline::legal_basis_malformed::RULE,
+    &guideline::owner_missing::RULE,
+    &guideline::replaced_in_force::RULE,
+    &guideline::review_overdue::RULE,
+    &profile::access_test_overdue::RULE,
+    &profile::active_before_plan::RULE,
     &profile::alias_conflict::RULE,
     &profile::approval_missing::RULE,
     &profile::closed_listed::RULE,
+    &profile::closing_incomplete::RULE,
+    &profile::compromised_without_message::RULE,
     &profile::contact_missing::RULE,
     &profile::contact_unofficial::RULE,
+    &profile::counterpart_missing::RULE,
+    &profile::dates_out_of_order::RULE,
     &profile::deputy_missing::RULE,
     &profile::duplicate_account::RULE,
     &profile::ended::RULE,
@@ -261,19 +291,40 @@ pub static RULES: &[&Rule] = &[
     &profile::owner_missing::RULE,
     &profile::owner_unknown::RULE,
     &profile::phone_form::RULE,
+    &profile::plan_incomplete::RULE,
+    &profile::plan_missing::RULE,
     &profile::platform_policy_unmet::RULE,
     &profile::private_device::RULE,
     &profile::private_listed::RULE,
+    &profile::response_time_missing::RULE,
+    &profile::review_due::RULE,
+    &profile::review_overdue::RULE,
+    &profile::service_hours_missing::RULE,
     &profile::short_link::RULE,
     &profile::signup_unofficial::RULE,
+    &profile::successor_broken::RULE,
     &profile::tracking_parameter::RULE,
     &profile::training_missing::RULE,
     &profile::two_factor_off::RULE,
+    &profile::two_main::RULE,
+    &profile::urgent_line_missing::RULE,
     &profile::url_not_an_account::RULE,
+    &profile::website_missing::RULE,
+    &publication::file_missing::RULE,
+    &publication::inaccessible_without_alternative::RULE,
+    &publication::isbn_wrong::RULE,
+    &publication::issn_wrong::RULE,
+    &publication::pages_wrong::RULE,
     &reference::unknown::RULE,
+    &site::accessibility_authority_wrong::RULE,
+    &site::accessibility_statement_missing::RULE,
+    &site::accessibility_statement_old::RULE,
     &site::bad_name::RULE,
     &site::duplicate_id::RULE,
+    &site::official_channel_missing::RULE,
     &site::output_collision::RULE,
+    &site::redirect_from_live_page::RULE,
+    &site::redirect_loop::RULE,
     &site::report_channel_missing::RULE,
     &source::bad_value::RULE,
     &source::duplicate_key::RULE,
@@ -286,6 +337,9 @@ pub static RULES: &[&Rule] = &[
     &source::unknown_field::RULE,
     &template::error::RULE,
     &translation::fact_differs::RULE,
+    &translation::missing::RULE,
+    &translation::stale::RULE,
+    &translation::unpaired::RULE,
     &unit::cycle::RULE,
     &unit::duplicate::RULE,
     &unit::no_profile::RULE,

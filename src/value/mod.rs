@@ -3,6 +3,7 @@
 //! In: strings as editors write them. Out: newtypes that can only be made by parsing. Never true: a value of these
 //! types that its format forbids. Each constructor's error is the name of what was expected, a key of the catalogue.
 
+pub mod book_number;
 mod id;
 mod lang;
 mod net;

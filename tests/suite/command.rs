@@ -4,6 +4,7 @@ mod at;
 pub mod bad_input;
 mod compromised;
 mod folders;
+mod forms;
 #[cfg(feature = "net")]
 mod host;
 mod import;
@@ -11,7 +12,9 @@ mod lookup;
 mod masks;
 mod moments;
 mod refusals;
+mod reports;
 pub mod signing;
+mod since;
 mod told;
 mod verify;
 

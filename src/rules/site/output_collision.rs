@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Level;
 use crate::fault::What;
+use crate::rules::redirect::over_a_page;
 use crate::rules::{Check, Explanation, Found, Published, Rule, Weight};
 use crate::source::Span;
 
@@ -21,7 +22,8 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(published: &Published<'_>, found: &mut Found) {
     let site = published.checked.site();
-    for path in published.artifacts.collisions() {
+    // A redirect over a page has a rule of its own.
+    for path in published.artifacts.collisions().iter().filter(|path| over_a_page(site, path).is_none()) {
         // Most often a file of `static/` stands where a page of the site goes.
         let copied = site.sources.find(&format!("static/{path}")).map(|(file, _)| file);
         found.at(Span::whole(copied.unwrap_or(site.settings.file))).fact("path", path);
