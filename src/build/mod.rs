@@ -5,10 +5,12 @@
 //! published site with less in it ([`lessen`]).
 
 mod changed;
+mod fixes;
 mod lessen;
 mod pieces;
 
 pub use changed::{Part, Touched, date, weigh};
+pub use fixes::{Fixed, fixes};
 pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
 
 use crate::artifact::Artifacts;

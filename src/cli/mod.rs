@@ -10,6 +10,7 @@ mod build;
 mod check;
 mod compromised;
 mod explain;
+mod fix;
 mod import;
 mod lessen;
 mod lookup;

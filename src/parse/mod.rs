@@ -7,6 +7,7 @@
 pub mod edit;
 pub mod front_matter;
 pub mod markdown;
+pub mod mend;
 pub mod prose;
 pub mod shape;
 pub mod yaml;

@@ -111,6 +111,10 @@ impl Parse for Day {
             year.zip(month).zip(day).and_then(|((y, m), d)| Date::new(y, m.try_into().ok()?, d.try_into().ok()?).ok());
         date.map(Day).ok_or(Self::EXPECTED)
     }
+
+    fn meant(written: &str) -> Option<String> {
+        Day::everyday(written).map(|day| day.to_string())
+    }
 }
 
 /// A month of the calendar: `2015-03`.
