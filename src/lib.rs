@@ -43,7 +43,7 @@
 //! | 4 judgement | [`rules`]: one file, one explanation and one row a rule |
 //! | 5 publication | [`publish`]: the only types that serialise towards readers |
 //! | 6 producers | [`check`] [`page`] [`opendata`] [`search`] [`seal`] |
-//! | 7 composition | [`removals`]: what must leave a published list; [`import`]: a channel list as records; [`build`]: the one pipeline |
+//! | 7 composition | [`removals`]: what must leave a published list; [`import`]: a channel list as records; [`relocate`]: another id; [`build`]: the one pipeline |
 //! | 8 the world | [`shell`]: load, write, clock, keys, network |
 //! | 9 the face | [`report`] [`cli`] |
 //!
@@ -100,6 +100,7 @@ pub mod seal;
 pub mod search;
 
 pub mod import;
+pub mod relocate;
 pub mod removals;
 
 pub mod build;

@@ -24,11 +24,43 @@ pub struct Fixed {
     pub new: String,
 }
 
+/// How often the mended texts are read again: a record with a day that cannot be read has an address that no rule has
+/// seen.
+const ROUNDS: usize = 3;
+
 /// All files that can be mended.
 #[must_use]
-pub fn fixes(sources: &Sources, mut loading: Vec<Fault>, today: Day) -> Vec<Fixed> {
+pub fn fixes(sources: &Sources, loading: &[Fault], today: Day) -> Vec<Fixed> {
+    let mut texts: BTreeMap<FileId, String> = BTreeMap::new();
+    for _ in 0..ROUNDS {
+        let found = round(&with(sources, &texts), loading, today);
+        if found.is_empty() {
+            break;
+        }
+        texts.extend(found);
+    }
+    let of = |(id, new): (FileId, String)| {
+        let file = sources.get(id)?;
+        let old = file.text().to_owned();
+        (new != old).then(|| Fixed { path: Arc::clone(&file.path), old, new })
+    };
+    texts.into_iter().filter_map(of).collect()
+}
+
+/// The sources with other texts, each file with its number.
+fn with(sources: &Sources, texts: &BTreeMap<FileId, String>) -> Sources {
+    let mut all = Sources::new();
+    for (id, file) in sources.iter() {
+        let content = texts.get(&id).map_or_else(|| file.content.clone(), |text| Content::Text(text.as_str().into()));
+        all.add(&file.path, content, file.half);
+    }
+    all
+}
+
+/// What one reading finds: files and their new texts.
+fn round(sources: &Sources, loading: &[Fault], today: Day) -> Vec<(FileId, String)> {
     let mut raw = raw::parse(sources);
-    raw.faults.append(&mut loading);
+    raw.faults.extend_from_slice(loading);
     let resolved = resolve::resolve(sources.clone(), raw);
     let mut values: BTreeMap<FileId, BTreeMap<usize, (Span, String)>> = BTreeMap::new();
     let plain = resolved.site.as_ref().map(plain_addresses).unwrap_or_default();
@@ -37,12 +69,10 @@ pub fn fixes(sources: &Sources, mut loading: Vec<Fault>, today: Day) -> Vec<Fixe
         values.entry(span.file).or_default().entry(span.range().start).or_insert((span, value));
     }
     let public = sources.iter().filter(|(_, file)| file.half == Half::Public);
-    public
-        .filter_map(|(id, file)| {
-            let Content::Text(old) = &file.content else { return None };
-            let new = mended(id, file, values.get(&id));
-            (new != **old).then(|| Fixed { path: Arc::clone(&file.path), old: (**old).to_owned(), new })
-        })
+    let texts = public.filter(|(_, file)| matches!(file.content, Content::Text(_)));
+    texts
+        .map(|(id, file)| (id, file, mended(id, file, values.get(&id))))
+        .filter_map(|(id, file, new)| (new != file.text()).then_some((id, new)))
         .collect()
 }
 

@@ -33,7 +33,7 @@ enum Answer {
 pub(super) fn mend(common: &Common, consent: Consent) -> Result<(), u8> {
     let (folder, loaded, moment) = open(common, None)?;
     let (sources, faults) = (loaded.sources, loaded.faults);
-    let files = in_pool(common, || fixes(&sources, faults, moment.today()));
+    let files = in_pool(common, || fixes(&sources, &faults, moment.today()));
     if files.is_empty() {
         note(words().word("cli-fix-nothing"));
         return Ok(());

@@ -144,7 +144,7 @@ fn tell_mapping(mapping: &Mapping) {
 /// Makes the files, each whole or not at all. What is made before the system says no is found again by the next run.
 fn write(folder: &Path, plan: &Plan) -> Result<usize, u8> {
     for (made, file) in plan.files.iter().enumerate() {
-        if let Err(error) = shell::write_new(folder, &file.path, &file.text) {
+        if let Err(error) = shell::write_new(folder, &file.path, file.text.as_bytes()) {
             let detail = error.to_string();
             let args =
                 [("file", Arg::Text(file.path.as_str())), ("detail", Arg::Text(&detail)), ("made", Arg::Count(made))];

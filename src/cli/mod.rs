@@ -14,6 +14,7 @@ mod fix;
 mod import;
 mod lessen;
 mod lookup;
+mod relocate;
 mod sign;
 mod since;
 mod site;
@@ -69,6 +70,11 @@ enum Command {
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
     /// that platform, 6 cannot tell from this address, 7 cannot check now, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
+    /// Give a record, guideline, chapter, publication, term or page another id.
+    ///
+    /// Its files move in every language with its internal half, what refers to it is changed, and its old addresses lead
+    /// on to the new ones. A record that says its id keeps it: then only its file moves.
+    Move(relocate::MoveArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///
     /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
@@ -131,6 +137,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Lookup(args) => lookup::run(&args),
+        Command::Move(args) => relocate::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
     }

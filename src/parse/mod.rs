@@ -5,6 +5,7 @@
 //! at a file's first fault (a syntax error excepted: what follows it has no shape).
 
 pub mod edit;
+pub mod entries;
 pub mod front_matter;
 pub mod markdown;
 pub mod mend;

@@ -20,7 +20,7 @@ pub fn plain_addresses(site: &Site) -> Vec<(Span, String)> {
         .filter_map(|profile| {
             let (account, url) = (profile.account.as_ref()?, profile.url.as_ref()?);
             let by_name = matches!(account.form(), Form::Handle | Form::Stable);
-            let plain = plain_address(table, own, account).filter(|_| by_name && account.host().is_none())?;
+            let plain = plain_address(table, own, account).filter(|_| by_name)?;
             (shape(&plain)? != shape(&url.value)?).then_some((url.span, plain))
         })
         .collect()

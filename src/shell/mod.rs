@@ -26,7 +26,7 @@ pub use keys::{
     public_key, without_keys,
 };
 pub use load::{Loaded, load};
-pub use new_file::write_new;
+pub use new_file::{remove_moved, write_new};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
 pub use replace::replace;
 pub use seen::{Seen, SeenError, Trust};

@@ -1,5 +1,6 @@
 //! `write_new`: a file that is not there yet comes into a site, whole or not at all.
 //!
+//! `remove_moved` takes the old one away where a file has moved, with folders that are then empty.
 //! Never true: a file written over, or one made outside the site's folder by way of a link.
 
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where files are written")]
@@ -12,7 +13,7 @@ use std::path::{Component, Path};
 ///
 /// # Errors
 /// Where the system says no, where the file is there already, or where a link stands on the way.
-pub fn write_new(site: &Path, path: &str, text: &str) -> io::Result<()> {
+pub fn write_new(site: &Path, path: &str, content: &[u8]) -> io::Result<()> {
     let inside = Path::new(path);
     if !inside.components().all(|part| matches!(part, Component::Normal(_))) {
         return Err(io::Error::other("not a path in the site"));
@@ -36,22 +37,43 @@ pub fn write_new(site: &Path, path: &str, text: &str) -> io::Result<()> {
         _ => {}
     }
     let written = File::options().write(true).create_new(true).open(&beside).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
+        file.write_all(content)?;
         file.sync_all()
     });
     // A second name, unlike a rename, is given only where there is none.
     let done = written.and_then(|()| fs::hard_link(&beside, &full)).or_else(|error| match error.kind() {
-        io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied => plainly(&full, text),
+        io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied => plainly(&full, content),
         _ => Err(error),
     });
     let _ = fs::remove_file(&beside);
     done
 }
 
+/// Takes a file away that now stands elsewhere, and the folders below `site` that held nothing else.
+///
+/// # Errors
+/// Where the system says no, or where the file no longer holds what was moved.
+pub fn remove_moved(site: &Path, path: &str, content: &[u8]) -> io::Result<()> {
+    let full = site.join(path);
+    if !full.symlink_metadata()?.is_file() || fs::read(&full)? != content {
+        return Err(io::Error::other("somebody has changed it in the meantime"));
+    }
+    fs::remove_file(&full)?;
+    let mut folder = full.parent();
+    while let Some(empty) = folder.filter(|folder| *folder != site && folder.starts_with(site)) {
+        // A folder with anything in it stays, and so do those above it.
+        if fs::remove_dir(empty).is_err() {
+            break;
+        }
+        folder = empty.parent();
+    }
+    Ok(())
+}
+
 /// Where the file system knows no second names.
-fn plainly(full: &Path, text: &str) -> io::Result<()> {
+fn plainly(full: &Path, content: &[u8]) -> io::Result<()> {
     let mut file = File::options().write(true).create_new(true).open(full)?;
-    let written = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
+    let written = file.write_all(content).and_then(|()| file.sync_all());
     if written.is_err() {
         let _ = fs::remove_file(full);
     }

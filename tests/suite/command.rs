@@ -3,6 +3,7 @@
 mod at;
 pub mod bad_input;
 mod compromised;
+mod fix;
 mod folders;
 mod forms;
 #[cfg(feature = "net")]
