@@ -112,7 +112,7 @@ fn answer(line: &str) -> Option<Answer> {
 
 fn write(folder: &Path, file: &Fixed) -> Result<(), u8> {
     shell::replace(&folder.join(&*file.path), &file.old, &file.new).map_err(|error| {
-        let args = [("file", Arg::Text(&*file.path)), ("detail", Arg::Text(&error.to_string()))];
+        let args = [("file", Arg::Text(&file.path)), ("detail", Arg::Text(&error.to_string()))];
         note(words().say("cli-changed-failed", &args));
         FAILED
     })

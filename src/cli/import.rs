@@ -8,6 +8,7 @@ use crate::raw;
 use crate::resolve;
 use crate::shell;
 use clap::Args;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -57,6 +58,9 @@ fn bring_in(args: &ImportArgs) -> Result<u8, u8> {
 fn sheet(file: &Path) -> Result<(String, Sheet), u8> {
     let piped = file == Path::new("-");
     let name = if piped { words().word("cli-import-pasted") } else { file.display().to_string() };
+    if piped && std::io::stdin().is_terminal() {
+        note(words().word("cli-import-paste"));
+    }
     let bytes = shell::read_given((!piped).then_some(file)).map_err(|error| {
         let args = [("file", Arg::Text(&name)), ("detail", Arg::Text(&error.to_string()))];
         note(words().say("cli-import-unreadable", &args));

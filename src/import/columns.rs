@@ -3,6 +3,7 @@
 //! In: the first rows, and what the command line says. Out: a field for each column, and how it was found, to be shown
 //! before anything is done. Never true: a column that names people taken for one that may be published.
 
+use super::headings::{folded, is_people, meant};
 use super::row::Desk;
 use super::sheet::Sheet;
 use crate::parse::shape::nearest;
@@ -109,171 +110,6 @@ pub enum NoColumns {
     Missing(Vec<Field>, Mapping),
 }
 
-/// Words of headings, folded, and what they can mean; where they can mean several things, what stands below decides, and
-/// the last where it decides nothing.
-const HEADINGS: &[(&[Field], &[&str])] = &[
-    (
-        &[Field::Platform, Field::Name],
-        &["kanava", "somekanava", "some kanava", "kanavat", "kanal", "kanaler", "channel"],
-    ),
-    (
-        &[Field::Platform],
-        &["alusta", "some alusta", "media", "some", "sosiaalisen median palvelu", "plattform", "platform", "network"],
-    ),
-    (&[Field::Platform, Field::Unit], &["palvelu", "tjänst", "service"]),
-    (
-        &[Field::Name],
-        &[
-            "nimi",
-            "kanavan nimi",
-            "tilin nimi",
-            "profiilin nimi",
-            "sivun nimi",
-            "otsikko",
-            "namn",
-            "kanalens namn",
-            "kontots namn",
-            "profilens namn",
-            "sidans namn",
-            "name",
-            "account name",
-            "page name",
-            "profile name",
-            "title",
-        ],
-    ),
-    (
-        &[Field::Address, Field::Handle, Field::Name],
-        &["tili", "profiili", "sivu", "konto", "profil", "sida", "account", "profile", "page"],
-    ),
-    (
-        &[Field::Address],
-        &[
-            "osoite",
-            "verkko osoite",
-            "www osoite",
-            "nettiosoite",
-            "linkki",
-            "tilin osoite",
-            "kanavan osoite",
-            "url",
-            "www",
-            "adress",
-            "webbadress",
-            "länk",
-            "address",
-            "link",
-            "web address",
-        ],
-    ),
-    (
-        &[Field::Handle],
-        &[
-            "tunnus",
-            "käyttäjätunnus",
-            "käyttäjänimi",
-            "tilin tunnus",
-            "användarnamn",
-            "handle",
-            "username",
-            "user name",
-        ],
-    ),
-    (
-        &[Field::Unit],
-        &[
-            "yksikkö",
-            "toimiala",
-            "omistaja",
-            "osasto",
-            "palvelualue",
-            "vastuuyksikkö",
-            "tulosalue",
-            "vastuualue",
-            "enhet",
-            "sektor",
-            "avdelning",
-            "ägare",
-            "ansvarig enhet",
-            "unit",
-            "department",
-            "owner",
-            "division",
-            "organisation",
-        ],
-    ),
-    (
-        &[Field::Email],
-        &["sähköposti", "s posti", "sähköpostiosoite", "e post", "epost", "e postadress", "email", "e mail", "mail"],
-    ),
-    (&[Field::Phone], &["puhelin", "puhelinnumero", "puh", "telefon", "telefonnummer", "tel", "phone", "telephone"]),
-    (&[Field::Languages], &["kieli", "kielet", "språk", "language", "languages"]),
-    (
-        &[Field::Opened],
-        &["avattu", "perustettu", "avaamispäivä", "käyttöönotto", "öppnad", "öppnat", "grundad", "opened", "created"],
-    ),
-    (
-        &[Field::About],
-        &[
-            "kuvaus",
-            "tarkoitus",
-            "käyttötarkoitus",
-            "sisältö",
-            "beskrivning",
-            "syfte",
-            "innehåll",
-            "description",
-            "purpose",
-        ],
-    ),
-    (&[Field::Role], &["vastuurooli", "rooli", "ansvarig roll", "roll", "responsible role", "role"]),
-    (
-        &[Field::Main],
-        &["pääsivu", "päätili", "pääkanava", "huvudsida", "huvudkonto", "main", "main account", "main page"],
-    ),
-];
-
-/// Headings of columns that name people or secrets: they belong in no record that is published.
-const PEOPLE: &[&str] = &[
-    "vastuuhenkilö",
-    "vastuuhenkilöt",
-    "ylläpitäjä",
-    "ylläpitäjät",
-    "päivittäjä",
-    "päivittäjät",
-    "yhteyshenkilö",
-    "oikeudet",
-    "käyttöoikeudet",
-    "salasana",
-    "ansvarig person",
-    "ansvariga",
-    "kontaktperson",
-    "uppdaterare",
-    "administratör",
-    "administratörer",
-    "behörigheter",
-    "lösenord",
-    "maintainer",
-    "maintainers",
-    "administrator",
-    "administrators",
-    "admin",
-    "admins",
-    "contact person",
-    "responsible person",
-    "rights",
-    "password",
-];
-
-/// A heading or a name as it is compared: small letters and digits, single spaces, nothing behind a bracket.
-pub(super) fn folded(written: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    let head = written.split('(').next().unwrap_or(written);
-    let plain: String =
-        head.nfc().flat_map(char::to_lowercase).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Finds the columns.
 pub(super) fn find(sheet: &Sheet, desk: &Desk<'_>, given: &[String]) -> Result<Mapping, NoColumns> {
     let first = sheet.rows.first().map(|row| row.cells.as_slice()).unwrap_or_default();
@@ -348,21 +184,13 @@ fn apply(mapping: &mut Mapping, given: &[(String, Option<Field>)]) -> Result<(),
     Ok(())
 }
 
-/// What a heading can mean.
-fn meant(heading: &str) -> Vec<Field> {
-    let of = |word: &str| HEADINGS.iter().find(|(_, words)| words.contains(&word)).map(|(fields, _)| fields.to_vec());
-    let parts = heading.split(['/', ',', '(']).map(folded);
-    std::iter::once(folded(heading)).chain(parts).find_map(|word| of(&word)).unwrap_or_default()
-}
-
-fn is_people(heading: &str) -> bool {
-    PEOPLE.contains(&folded(heading).as_str())
-}
-
 fn by_heading(meant: &[Field], plain: &[Field], holds: Option<Field>) -> Option<Field> {
     let free = || meant.iter().rev().find(|field| meant.len() == 1 || !plain.contains(field));
     holds.filter(|field| meant.contains(field)).or_else(|| free().copied())
 }
+
+/// Whether a cell is of a kind.
+type Test<'t> = &'t dyn Fn(&str) -> bool;
 
 /// What most cells of a column are, where that can be told.
 fn content(sheet: &Sheet, skipped: usize, place: usize, desk: &Desk<'_>) -> Option<Field> {
@@ -377,7 +205,7 @@ fn content(sheet: &Sheet, skipped: usize, place: usize, desk: &Desk<'_>) -> Opti
     let most = |is: &dyn Fn(&str) -> bool| {
         !cells.is_empty() && cells.iter().filter(|cell| is(cell.as_str())).count() * 5 >= cells.len() * 3
     };
-    let tests: [(Field, &dyn Fn(&str) -> bool); 6] = [
+    let tests: [(Field, Test<'_>); 6] = [
         (Field::Email, &|cell| Email::parse(cell).is_ok()),
         (Field::Address, &|cell| cell.contains("://") || cell.starts_with("www.") || desk.account(cell).is_some()),
         (Field::Handle, &|cell| cell.starts_with('@')),

@@ -4,7 +4,7 @@
 //! true: a second record of one account, or a file name that is taken.
 
 use super::Open;
-use super::columns::folded;
+use super::headings::folded;
 use super::row::Draft;
 use crate::account::canonicalise;
 use crate::model::Site;

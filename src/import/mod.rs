@@ -7,6 +7,7 @@
 //! identity code in what is told.
 
 mod columns;
+mod headings;
 mod known;
 mod record;
 mod row;
@@ -104,7 +105,7 @@ pub fn plan(sheet: &Sheet, mapping: &Mapping, site: &Site, raw: &Raw, sources: &
             match outcome {
                 Outcome::Open(open) => plan.open.push(open),
                 Outcome::Draft(draft) => match known.take(&draft) {
-                    known::Seen::New => drafts.push(draft),
+                    known::Seen::New => drafts.push(*draft),
                     known::Seen::Here(id) => plan.present.push(Present { line: draft.line, id }),
                     known::Seen::Open(open) => plan.open.push(open),
                 },

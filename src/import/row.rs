@@ -4,7 +4,8 @@
 //! that begins as a formula does taken over, an address that names no account, a person's name as an account's.
 
 use super::Open;
-use super::columns::{Field, Mapping, folded};
+use super::columns::{Field, Mapping};
+use super::headings::folded;
 use super::sheet::Row;
 use crate::account::{Account, Platform, canonicalise, plain_address};
 use crate::identity_code;
@@ -52,7 +53,7 @@ pub(super) enum Opened {
 
 /// What came of a row.
 pub(super) enum Outcome {
-    Draft(Draft),
+    Draft(Box<Draft>),
     Open(Open),
 }
 
@@ -179,7 +180,7 @@ fn shown(cell: &str) -> String {
 /// Reads one row.
 pub(super) fn read(row: &Row, mapping: &Mapping, desk: &Desk<'_>) -> Vec<Outcome> {
     match drafts(row, mapping, desk) {
-        Ok(drafts) => drafts.into_iter().map(Outcome::Draft).collect(),
+        Ok(drafts) => drafts.into_iter().map(|draft| Outcome::Draft(Box::new(draft))).collect(),
         Err((why, facts)) => vec![Outcome::Open(Open { line: row.line, why, facts })],
     }
 }
@@ -207,7 +208,7 @@ fn drafts(row: &Row, mapping: &Mapping, desk: &Desk<'_>) -> Result<Vec<Draft>, W
         languages: languages(row, mapping, desk)?,
         opened: opened(row, mapping),
         about: filled(row, mapping, Field::About).map(str::to_owned),
-        role: filled(row, mapping, Field::Role).map(str::to_owned),
+        role: role(row, mapping, desk)?,
         is_main: is_main || filled(row, mapping, Field::Main).is_some_and(is_yes),
     };
     let of = |platform: &str, name: Option<&String>, address| Draft {
@@ -360,6 +361,14 @@ fn email(row: &Row, mapping: &Mapping, unit: &Unit, desk: &Desk<'_>) -> Result<S
     }
     let of_units = desk.site.units.chain(&unit.id).find_map(|unit| unit.email.as_ref());
     Ok(of_units.unwrap_or(&organisation.contact.email).value.as_str().to_owned())
+}
+
+/// The responsible role, which is nobody's name.
+fn role(row: &Row, mapping: &Mapping, desk: &Desk<'_>) -> Result<Option<String>, Why> {
+    match filled(row, mapping, Field::Role) {
+        Some(cell) if desk.names.is_in(cell) => Err(("person", Vec::new())),
+        role => Ok(role.map(str::to_owned)),
+    }
 }
 
 fn phone(row: &Row, mapping: &Mapping) -> Result<Option<String>, Why> {

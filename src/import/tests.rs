@@ -144,8 +144,9 @@ fn a_whole_row_is_a_whole_record() {
 
 #[test]
 fn rows_that_need_a_person_say_why() {
-    let list =
-        |row: &str| format!("kanava;nimi;tunnus;linkki;yksikkö;sähköposti\nInstagram;Lukupiiri;;;Kirjasto;\n{row}\n");
+    let list = |row: &str| {
+        format!("kanava;nimi;tunnus;linkki;yksikkö;sähköposti;rooli\nInstagram;Lukupiiri;;;Kirjasto;\n{row}\n")
+    };
     for (row, why) in [
         ("Instagram;=cmd|' /C calc'!A0;;;Kirjasto;", "formula"),
         ("Instagram;+1;;;Kirjasto;", "formula"),
@@ -157,6 +158,7 @@ fn rows_that_need_a_person_say_why() {
         ("Instagram;A;;;Museo;", "unit-role"),
         ("Instagram;;;;Kirjasto;", "name-missing"),
         ("Instagram;Matti Virtanen;;;Kirjasto;", "person"),
+        ("Instagram;A;;;Kirjasto;;Virtanen Matti", "person"),
         (";A;;;Kirjasto;", "platform-missing"),
         ("Irkki;A;;;Kirjasto;", "platform-unknown"),
         ("Instagram;A;;https://www.facebook.com/jokin;Kirjasto;", "platform-differs"),
@@ -173,7 +175,7 @@ fn rows_that_need_a_person_say_why() {
             "Facebook;A, B;;https://facebook.com/a1234 https://facebook.com/b1234 https://facebook.com/c1234;Kirjasto;",
             "names-addresses",
         ),
-        ("Instagram;A;;;Kirjasto;;liikaa", "more-cells"),
+        ("Instagram;A;;;Kirjasto;;;liikaa", "more-cells"),
     ] {
         assert_eq!(told(&list(row)).1, [format!("3 {why}")], "{row}");
     }

@@ -13,6 +13,7 @@ mod lookup;
 mod masks;
 mod moments;
 mod refusals;
+mod relocate;
 mod reports;
 pub mod signing;
 mod since;

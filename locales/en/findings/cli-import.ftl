@@ -1,6 +1,7 @@
 # Words of `aito import`.
 
 cli-import-pasted = the pasted list
+cli-import-paste = Paste the cells here with their heading, press Enter, then Ctrl+D (on Windows Ctrl+Z and Enter).
 cli-import-unreadable = { $file } cannot be read: { $detail }. Nothing was written.
 cli-import-empty = There is nothing in { $file }. Nothing was written.
 cli-import-not-text = { $file } is no text: a spreadsheet program’s own file (.xlsx, .ods) cannot be read. Open it in the program, save it as CSV (UTF-8), and import that. Or copy the cells and paste them: aito import -

@@ -1,6 +1,7 @@
 # Komennon `aito import` sanat.
 
 cli-import-pasted = liitetty luettelo
+cli-import-paste = Liitä solut otsikoineen tähän, paina Enter ja sitten Ctrl+D (Windowsissa Ctrl+Z ja Enter).
 cli-import-unreadable = Tiedostoa { $file } ei voi lukea: { $detail }. Mitään ei kirjoitettu.
 cli-import-empty = { $file } on tyhjä. Mitään ei kirjoitettu.
 cli-import-not-text = { $file } ei ole tekstiä. Taulukko-ohjelman omaa tiedostoa (.xlsx, .ods) ei voi lukea. Avaa se ohjelmassa, tallenna se CSV-muodossa (UTF-8) ja tuo se. Voit myös kopioida solut ja liittää ne: aito import -

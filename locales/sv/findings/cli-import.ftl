@@ -1,6 +1,7 @@
 # Orden för `aito import`.
 
 cli-import-pasted = den inklistrade listan
+cli-import-paste = Klistra in cellerna med rubrik här, tryck på Enter och sedan Ctrl+D (i Windows Ctrl+Z och Enter).
 cli-import-unreadable = { $file } kan inte läsas: { $detail }. Ingenting skrevs.
 cli-import-empty = { $file } är tom. Ingenting skrevs.
 cli-import-not-text = { $file } är inte text. Ett kalkylprograms egen fil (.xlsx, .ods) kan inte läsas. Öppna den i programmet, spara den som CSV (UTF-8) och importera den. Du kan också kopiera cellerna och klistra in dem: aito import -
