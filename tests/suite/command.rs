@@ -9,11 +9,15 @@ mod forms;
 #[cfg(feature = "net")]
 mod host;
 mod import;
+mod init;
+mod life;
 mod lookup;
 mod masks;
 mod moments;
+mod new;
 mod refusals;
 mod relocate;
+mod report;
 mod reports;
 pub mod signing;
 mod since;
@@ -150,7 +154,23 @@ fn help_teaches_every_command() {
     let output = crate::common::run(&["--help"]);
     assert_eq!(code(&output), 0);
     let help = all(&output);
-    for word in ["build", "check", "lookup", "compromised", "explain", "sign", "verify", "Exit codes", "site"] {
+    for word in [
+        "build",
+        "check",
+        "lookup",
+        "compromised",
+        "explain",
+        "sign",
+        "verify",
+        "Exit codes",
+        "site",
+        "new",
+        "confirm",
+        "close",
+        "activate",
+        "report",
+        "init",
+    ] {
         assert!(help.contains(word), "--help doesn't mention {word}:\n{help}");
     }
     for command in ["build", "check", "lookup", "sign", "verify"] {
