@@ -57,4 +57,6 @@ pub struct Diagnostic {
     pub facts: Vec<(&'static str, String)>,
     /// How it stands to a change.
     pub age: Age,
+    /// The value that belongs at the place, where that is beyond doubt (`aito check --fix`).
+    pub fix: Option<String>,
 }

@@ -75,13 +75,15 @@ pub struct Fault {
     pub other: Option<Span>,
     /// Values for the sentence.
     pub facts: Vec<(&'static str, String)>,
+    /// The value that belongs at the place, where that is beyond doubt (`aito check --fix`).
+    pub fix: Option<String>,
 }
 
 impl Fault {
     /// A fact at a place.
     #[must_use]
     pub fn new(what: What, at: Span) -> Self {
-        Self { what, case: "", at, other: None, facts: Vec::new() }
+        Self { what, case: "", at, other: None, facts: Vec::new(), fix: None }
     }
 
     /// Says which kind of the problem it is.
@@ -98,6 +100,13 @@ impl Fault {
         self
     }
 
+    /// Says which value belongs at the place.
+    #[must_use]
+    pub fn fixed(mut self, value: Option<String>) -> Self {
+        self.fix = value;
+        self
+    }
+
     /// Adds the second place.
     #[must_use]
     pub fn other(mut self, span: Span) -> Self {
@@ -109,6 +118,7 @@ impl Fault {
     #[must_use]
     pub fn masked(mut self, half: Half) -> Self {
         if half == Half::Internal {
+            self.fix = None;
             for (name, value) in &mut self.facts {
                 // A key that nobody knows is a word of the editor's, and may be a secret as well.
                 let own_key = *name == "field" && matches!(self.what, What::UnknownField | What::DuplicateKey);

@@ -5,6 +5,7 @@
 //! published site with less in it ([`lessen`]).
 
 mod changed;
+mod fixes;
 mod lessen;
 mod pieces;
 mod place;
@@ -12,6 +13,7 @@ mod preview;
 mod shown;
 
 pub use changed::{Part, Touched, date, weigh};
+pub use fixes::{Fixed, fixes};
 pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
 pub use place::Places;
 pub use preview::Preview;

@@ -13,12 +13,15 @@ mod close;
 mod compromised;
 mod confirm;
 mod explain;
+mod fix;
+mod import;
 mod init;
 mod interview;
 mod lessen;
 mod lookup;
 mod new;
 mod records;
+mod relocate;
 mod report;
 #[cfg(feature = "serve")]
 mod serve;
@@ -75,6 +78,11 @@ enum Command {
     Confirm(confirm::ConfirmArgs),
     /// Explain a rule, with a wrong and a right example; without a name, list all rules.
     Explain(explain::ExplainArgs),
+    /// Make records of a channel list: CSV, or what is copied from a spreadsheet.
+    ///
+    /// Records are planned until somebody has looked at the account. What is in the records already is left alone, and
+    /// rows that a person must look at are told.
+    Import(import::ImportArgs),
     /// Begin a site that builds, in a new or empty folder.
     Init(init::InitArgs),
     /// Say whether an address is a listed account: of this site, or with --at of a published one.
@@ -82,6 +90,11 @@ enum Command {
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
     /// that platform, 6 cannot tell from this address, 7 cannot check now, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
+    /// Give a record, guideline, chapter, publication, term or page another id.
+    ///
+    /// Its files move in every language with its internal half, what refers to it is changed, and its old addresses lead
+    /// on to the new ones. A record that says its id keeps it: then only its file moves.
+    Move(relocate::MoveArgs),
     /// Begin a record or a text: asks what it needs, and checks each answer as it is given.
     New(new::NewArgs),
     /// The internal report by unit: owners, reviews, training, two-factor, plans, impostor reports.
@@ -156,8 +169,10 @@ pub fn run() -> ExitCode {
         Command::Compromised(args) => compromised::run(&args),
         Command::Confirm(args) => confirm::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Lookup(args) => lookup::run(&args),
+        Command::Move(args) => relocate::run(&args),
         Command::New(args) => new::run(&args),
         Command::Report(args) => report::run(&args),
         #[cfg(feature = "serve")]

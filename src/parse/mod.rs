@@ -6,8 +6,10 @@
 
 pub mod compose;
 pub mod edit;
+pub mod entries;
 pub mod front_matter;
 pub mod markdown;
+pub mod mend;
 pub mod prose;
 pub mod shape;
 pub mod yaml;

@@ -34,8 +34,14 @@ impl<'a> Reader<'a> {
     }
 
     fn bad(&mut self, node: &Node, expected: &'static str) {
+        self.bad_but(node, expected, None);
+    }
+
+    /// A value of another shape; what was meant, where that is beyond doubt.
+    fn bad_but(&mut self, node: &Node, expected: &'static str, meant: Option<String>) {
         let found = self.sources.slice(node.span).chars().take(60).collect::<String>();
-        self.fault(Fault::new(What::BadValue, node.span).with("expected", expected).with("found", found));
+        let fault = Fault::new(What::BadValue, node.span).with("expected", expected).with("found", found);
+        self.fault(fault.fixed(meant));
     }
 }
 
@@ -60,7 +66,7 @@ impl<T: Parse> Read for Spanned<T> {
         match T::parse(&written) {
             Ok(value) => Some(Spanned::new(value, node.span)),
             Err(expected) => {
-                reader.bad(node, expected.0);
+                reader.bad_but(node, expected.0, T::meant(&written));
                 None
             }
         }

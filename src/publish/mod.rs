@@ -37,7 +37,7 @@ use data::DataView;
 use facts::SiteFacts;
 use hall::{Hall, List};
 use rayon::prelude::*;
-use route::Routes;
+pub(crate) use route::Routes;
 use scene::Scene;
 use serde::Serialize;
 use std::collections::BTreeSet;

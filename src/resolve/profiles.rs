@@ -225,11 +225,13 @@ fn account(
 /// The account of an address that may stand in a record.
 fn address(url: &Spanned<String>, settings: &Settings, found: &mut Findings) -> Option<Account> {
     // The reader of keys takes any spelling; a page links to the address as it is written.
-    if HttpsUrl::parse(&url.value).is_err()
-        && canonicalise(&settings.table, &settings.organisation.domains, &url.value).is_ok()
-    {
+    let (table, own) = (&settings.table, &settings.organisation.domains);
+    if let Some(account) = canonicalise(table, own, &url.value).ok().filter(|_| HttpsUrl::parse(&url.value).is_err()) {
         let fault = Fault::new(What::BadValue, url.span).with("expected", HttpsUrl::EXPECTED.0);
-        found.fault(fault.with("found", &url.value));
+        // A bare address of mail or a name may mean something else than the account it could be read as.
+        let is_address = account.form().names_a_profile() && url.value.contains('/');
+        let plain = is_address.then(|| plain_address(table, own, &account)).flatten();
+        found.fault(fault.with("found", &url.value).fixed(plain));
         return None;
     }
     match canonicalise(&settings.table, &settings.organisation.domains, &url.value) {
@@ -257,7 +259,7 @@ fn refused(refusal: &Refusal, url: &Spanned<String>, settings: &Settings) -> Fau
             let account = target.as_ref().and_then(|target| canonicalise(table, own, target).ok());
             let account = account.filter(|account| account.form().names_a_profile());
             match account.and_then(|account| plain_address(table, own, &account)) {
-                Some(address) => short.case("wrapper").with("address", address),
+                Some(address) => short.case("wrapper").with("address", &address).fixed(Some(address)),
                 None => short.case("passes-on"),
             }
         }

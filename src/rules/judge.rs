@@ -149,8 +149,17 @@ fn weigh(rule: &Rule, row: Row, site: Option<&Site>, today: Day) -> Option<Diagn
         };
         level = agreed(rule, record.as_ref(), site, today).map_or(level, |agreed| level.max(agreed));
     }
-    let Fault { case, at, other, facts, what: _ } = fault;
-    (level != Level::Off).then_some(Diagnostic { rule: rule.name, case, level, at, other, facts, age: Age::Unasked })
+    let Fault { case, at, other, facts, fix, what: _ } = fault;
+    (level != Level::Off).then_some(Diagnostic {
+        rule: rule.name,
+        case,
+        level,
+        at,
+        other,
+        facts,
+        age: Age::Unasked,
+        fix,
+    })
 }
 
 /// What an `allow` of the record makes of a finding: nothing told while it holds, a warning once it has lapsed.

@@ -25,12 +25,15 @@ mod reference;
 mod site;
 mod source;
 mod template;
+mod tidy;
 mod translation;
 mod unit;
 mod works;
 
 pub use explanation::Explanation;
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
+pub use person_names::Names;
+pub use tidy::plain_addresses;
 
 use crate::account::{Account, plain_address};
 use crate::artifact::Artifacts;
@@ -192,6 +195,12 @@ impl Fault {
     /// Says which sentence, in place.
     pub(crate) fn kind(&mut self, case: &'static str) -> &mut Self {
         self.case = case;
+        self
+    }
+
+    /// Says which value belongs at the place, in place.
+    pub(crate) fn mend(&mut self, value: impl Into<String>) -> &mut Self {
+        self.fix = Some(value.into());
         self
     }
 

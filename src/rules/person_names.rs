@@ -141,6 +141,23 @@ impl PersonNames {
     }
 }
 
+/// The same for whoever looks at names outside the rules.
+pub struct Names(PersonNames);
+
+impl Names {
+    /// From everything public that a site says.
+    #[must_use]
+    pub fn of(site: &Site) -> Self {
+        Self(PersonNames::of(site))
+    }
+
+    /// Whether an account's name says a person's.
+    #[must_use]
+    pub fn is_in(&self, text: &str) -> bool {
+        self.0.name_in(text, Whose::Office)
+    }
+}
+
 /// A word shorter than this is no name.
 const SHORTEST: usize = 3;
 /// From this length on a word is known by its beginning.

@@ -11,8 +11,10 @@ mod earlier;
 mod fetch;
 #[cfg(feature = "serve")]
 mod host;
+mod given;
 mod keys;
 mod load;
+mod new_file;
 mod published;
 mod replace;
 mod seen;
@@ -26,11 +28,13 @@ pub use create::{create, is_empty_folder};
 pub use earlier::{NoEarlier, earlier, earlier_list};
 #[cfg(feature = "serve")]
 pub use host::{Bell, Host, Port, Reply, ReplyStatus, host, open_in_browser};
+pub use given::read_given;
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,
     public_key, without_keys,
 };
 pub use load::{Loaded, load};
+pub use new_file::{remove_moved, write_new};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
 pub use replace::replace;
 pub use seen::{Seen, SeenError, Trust};

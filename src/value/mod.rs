@@ -31,6 +31,12 @@ pub trait Parse: Sized {
     /// # Errors
     /// [`Parse::EXPECTED`], or something more exact.
     fn parse(written: &str) -> Result<Self, Expected>;
+
+    /// The written form of a value that is spelled in another way, where nothing else can be meant.
+    #[must_use]
+    fn meant(_written: &str) -> Option<String> {
+        None
+    }
 }
 
 impl Parse for String {

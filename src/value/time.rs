@@ -48,6 +48,17 @@ impl Day {
     pub fn month(self) -> Month {
         Month(Day(self.0.first_of_month()))
     }
+
+    /// A day as people write it in Finland, `11.5.2026`; none where anything else stands beside it.
+    #[must_use]
+    pub fn everyday(written: &str) -> Option<Day> {
+        let mut parts = written.trim().splitn(3, '.').map(str::trim);
+        let mut part = |lengths: std::ops::RangeInclusive<usize>| {
+            parts.next().filter(|part| lengths.contains(&part.len())).and_then(number)
+        };
+        let (day, month, year) = (part(1..=2)?, part(1..=2)?, part(4..=4)?);
+        Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok().map(Day)
+    }
 }
 
 impl Day {
@@ -99,6 +110,10 @@ impl Parse for Day {
         let date =
             year.zip(month).zip(day).and_then(|((y, m), d)| Date::new(y, m.try_into().ok()?, d.try_into().ok()?).ok());
         date.map(Day).ok_or(Self::EXPECTED)
+    }
+
+    fn meant(written: &str) -> Option<String> {
+        Day::everyday(written).map(|day| day.to_string())
     }
 }
 

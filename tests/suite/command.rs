@@ -3,10 +3,12 @@
 mod at;
 pub mod bad_input;
 mod compromised;
+mod fix;
 mod folders;
 mod forms;
 #[cfg(feature = "net")]
 mod host;
+mod import;
 mod init;
 mod life;
 mod lookup;
@@ -14,6 +16,7 @@ mod masks;
 mod moments;
 mod new;
 mod refusals;
+mod relocate;
 mod report;
 mod reports;
 #[cfg(feature = "serve")]

@@ -35,7 +35,7 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
         });
         let fault = found.about(&profile.id, url.span).fact("found", &url.value);
         match plain {
-            Some(address) => fault.fact("address", address),
+            Some(address) => fault.fact("address", &address).mend(&address),
             None => fault.kind("unknown"),
         };
     }

@@ -45,7 +45,7 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
         };
         fault.fact("found", written);
         if let Some(number) = suggestion {
-            fault.kind("corrected").fact("number", number);
+            fault.kind("corrected").fact("number", &number).mend(number);
         }
     }
 }

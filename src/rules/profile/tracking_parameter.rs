@@ -33,7 +33,8 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
         let idle: Vec<String> = parameters(&url.value).into_iter().filter(|name| !meant.contains(name)).collect();
         let tracking = idle.iter().find(|name| table.is_tracking(account.platform(), name));
         if let Some(name) = tracking.or(idle.first()) {
-            let fault = found.about(&profile.id, url.span).fact("parameter", name).fact("address", &address);
+            let fault =
+                found.about(&profile.id, url.span).fact("parameter", name).fact("address", &address).mend(&address);
             if tracking.is_none() {
                 fault.kind("idle");
             }

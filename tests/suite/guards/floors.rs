@@ -31,7 +31,7 @@ const FLOORS: [(&str, &[&str]); 9] = [
     ("judgement", &["rules"]),
     ("publication", &["publish"]),
     ("producers", &[]),
-    ("composition", &["removals", "build"]),
+    ("composition", &["removals", "import", "relocate", "build"]),
     ("the world", &["shell"]),
     ("the face", &["report", "cli"]),
 ];

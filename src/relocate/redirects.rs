@@ -1,0 +1,96 @@
+//! Old addresses lead on to new ones.
+//!
+//! In: the site, what moves. Out: a redirect for each page in each language, written into `site.yaml`. Never true: a
+//! redirect of a profile that has no page; one that leads to a page by way of another; one from a page that is there.
+
+use super::Refusal;
+use super::find::{Kind, Thing};
+use crate::model::{Listing, Site};
+use crate::parse::{entries, mend, yaml};
+use crate::publish::Routes;
+use crate::source::{FileId, Sources};
+use crate::value::{Day, Id, Parse};
+use std::collections::BTreeMap;
+
+/// From and to, as `site.yaml` has them.
+pub(super) fn pairs(site: &Site, thing: &Thing, new: &Id, today: Day) -> Vec<(String, String)> {
+    let routes = Routes::new(&site.settings.base_url, site.settings.default_language());
+    let inside = |path: String| format!("/{}", path.strip_prefix(routes.root()).unwrap_or(&path));
+    let old = &thing.id;
+    let mut pairs = Vec::new();
+    for lang in &site.settings.languages {
+        let both = |page: &dyn Fn(&Id) -> String| (inside(page(old)), inside(page(new)));
+        match thing.kind {
+            Kind::Profile => {
+                let has_page = site
+                    .profiles
+                    .get(old)
+                    .is_some_and(|profile| matches!(profile.listing(today), Listing::Listed | Listing::Warned));
+                pairs.extend(has_page.then(|| both(&|id| routes.profile(lang, id))));
+            }
+            Kind::Guideline => {
+                let Some(guideline) = site.guidelines.get(old) else { continue };
+                pairs.push(both(&|id| routes.guideline(lang, id)));
+                pairs.push(both(&|id| routes.whole(lang, id)));
+                for chapter in &guideline.chapters {
+                    let of = |id: &Id| Id::parse(&format!("{id}/{}", chapter.id.last())).unwrap_or_else(|_| id.clone());
+                    pairs.push(both(&|id| routes.guideline(lang, &of(id))));
+                }
+            }
+            Kind::Chapter => {
+                let published = site.guidelines.values().flat_map(|g| &g.chapters).any(|chapter| chapter.id == *old);
+                pairs.extend(published.then(|| both(&|id| routes.guideline(lang, id))));
+            }
+            Kind::Publication => {
+                let published = site.publications.contains_key(old);
+                pairs.extend(published.then(|| both(&|id| routes.publication(lang, id))));
+            }
+            // A term is a place on the glossary's page, which stays where it is.
+            Kind::Term => {}
+            Kind::Page => pairs.extend(site.pages.contains_key(old).then(|| both(&|id| routes.page(lang, id)))),
+        }
+    }
+    pairs
+}
+
+/// Two spellings of one address: `/kanavat` and `/kanavat/`.
+fn same(a: &str, b: &str) -> bool {
+    a.trim_end_matches('/') == b.trim_end_matches('/')
+}
+
+/// Writes redirects into `site.yaml`, and what redirects led to the old addresses to the new ones.
+pub(super) fn write(
+    sources: &Sources,
+    pairs: &[(String, String)],
+    texts: &mut BTreeMap<FileId, String>,
+) -> Result<(), Refusal> {
+    let Some((file, source)) = sources.find("site.yaml").filter(|_| !pairs.is_empty()) else { return Ok(()) };
+    let text = texts.get(&file).cloned().unwrap_or_else(|| source.text().to_owned());
+    let refused = || Refusal::Redirects(pairs.to_vec());
+    let tree = yaml::parse(file, 0, &text).map_err(|_| refused())?;
+    let written = match tree.get("redirects").map(|node| &node.kind) {
+        Some(yaml::Kind::Map(entries)) => entries.as_slice(),
+        _ => &[],
+    };
+    let mut new = text.clone();
+    for (_, to) in written.iter().rev() {
+        let yaml::Kind::Str(address) = &to.kind else { continue };
+        let (page, anchor) = address.split_at(address.find('#').unwrap_or(address.len()));
+        if let Some((_, target)) = pairs.iter().find(|(from, _)| same(from, page)) {
+            new = mend::mend(&new, to.span.range(), &format!("{target}{anchor}")).ok_or_else(refused)?;
+        }
+    }
+    // What moves back takes the way there with it.
+    let back: Vec<String> = written
+        .iter()
+        .map(|(from, _)| from.value.clone())
+        .filter(|from| pairs.iter().any(|(_, to)| same(to, from)))
+        .collect();
+    let missing: Vec<(String, String)> =
+        pairs.iter().filter(|(from, _)| !written.iter().any(|(own, _)| same(&own.value, from))).cloned().collect();
+    new = entries::with_entries(&new, "redirects", &missing, &back).ok_or_else(refused)?;
+    if new != source.text() {
+        texts.insert(file, new);
+    }
+    Ok(())
+}
