@@ -8,17 +8,21 @@
 mod at;
 mod build;
 mod check;
+mod completions;
 mod compromised;
 mod explain;
+mod help;
 mod lessen;
 mod lookup;
+mod schema;
 mod sign;
 mod site;
 mod speech;
+mod usage;
 mod verify;
 
 use crate::shell::without_keys;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -50,6 +54,11 @@ enum Command {
     Build(build::BuildArgs),
     /// Check the site without writing anything.
     Check(check::CheckArgs),
+    /// Print what a shell needs to complete commands and options.
+    ///
+    /// For bash: `aito completions bash > ~/.local/share/bash-completion/completions/aito`. Other shells have folders of
+    /// their own for such files.
+    Completions(completions::CompletionsArgs),
     /// Mark a profile: somebody else has the account.
     ///
     /// The record gets the status and the moment; everything else in it stays as it is. `--over` ends it.
@@ -61,6 +70,13 @@ enum Command {
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
     /// that platform, 6 cannot tell from this address, 7 cannot check now, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
+    /// Print the manual page, in the format of `man`.
+    Man,
+    /// Print the JSON Schema of a format, for editor programs; without a name, list all formats.
+    ///
+    /// A YAML file names its schema in its first line, and the editor program then completes and checks as one types:
+    /// `# yaml-language-server: $schema=../../schemas/profile.json`. `aito schema --out schemas` writes the files.
+    Schema(schema::SchemaArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///
     /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
@@ -105,17 +121,26 @@ enum Format {
 /// Runs the program.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let given: Vec<_> = std::env::args_os().collect();
+    // Help and complaints about arguments come before those are understood.
+    speech::choose(speech::asked(&given));
+    let mut commands = help::command(Cli::command(), speech::words());
+    let parsed = commands.try_get_matches_from_mut(help::arguments(given));
+    let parsed =
+        parsed.and_then(|matches| Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut commands)));
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
-    speech::choose(cli.lang);
     match cli.command {
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Completions(args) => completions::run(&args),
         Command::Compromised(args) => compromised::run(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Lookup(args) => lookup::run(&args),
+        Command::Man => completions::manual(),
+        Command::Schema(args) => schema::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
     }
@@ -125,10 +150,10 @@ pub fn run() -> ExitCode {
 /// slipped into the wrong place.
 fn usage(error: &clap::Error) -> ExitCode {
     let plain = error.to_string();
-    if without_keys(&plain) == plain {
+    if !error.use_stderr() && without_keys(&plain) == plain {
         let _ = error.print();
     } else {
-        note(plain.trim_end());
+        note(usage::told(error, speech::words()).trim_end());
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(FAILED))
 }

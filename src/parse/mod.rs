@@ -8,5 +8,6 @@ pub mod edit;
 pub mod front_matter;
 pub mod markdown;
 pub mod prose;
+pub mod schema;
 pub mod shape;
 pub mod yaml;

@@ -29,6 +29,7 @@ pub use site::{
 
 pub mod amend;
 mod collect;
+pub mod formats;
 pub mod layout;
 
 pub use collect::{Internal, Page, Raw, Record, parse};

@@ -11,6 +11,7 @@ mod keys;
 mod load;
 mod published;
 mod replace;
+mod schemas;
 mod seen;
 mod write;
 
@@ -23,5 +24,6 @@ pub use keys::{
 pub use load::{Loaded, load};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
 pub use replace::replace;
+pub use schemas::write_schema;
 pub use seen::{Seen, SeenError, Trust};
 pub use write::{WriteError, read_signature, write, write_signature};

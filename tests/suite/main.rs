@@ -21,6 +21,7 @@ mod output;
 mod published;
 mod readers;
 mod removals;
+mod schemas;
 #[path = "../search/mod.rs"]
 mod search;
 mod sites;

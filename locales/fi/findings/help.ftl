@@ -1,0 +1,88 @@
+# Mitä `--help` kertoo komennoista ja valitsimista.
+
+help-usage = Käyttö
+help-commands = Komennot
+help-command = Komento
+help-arguments = Arvot
+help-options = Valitsimet
+help-default = oletus
+help-values = vaihtoehdot
+help-exit-codes = Paluuarvot: 0 valmis, 1 jokin on vialla eikä mitään kirjoitettu, 2 komento on väärin tai kirjoittaminen epäonnistui.
+help-common-help = Näytä ohje: -h lyhyesti, --help kokonaan.
+help-common-version = Näytä versio.
+help-help = Näytä ohje, tai nimetyn komennon ohje.
+help-help-of = Komento.
+
+help-aito = Julkaisee tiedon siitä, mitkä some-tilit ovat julkisen organisaation omia, ja sen ohjeet käsikirjana.
+    .long =
+        Kirjoita tietueet (YAML) ja luvut (Markdown), anna komentoa `aito check`, kunnes mikään ei ole vialla, ja sitten
+        komento `aito build`. Mitään ei julkaista, kun jokin on vialla: vanha sivusto jää ennalleen.
+help-aito-lang = Viestien kieli (oletus: ympäristön kieli, muuten englanti).
+help-aito-lang-fi = Suomi
+help-aito-lang-sv = Svenska
+help-aito-lang-en = English
+
+help-common-site = Sivuston kansio (oletus: tämä kansio tai lähin yläkansio, jossa on site.yaml).
+help-common-internal = Sisäisten osien kansio (oletus: sivuston profiles/_internal).
+help-common-date = Julkaisupäivä muodossa VVVV-KK-PP (oletus: SOURCE_DATE_EPOCH, muuten tämä päivä).
+help-common-format = Missä muodossa havainnot kerrotaan.
+help-common-format-human = Ihmisille: ote tiedostosta ja virheen paikka
+help-common-format-json = Ohjelmille: yksi JSON-olio riviä kohti
+help-common-quiet = Kerro vain havainnot.
+help-common-jobs = Montako säiettä työskentelee (oletus: niin monta kuin koneessa on).
+
+help-build = Tarkista sivusto ja kirjoita se kansioon.
+    .long = Kansio vaihtuu kerralla. Jos sivustossa on virhe, kansio jää tavulleen ennalleen.
+help-build-out = Kansio, johon kirjoitetaan (oletus: sivuston kansiossa public).
+help-build-base-url = Osoite, jossa sivusto julkaistaan, tiedoston site.yaml kentän `base_url` sijasta.
+help-build-removals-only = Poista julkaistusta luettelosta vain se, mistä tietueet eivät enää vastaa, vaikka muuta olisi vialla.
+
+help-check = Tarkista sivusto kirjoittamatta mitään.
+
+help-completions = Tulosta tiedosto, jolla komentotulkki täydentää komennot ja valitsimet.
+    .long =
+        Bash: `aito completions bash > ~/.local/share/bash-completion/completions/aito`. Muilla komentotulkeilla on
+        tällaisille tiedostoille omat kansionsa.
+help-completions-shell = Komentotulkki.
+
+help-compromised = Merkitse profiili kaapatuksi: tili on jonkun muun hallussa.
+    .long = Tietueeseen tulevat tila ja ajankohta, muu pysyy ennallaan. Valitsin `--over` poistaa merkinnän.
+help-compromised-id = Profiilin tunniste, esimerkiksi kirjasto/facebook.
+help-compromised-message = Mitä lukijoille kerrotaan sivuston oletuskielellä tai muulla kielellä muodossa `sv=…`; kerran kieltä kohti.
+help-compromised-over = Tili on taas organisaation hallussa.
+
+help-explain = Selitä sääntö väärän ja oikean esimerkin avulla; ilman nimeä luettele kaikki säännöt.
+help-explain-rule = Säännön nimi, esimerkiksi profile/owner-missing; ilman sitä luetellaan kaikki säännöt.
+
+help-lookup = Kerro, onko osoite luettelossa oleva tili tällä sivustolla tai valitsimella --at julkaistulla sivustolla.
+    .long =
+        Paluuarvot: 0 aito, 3 suljettu tai nyt epäluotettava, 4 muistuttaa virallista tiliä, 5 ei luettelossa tai ei
+        tällä palvelulla, 6 osoitteesta ei voi päätellä, 7 nyt ei voi tarkistaa, 2 ei ole osoite; monesta suurin.
+help-lookup-inputs = Osoitteita tai käyttäjänimiä; `-` lukee niitä vakiosyötteestä yhden riviltä.
+help-lookup-json = Yksi JSON-olio riviä kohti.
+help-lookup-at = Kysy tietueiden sijasta julkaistulta sivustolta: sen kansio tai osoite (https://…).
+help-lookup-key = Julkinen avain, jolla julkaistut tiedot on allekirjoitettu: tiedosto tai itse avain.
+help-common-state = Missä tähän mennessä nähdyt järjestysnumerot säilytetään (oletus: käyttäjän tilakansiossa aito/seen.json).
+
+help-man = Tulosta käsikirjasivu `man`-ohjelman muodossa.
+
+help-schema = Tulosta tiedostomuodon JSON-skeema muokkausohjelmia varten; ilman nimeä luettele kaikki muodot.
+    .long =
+        YAML-tiedosto nimeää skeemansa ensimmäisellä rivillään, ja muokkausohjelma täydentää ja tarkistaa kirjoittaessa:
+        `# yaml-language-server: $schema=../../schemas/profile.json`. Komento `aito schema --out schemas` kirjoittaa
+        tiedostot.
+help-schema-format = Muodon nimi, esimerkiksi profile; ilman sitä luetellaan kaikki muodot.
+help-schema-site = Sivusto, jonka kielet skeemat tuntevat (oletus: tämä kansio tai lähin yläkansio, jossa on site.yaml).
+help-schema-out = Kirjoita kaikki skeemat tähän kansioon, yksi tiedosto muotoa kohti.
+
+help-sign = Allekirjoita julkaistavan sivuston tiedot, jotta muut näkevät, ettei kukaan ole muuttanut niitä.
+    .long = Komento `aito build` allekirjoittaa itse, kun ympäristössä on AITO_SIGNING_KEY.
+help-sign-out = Kirjoitettu sivusto (oletus: sivuston kansiossa public).
+help-sign-key = Salaisen avaimen tiedosto minisign-ohjelman muodossa (oletus: ympäristö, jossa AITO_SIGNING_KEY on itse avain).
+help-sign-new-key = Tee sen sijaan avainpari: salainen avain tiedostoon FILE, julkinen sen viereen.
+    .long = Jos ympäristössä on AITO_SIGNING_PASSWORD, salainen avain salataan sillä.
+
+help-verify = Tarkista julkaistu sivusto: allekirjoitus, jokainen tiedosto, ikä ja se, ettei tilalle ole palautettu vanhempaa.
+    .long = Paluuarvot: 0 kaikki kunnossa, 1 jokin on vialla, 2 komento on väärin tai vastausta ei saatu.
+help-verify-at = Julkaistu sivusto: sen kansio tai osoite (https://…).
+help-verify-key = Julkinen avain, jolla tiedot on allekirjoitettu: tiedosto tai itse avain.

@@ -1,0 +1,89 @@
+# Vad `--help` berättar om kommandon och väljare.
+
+help-usage = Användning
+help-commands = Kommandon
+help-command = Kommando
+help-arguments = Värden
+help-options = Väljare
+help-default = förval
+help-values = alternativ
+help-exit-codes = Returvärden: 0 klart, 1 något är fel och ingenting skrevs, 2 kommandot är fel eller det gick inte att skriva.
+help-common-help = Visa hjälp: -h i korthet, --help i sin helhet.
+help-common-version = Visa versionen.
+help-help = Visa hjälp, för ett kommando om det nämns.
+help-help-of = Kommandot.
+
+help-aito = Publicerar vilka konton i sociala medier som är en offentlig organisations egna, och dess anvisningar som en handbok.
+    .long =
+        Skriv poster (YAML) och kapitel (Markdown), kör `aito check` tills ingenting är fel och sedan `aito build`.
+        Ingenting publiceras så länge något är fel: den gamla webbplatsen förblir som den är.
+help-aito-lang = Språket i meddelandena (förval: omgivningens språk, annars engelska).
+help-aito-lang-fi = Suomi
+help-aito-lang-sv = Svenska
+help-aito-lang-en = English
+
+help-common-site = Webbplatsens mapp (förval: den här mappen eller närmaste mapp ovanför med en site.yaml).
+help-common-internal = Mappen med interna delar (förval: profiles/_internal på webbplatsen).
+help-common-date = Publiceringsdagen i formen ÅÅÅÅ-MM-DD (förval: SOURCE_DATE_EPOCH, annars i dag).
+help-common-format = I vilken form iakttagelserna visas.
+help-common-format-human = För människor: utdrag ur filen och felets plats
+help-common-format-json = För program: ett JSON-objekt per rad
+help-common-quiet = Visa bara iakttagelserna.
+help-common-jobs = Hur många trådar som arbetar (förval: så många som datorn har).
+
+help-build = Kontrollera webbplatsen och skriv den till en mapp.
+    .long = Mappen byts ut i ett steg. Om webbplatsen har ett fel förblir mappen oförändrad, byte för byte.
+help-build-out = Mappen som skrivs (förval: public i webbplatsens mapp).
+help-build-base-url = Adressen där webbplatsen publiceras, i stället för `base_url` i site.yaml.
+help-build-removals-only = Ta bara bort det ur den publicerade förteckningen som posterna inte längre svarar för, även om något annat är fel.
+
+help-check = Kontrollera webbplatsen utan att skriva något.
+
+help-completions = Skriv ut det som ett skal behöver för att komplettera kommandon och väljare.
+    .long =
+        För bash: `aito completions bash > ~/.local/share/bash-completion/completions/aito`. Andra skal har egna mappar
+        för sådana filer.
+help-completions-shell = Skalet.
+
+help-compromised = Märk en profil som kapad: någon annan har kontot.
+    .long = Posten får statusen och tidpunkten, allt annat förblir som det är. Väljaren `--over` tar bort märkningen.
+help-compromised-id = Profilens id, till exempel kirjasto/facebook.
+help-compromised-message = Vad läsarna får veta, på webbplatsens förvalda språk eller på ett annat som `sv=…`; en gång per språk.
+help-compromised-over = Organisationen har fått tillbaka sitt konto.
+
+help-explain = Förklara en regel med ett felaktigt och ett riktigt exempel; utan namn räknas alla regler upp.
+help-explain-rule = Regelns namn, till exempel profile/owner-missing; utan det räknas alla regler upp.
+
+help-lookup = Berätta om en adress är ett konto i förteckningen: på den här webbplatsen eller med --at på en publicerad.
+    .long =
+        Returvärden: 0 äkta, 3 stängt eller inte att lita på nu, 4 liknar ett officiellt konto, 5 inte i förteckningen
+        eller inte på den tjänsten, 6 går inte att avgöra av adressen, 7 går inte att kontrollera nu, 2 ingen adress; av
+        flera det högsta.
+help-lookup-inputs = Adresser eller användarnamn; `-` läser ett per rad från standardinmatningen.
+help-lookup-json = Ett JSON-objekt per rad.
+help-lookup-at = Fråga en publicerad webbplats i stället för posterna: dess mapp eller adress (https://…).
+help-lookup-key = Den öppna nyckel som de publicerade uppgifterna ska vara signerade med: en fil eller själva nyckeln.
+help-common-state = Var de löpnummer som setts hittills sparas (förval: användarens tillståndsmapp, aito/seen.json).
+
+help-man = Skriv ut manualsidan i formatet för `man`.
+
+help-schema = Skriv ut JSON-schemat för ett format, för redigeringsprogram; utan namn räknas alla format upp.
+    .long =
+        En YAML-fil nämner sitt schema på första raden, och redigeringsprogrammet kompletterar och kontrollerar medan
+        man skriver: `# yaml-language-server: $schema=../../schemas/profile.json`. Kommandot `aito schema --out schemas`
+        skriver filerna.
+help-schema-format = Formatets namn, till exempel profile; utan det räknas alla format upp.
+help-schema-site = Webbplatsen vars språk schemana känner (förval: den här mappen eller närmaste mapp ovanför med en site.yaml).
+help-schema-out = Skriv alla scheman till den här mappen, en fil per format.
+
+help-sign = Signera uppgifterna på en byggd webbplats, så att andra ser att ingen har ändrat dem.
+    .long = `aito build` signerar självt när AITO_SIGNING_KEY finns i omgivningen.
+help-sign-out = Den skrivna webbplatsen (förval: public i webbplatsens mapp).
+help-sign-key = Filen med den hemliga nyckeln, i minisigns form (förval: omgivningen, där AITO_SIGNING_KEY är själva nyckeln).
+help-sign-new-key = Gör i stället ett nyckelpar: den hemliga nyckeln i FILE och den öppna bredvid.
+    .long = Med AITO_SIGNING_PASSWORD i omgivningen krypteras den hemliga nyckeln med det.
+
+help-verify = Kontrollera en publicerad webbplats: signatur, varje fil, ålder och att det inte är en äldre som lagts tillbaka.
+    .long = Returvärden: 0 allt är i sin ordning, 1 något är fel, 2 kommandot är fel eller inget svar kom.
+help-verify-at = Den publicerade webbplatsen: dess mapp eller adress (https://…).
+help-verify-key = Den öppna nyckel som uppgifterna ska vara signerade med: en fil eller själva nyckeln.
