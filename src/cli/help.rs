@@ -93,7 +93,8 @@ fn option(arg: Arg, command: &str, words: &Catalogue) -> Arg {
     let whole =
         [help, words.find(&format!("{id}.long"), &[]).map(|long| paragraphs(&long)).unwrap_or_default(), list, default];
     let has_more = whole.iter().skip(1).any(|part| !part.is_empty());
-    let arg = arg.help(joined(&one_line, " ")).hide_default_value(true).hide_possible_values(true);
+    let arg = arg.help(joined(&one_line, " "));
+    let arg = if takes_value { arg.hide_default_value(true).hide_possible_values(true) } else { arg };
     if has_more { arg.long_help(joined(&whole, "\n\n")) } else { arg.long_help(None) }
 }
 
