@@ -3,6 +3,7 @@
 //! In: rules. Out: reports in any format and language. Never true: a sentence for people (the catalogues have them).
 
 use crate::source::Span;
+use crate::value::Day;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +28,18 @@ impl Level {
     }
 }
 
+/// How a finding stands to a change, where a run asks (`--changed-since`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Age {
+    /// Nobody asked.
+    #[default]
+    Unasked,
+    /// The change brought it, or touched its place.
+    New,
+    /// It was there before, in a file that was last changed on this day, where the day is known.
+    Before(Option<Day>),
+}
+
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -42,4 +55,6 @@ pub struct Diagnostic {
     pub other: Option<Span>,
     /// Values for the sentence.
     pub facts: Vec<(&'static str, String)>,
+    /// How it stands to a change.
+    pub age: Age,
 }

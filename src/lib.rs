@@ -51,6 +51,7 @@
 //! - Whether an account is listed on a day: `model::Listing::of`, and nowhere else.
 //! - Whether a guideline is in force on a day: `model::Guideline::standing`.
 //! - Which account an address names: [`account::canonicalise`]; keys are the only thing ever compared.
+//! - What a change answers for (`check --changed-since`): [`build::weigh`].
 //! - Addresses of pages: [`publish::route`].
 //! - Pages that show accounts are made of public data and nothing else ([`publish::data`], [`publish::facts`]), so that
 //!   an account can be taken off them although the sources cannot be published.

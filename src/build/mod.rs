@@ -4,9 +4,11 @@
 //! may be written. Never true: a `Sound` made while any rule at error level failed or did not run, unless it is a
 //! published site with less in it ([`lessen`]).
 
+mod changed;
 mod lessen;
 mod pieces;
 
+pub use changed::{Part, Touched, date, weigh};
 pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
 
 use crate::artifact::Artifacts;
@@ -46,6 +48,21 @@ pub struct Outcome {
     pub internal: Internal,
     /// Counts for the summary.
     pub summary: Summary,
+    /// How far it came.
+    pub reached: Stage,
+}
+
+/// How far a run came, and so which rules had a chance to find anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// There is no site.
+    Nothing,
+    /// The settings cannot be read, so rules about the site did not run.
+    Read,
+    /// Rules ran; the pages were not made.
+    Judged,
+    /// The finished pages were looked at too.
+    Inspected,
 }
 
 /// Counts for the summary.
@@ -81,13 +98,15 @@ pub fn build_in(regime: Regime, sources: Sources, mut loading: Vec<Fault>, momen
             sources,
             internal: Internal::Absent,
             summary: Summary::default(),
+            reached: Stage::Nothing,
         };
     }
     let resolved = resolve::resolve(sources.clone(), raw);
     let internal = resolved.has_internal();
+    let reached = if resolved.site.is_some() { Stage::Judged } else { Stage::Read };
     let judged = judge(resolved, moment.today());
-    let mut outcome =
-        Outcome { findings: judged.diagnostics, sound: None, sources, internal, summary: Summary::default() };
+    let (findings, summary) = (judged.diagnostics, Summary::default());
+    let mut outcome = Outcome { findings, sound: None, sources, internal, summary, reached };
     if let Some(checked) = judged.checked {
         finish(&checked, regime, moment, &mut outcome);
     }
@@ -124,6 +143,7 @@ fn inspect(checked: &Checked, sealed: Sealed, today: Day, outcome: &mut Outcome)
     let found = judge_artifacts(checked, sealed.artifacts(), &own, today);
     let clean = found.iter().all(|finding| finding.level != Level::Error);
     outcome.findings.extend(found);
+    outcome.reached = Stage::Inspected;
     outcome.summary.files = sealed.artifacts().len();
     outcome.sound = clean.then_some(Sound { sealed });
 }

@@ -16,6 +16,7 @@ mod lessen;
 mod lookup;
 mod schema;
 mod sign;
+mod since;
 mod site;
 mod speech;
 mod usage;
@@ -116,6 +117,12 @@ enum Format {
     Human,
     /// One JSON object a line, for programs.
     Json,
+    /// SARIF 2.1.0, for code hosts and editors' programs.
+    Sarif,
+    /// Workflow commands, which GitHub shows beside the lines of a change.
+    Github,
+    /// JUnit's XML, for build servers.
+    Junit,
 }
 
 /// Runs the program.

@@ -8,7 +8,7 @@ use crate::check::Regime;
 use crate::diagnostic::Diagnostic;
 use crate::parse::yaml;
 use crate::raw::Internal;
-use crate::report;
+use crate::report::{self, Paint, Report};
 use crate::shell;
 use crate::source::Sources;
 use crate::value::{Day, HttpsUrl, Moment, Parse};
@@ -119,19 +119,45 @@ pub(super) fn tell(common: &Common, outcome: &Outcome) {
 /// The same of findings that no build came from.
 pub(super) fn tell_findings(common: &Common, findings: &[Diagnostic], sources: &Sources, internal: Internal) {
     let words = words();
+    let mut sorted = findings.to_vec();
+    // What the finished pages showed comes after the rest; reports go file by file.
+    sorted.sort_by(|a, b| (a.at, a.rule).cmp(&(b.at, b.rule)));
+    let base = base(common);
+    let report = Report { findings: &sorted, sources, words, base: &base };
     let told = match common.format {
-        Format::Human => report::human(findings, sources, words),
-        Format::Json => report::json(findings, sources, words),
+        Format::Human => report::human(&report, paint()),
+        Format::Json => report::json(&report),
+        Format::Sarif => report::sarif(&report),
+        Format::Github => report::github(&report),
+        Format::Junit => report::junit(&report),
     };
     let mut out = std::io::stdout().lock();
     // A reader that has gone away (`aito check | head`) is no failure of ours.
     let _ = out.write_all(told.as_bytes());
     if !common.quiet && common.format == Format::Human {
-        note(report::summary(findings, words).trim_end());
+        note(report::summary(findings, words));
         if internal == Internal::Absent {
             note(words.word("cli-internal-absent"));
         }
     }
+}
+
+/// Colours for a terminal whose user has not asked for none (`NO_COLOR`).
+fn paint() -> Paint {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if std::io::stdout().is_terminal() && !set("NO_COLOR") && !dumb { Paint::Coloured } else { Paint::Plain }
+}
+
+/// Where the site lies in what a code host shows: below the folder that its runner names, else below this one.
+fn base(common: &Common) -> String {
+    let start = common.site.clone().unwrap_or_else(|| PathBuf::from("."));
+    let root = std::env::var_os("GITHUB_WORKSPACE").filter(|root| !root.is_empty()).map(PathBuf::from);
+    let root = root.or_else(|| std::env::current_dir().ok()).and_then(|root| root.canonicalize().ok());
+    let site = find(&start, common.site.is_some()).and_then(|site| site.canonicalize().ok());
+    let below = root.zip(site).and_then(|(root, site)| site.strip_prefix(root).map(Path::to_owned).ok());
+    let parts = below.iter().flat_map(|below| below.components());
+    parts.map(|part| format!("{}/", part.as_os_str().to_string_lossy())).collect()
 }
 
 /// A line on a terminal once something takes longer than a second.

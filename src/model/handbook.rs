@@ -19,6 +19,8 @@ pub struct Doc {
     pub(crate) guideline: Option<Id>,
     /// The page it is: for references to headings on it.
     pub(crate) id: Id,
+    /// The fingerprint of the text that it was translated from, where it says so.
+    pub(crate) translates: Option<Spanned<String>>,
 }
 
 /// The edition in a language, else in the first of the site's languages that has one.
@@ -38,8 +40,10 @@ pub struct Guideline {
     pub(crate) amends: Vec<Citation>,
     pub(crate) replaced_by: Option<String>,
     pub(crate) owner: Option<Owner>,
-    pub(crate) reviewed: Option<Day>,
+    pub(crate) reviewed: Option<Spanned<Day>>,
     pub(crate) numbering: Numbering,
+    /// The chapters that it lists as annexes, as written.
+    pub(crate) annexes: Vec<Spanned<Id>>,
     pub(crate) withdrawn: Option<Withdrawal>,
     pub(crate) order: u32,
     /// One a language, in the order of the site's languages; never empty.
@@ -118,8 +122,8 @@ impl Guideline {
 #[derive(Debug, Clone)]
 pub struct Statute {
     pub(crate) name: Text,
-    pub(crate) statute: Option<String>,
-    pub(crate) sections: Vec<String>,
+    pub(crate) statute: Option<Spanned<String>>,
+    pub(crate) sections: Vec<Spanned<String>>,
 }
 
 /// Another guideline, by number and date of issue.
@@ -127,6 +131,15 @@ pub struct Statute {
 pub struct Citation {
     pub(crate) number: String,
     pub(crate) issued: Option<Day>,
+    pub(crate) span: Span,
+}
+
+impl Citation {
+    /// Whether a guideline is the one that is meant. Where one of them has no day of issue, the number alone tells.
+    pub(crate) fn names(&self, guideline: &Guideline) -> bool {
+        let number = guideline.number.as_ref().is_some_and(|number| number.value.trim() == self.number.trim());
+        number && self.issued.zip(guideline.issued).is_none_or(|(cited, issued)| cited == issued)
+    }
 }
 
 /// A withdrawal.
@@ -145,6 +158,12 @@ pub struct Chapter {
     pub(crate) annex: bool,
     pub(crate) number: Option<String>,
     pub(crate) numbering: Option<Numbering>,
+    /// Who answers for it, where that isn't the guideline's owner.
+    pub(crate) owner: Option<Owner>,
+    /// When it was last reviewed by itself.
+    pub(crate) reviewed: Option<Spanned<Day>>,
+    /// The texts of which it is a short version in its language: a chapter, or a whole guideline.
+    pub(crate) short_version_of: Vec<(Lang, Id)>,
     /// One a language, in the order of the site's languages; never empty.
     pub(crate) docs: Vec<Doc>,
 }

@@ -6,13 +6,16 @@
 
 pub mod handbook;
 pub mod internal;
+mod numbering;
 mod profile;
 mod settings;
+mod translation;
 
 pub use handbook::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Page, Publication, PublicationFile,
     PublicationText, Series, Standing, Statute, Term, Validity, Withdrawal,
 };
+pub(crate) use numbering::ChapterNumber;
 pub use profile::{
     Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website,
 };
@@ -21,7 +24,7 @@ pub use settings::{Accessibility, Freshness, Naming, NotOn, Organisation, Rememb
 use crate::parse::yaml::Node;
 use crate::source::{FileId, Sources, Span};
 use crate::value::Id;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A whole site.
 #[derive(Clone)]
@@ -39,6 +42,8 @@ pub struct Site {
     pub(crate) theme: Theme,
     /// All YAML trees of public files, for rules that look at every text.
     pub(crate) trees: Vec<(FileId, Node)>,
+    /// Texts of which some edition is on its way: a draft, or a file that could not be read.
+    pub(crate) on_their_way: BTreeSet<Id>,
     /// Redirects as written: from, to, where.
     pub(crate) redirects: Vec<(String, String, Span)>,
 }

@@ -3,7 +3,7 @@
 use super::Contact;
 use crate::account::{Channel, Domains, Table};
 use crate::diagnostic::Level;
-use crate::raw::{Pattern, ProfileKind, Requirement};
+use crate::raw::{Pattern, Period, ProfileKind, Requirement};
 use crate::source::{FileId, Spanned};
 use crate::value::{Day, Email, HttpsUrl, Lang, Phone, Text};
 use std::collections::BTreeMap;
@@ -18,12 +18,16 @@ pub struct Settings {
     pub(crate) languages: Vec<Lang>,
     pub(crate) organisation: Organisation,
     pub(crate) kinds: Vec<ProfileKind>,
+    /// How often each record is confirmed.
+    pub(crate) profile_review: Period,
     pub(crate) official_business: Option<Text>,
     pub(crate) secure_channel: Option<Text>,
     pub(crate) moderation: Option<Spanned<String>>,
     /// The time zone in which a day begins.
     pub(crate) timezone: String,
     pub(crate) freshness: Freshness,
+    /// How often guidelines are reviewed, in days, where the organisation says so.
+    pub(crate) guidelines_reviewed_every: Option<i64>,
     pub(crate) remember_closed: Remember,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) naming: Naming,

@@ -37,6 +37,8 @@ pub struct Heading {
     pub text: String,
     /// Its anchor: the one it names, else one made from its words, unique on the page.
     pub anchor: String,
+    /// The anchor that it asks for, where it names one.
+    pub named: Option<String>,
     /// Where.
     pub span: Span,
 }
@@ -184,7 +186,7 @@ impl Reading<'_> {
                 if let Some(Open { level, named, text, range }) = self.heading.take() {
                     let anchor = anchors.give(named.as_deref(), &text);
                     let span = self.span(&range);
-                    self.outline.headings.push(Heading { level, text, anchor, span });
+                    self.outline.headings.push(Heading { level, text, anchor, named, span });
                 }
             }
             _ => {}

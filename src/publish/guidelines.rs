@@ -10,7 +10,7 @@ use super::view::{
 use super::{Desk, Edition, PageContent, PageView, PieceView, standing_word};
 use crate::catalogue::Arg;
 use crate::model::handbook::edition;
-use crate::model::{Chapter, Citation, Doc, Guideline, GuidelineText, Owner, Site, Standing, Statute};
+use crate::model::{Chapter, ChapterNumber, Citation, Doc, Guideline, GuidelineText, Owner, Site, Standing, Statute};
 use crate::raw::Numbering;
 use crate::value::{Day, Lang};
 
@@ -111,26 +111,19 @@ struct Numbered<'g> {
     numbering: Numbering,
 }
 
-/// Numbers by place, annexes apart; a chapter's own `number:` counts on from there.
+/// The chapters in a language, each with its number.
 fn number_chapters<'g>(guideline: &'g Guideline, scene: &Scene<'_>) -> Vec<Numbered<'g>> {
-    let (mut at, mut annexes) = (0usize, 0usize);
-    guideline
-        .chapters
-        .iter()
-        .filter_map(|chapter| {
-            let doc = edition(&chapter.docs, &scene.lang)?;
-            let numbering = chapter.numbering.unwrap_or(guideline.numbering);
-            let number = if chapter.annex {
-                annexes += 1;
-                Some(scene.words.say("annex-number", &[("n", Arg::Count(annexes))]))
-            } else {
-                at = chapter.number.as_ref().and_then(|number| number.parse().ok()).unwrap_or(at + 1);
-                let own = chapter.number.clone().unwrap_or_else(|| at.to_string());
-                (guideline.numbering != Numbering::None || chapter.number.is_some()).then_some(own)
-            };
-            Some(Numbered { chapter, doc, number, numbering })
-        })
-        .collect()
+    let numbers = guideline.chapter_numbers();
+    let numbered = |(chapter, number): (&'g Chapter, ChapterNumber)| {
+        let number = match number {
+            ChapterNumber::None => None,
+            ChapterNumber::Chapter(number) => Some(number),
+            ChapterNumber::Annex(n) => Some(scene.words.say("annex-number", &[("n", Arg::Count(n))])),
+        };
+        let numbering = chapter.numbering.unwrap_or(guideline.numbering);
+        Some(Numbered { chapter, doc: edition(&chapter.docs, &scene.lang)?, number, numbering })
+    };
+    guideline.chapters.iter().zip(numbers).filter_map(numbered).collect()
 }
 
 /// How a chapter's text is numbered; annexes number nothing inside.
@@ -172,6 +165,7 @@ fn guideline_view(
         owner,
         reviewed,
         numbering: _,
+        annexes: _,
         withdrawn,
         order: _,
         texts: _,
@@ -199,7 +193,7 @@ fn guideline_view(
         owner: unit.map(|unit| scene.text(&unit.name)),
         owner_role: owner.as_ref().and_then(|owner| scene.optional(owner.role.as_ref())),
         owner_email: unit.and_then(|unit| unit.email.as_ref()).map(|email| email.value.as_str().to_owned()),
-        reviewed: reviewed.map(|day| scene.day(day)),
+        reviewed: reviewed.as_ref().map(|day| scene.day(day.value)),
         withdrawn: withdrawn
             .as_ref()
             .map(|w| WithdrawnView { on: scene.day(w.on), reason: scene.optional(w.reason.as_ref()) }),
@@ -212,7 +206,8 @@ fn guideline_view(
 fn statute_view(statute: &Statute, scene: &Scene<'_>) -> StatuteView {
     let Statute { name, statute, sections } = statute;
     let named = scene.text(name);
-    let parts = statute.as_deref().and_then(|number| number.split_once('/'));
+    let statute = statute.as_ref().map(|statute| statute.value.as_str());
+    let parts = statute.and_then(|number| number.split_once('/'));
     StatuteView {
         name: match statute {
             Some(number) => TextView { text: format!("{} ({number})", named.text), lang: named.lang },
@@ -220,14 +215,17 @@ fn statute_view(statute: &Statute, scene: &Scene<'_>) -> StatuteView {
         },
         sections: match sections.as_slice() {
             [] => None,
-            sections => Some(format!("{} §", sections.join(", "))),
+            sections => {
+                let sections: Vec<&str> = sections.iter().map(|section| section.value.as_str()).collect();
+                Some(format!("{} §", sections.join(", ")))
+            }
         },
         href: parts.map(|(number, year)| finlex(&scene.lang, number, year)),
     }
 }
 
 fn citation_words(citation: &Citation, scene: &Scene<'_>) -> String {
-    let Citation { number, issued } = citation;
+    let Citation { number, issued, span: _ } = citation;
     issued.map_or_else(|| number.clone(), |day| format!("{number}, {}", day.written(&scene.lang)))
 }
 

@@ -78,6 +78,8 @@ pub struct Raw {
     pub unread: Vec<Id>,
     /// Ids of texts whose file could not be read.
     pub unread_texts: Vec<Id>,
+    /// Ids of texts that are drafts in some language.
+    pub drafts: Vec<Id>,
     /// Whether there are internal halves at all.
     pub has_internal: Internal,
     /// Everything found wrong.
@@ -176,12 +178,12 @@ impl Raw {
                 self.profiles.push(*record);
                 tree
             }
-            // A draft is read, so that its faults are told, and goes no further.
-            Piece::Guideline(page, _) if page.front.draft == Some(true) => return,
-            Piece::Chapter(.., page, _) if page.front.draft == Some(true) => return,
-            Piece::Publication(page, _) if page.front.draft == Some(true) => return,
-            Piece::Term(page, _) if page.front.draft == Some(true) => return,
-            Piece::Page(page, _) if page.front.draft == Some(true) => return,
+            // A draft is read, so that its faults are told, and but for its id it goes no further.
+            Piece::Guideline(page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
+            Piece::Chapter(.., page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
+            Piece::Publication(page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
+            Piece::Term(page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
+            Piece::Page(page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
             Piece::Guideline(page, tree) => {
                 self.guidelines.push(*page);
                 tree

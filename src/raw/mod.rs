@@ -17,7 +17,7 @@ pub use handbook::{
     RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,
 };
 pub use internal::RawInternal;
-pub(crate) use internal::{Device, Half};
+pub(crate) use internal::{Device, Half, Plan, PlanState};
 pub use profile::{
     ClosingReason, EvidenceMethod, ProfileKind, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence,
     RawOwner, RawPerson, RawProfile, RawService, RawUnit, Status,

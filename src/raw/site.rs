@@ -13,6 +13,19 @@ use crate::{record, trimmed, white, words};
 pub struct Period {
     /// In days, a month counted as 30 and a year as 365.
     pub days: i64,
+    /// The same in months of the calendar, where it was written in months or years.
+    months: Option<i32>,
+}
+
+impl Period {
+    /// A year.
+    pub const YEAR: Period = Period { days: 365, months: Some(12) };
+
+    /// The day on which it is over when it begins on `start`: of months and years, the same day of a later month.
+    #[must_use]
+    pub fn after(self, start: Day) -> Day {
+        self.months.map_or_else(|| start.plus_days(self.days), |months| start.plus_months(months))
+    }
 }
 
 impl Parse for Period {
@@ -23,14 +36,15 @@ impl Parse for Period {
     fn parse(written: &str) -> Result<Self, Expected> {
         let (count, unit) = written.trim().split_once(' ').ok_or(Self::EXPECTED)?;
         let count: i64 = count.parse().ok().filter(|n| (1..=10_000).contains(n)).ok_or(Self::EXPECTED)?;
-        let days = match unit.trim() {
-            "day" | "days" => 1,
-            "week" | "weeks" => 7,
-            "month" | "months" => 30,
-            "year" | "years" => 365,
+        let (days, months) = match unit.trim() {
+            "day" | "days" => (1, None),
+            "week" | "weeks" => (7, None),
+            "month" | "months" => (30, Some(1)),
+            "year" | "years" => (365, Some(12)),
             _ => return Err(Self::EXPECTED),
         };
-        Ok(Self { days: count * days })
+        let months = months.and_then(|months: i32| months.checked_mul(count.try_into().ok()?));
+        Ok(Self { days: count * days, months })
     }
 }
 

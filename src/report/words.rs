@@ -1,8 +1,9 @@
 //! The sentence of a finding: what, why, how to mend.
 
 use crate::catalogue::{Arg, Catalogue};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Age, Diagnostic, Level};
 use crate::identity_code::mask;
+use crate::value::{Lang, Parse};
 
 /// A finding in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +36,21 @@ pub fn message(finding: &Diagnostic, catalogue: &Catalogue) -> Message {
         mend: find(".mend"),
         label: find(".label"),
     }
+}
+
+/// That a finding was there before a change, and since when at the latest; `None` where it is new or nobody asked.
+pub(super) fn before(finding: &Diagnostic, catalogue: &Catalogue) -> Option<String> {
+    let Age::Before(day) = finding.age else {
+        return None;
+    };
+    // What was there before blocks only where nothing may lower it.
+    let fixed = finding.level == Level::Error;
+    let Some(day) = day else {
+        return Some(catalogue.word(if fixed { "report-before-fixed-undated" } else { "report-before-undated" }));
+    };
+    let day = Lang::parse(catalogue.lang()).map_or_else(|_| day.to_string(), |lang| day.written(&lang));
+    let id = if fixed { "report-before-fixed" } else { "report-before" };
+    Some(catalogue.say(id, &[("day", Arg::Text(&day))]))
 }
 
 /// A value; keys of the catalogue become their words.

@@ -6,9 +6,10 @@ use crate::model::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Owner, Page, Publication, PublicationFile,
     PublicationText, Series, Settings, Statute, Term, Units, Validity, Withdrawal,
 };
+use crate::parse::shape::nearest;
 use crate::raw::{self, Numbering, Raw, RawCitation, RawGuideline, RawOwner, RawPublication};
 use crate::source::{Content, Sources, Span, Spanned};
-use crate::value::{Id, Lang};
+use crate::value::{Id, Lang, Parse as _};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything under `content/` and `static/`.
@@ -28,6 +29,28 @@ struct Desk<'a> {
     units: &'a Units,
     statics: BTreeMap<&'a str, usize>,
 }
+
+/// What every text's front matter has.
+trait Front {
+    fn title(&self) -> Option<&Spanned<String>>;
+    fn translates(&self) -> Option<&Spanned<String>>;
+}
+
+macro_rules! fronts {
+    ($($raw:ty),*) => { $(
+        impl Front for $raw {
+            fn title(&self) -> Option<&Spanned<String>> {
+                self.title.as_ref()
+            }
+
+            fn translates(&self) -> Option<&Spanned<String>> {
+                self.translates.as_ref()
+            }
+        }
+    )* };
+}
+
+fronts!(RawGuideline, raw::RawChapter, RawPublication, raw::RawTerm, raw::RawPage);
 
 impl Desk<'_> {
     fn rank(&self, lang: &Lang) -> usize {
@@ -56,7 +79,8 @@ impl Desk<'_> {
         by_id
     }
 
-    fn doc<T>(&self, page: &raw::Page<T>, title: Option<&Spanned<String>>, guideline: Option<&Id>) -> Doc {
+    fn doc<T: Front>(&self, page: &raw::Page<T>, guideline: Option<&Id>) -> Doc {
+        let title = page.front.title();
         Doc {
             lang: page.lang.clone(),
             // A page without a title (already told) is called by its id, so that what points to it still leads there.
@@ -66,6 +90,7 @@ impl Desk<'_> {
             outline: page.outline.clone(),
             guideline: guideline.cloned(),
             id: page.id.clone(),
+            translates: page.front.translates().cloned(),
         }
     }
 
@@ -159,11 +184,45 @@ fn chapters(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Ve
             annex: pages.iter().any(|page| page.front.annex == Some(true)),
             number: pages.iter().find_map(|page| page.front.number.as_ref()).map(|number| number.value.clone()),
             numbering: pages.iter().find_map(|page| page.front.numbering.as_ref()).map(|numbering| numbering.value),
-            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), Some(guideline))).collect(),
+            owner: pages.iter().find_map(|page| desk.owner(page.front.owner.as_ref(), &page.lang, found)),
+            reviewed: pages.iter().filter_map(|page| page.front.reviewed.clone()).max_by_key(|day| day.value),
+            short_version_of: short_versions(raw, guideline, &pages, found),
+            docs: pages.iter().map(|page| desk.doc(page, Some(guideline))).collect(),
             id,
         });
     }
     by_guideline
+}
+
+/// What a chapter's texts say that they shorten: a chapter of any guideline, or a guideline. An id without a guideline
+/// means a chapter of the same one.
+fn short_versions(
+    raw: &Raw,
+    guideline: &Id,
+    pages: &[&raw::Page<raw::RawChapter>],
+    found: &mut Findings,
+) -> Vec<(Lang, Id)> {
+    let known = |id: &Id| {
+        raw.chapters.iter().any(|(.., page)| page.id == *id) || raw.guidelines.iter().any(|page| page.id == *id)
+    };
+    let mut versions = Vec::new();
+    for page in pages {
+        let Some(written) = &page.front.short_version_of else {
+            continue;
+        };
+        let own = Id::parse(&format!("{guideline}/{}", written.value)).ok();
+        let id = [own, Id::parse(&written.value).ok()].into_iter().flatten().find(known);
+        match id {
+            Some(id) => versions.push((page.lang.clone(), id)),
+            None => {
+                let ids: Vec<&str> = raw.chapters.iter().map(|(.., page)| page.id.as_str()).collect();
+                let near = nearest(&written.value, &ids).map_or_else(|| format!("{guideline}/…"), str::to_owned);
+                let fault = Fault::new(What::UnknownReference, written.span).case("chapter");
+                found.fault(fault.with("id", &written.value).with("suggestion", near));
+            }
+        }
+    }
+    versions
 }
 
 fn guideline(
@@ -203,7 +262,8 @@ fn guideline(
         amends: front.amends.iter().filter_map(citation).collect(),
         replaced_by: front.replaced_by.as_ref().map(|by| by.value.clone()),
         owner: desk.owner(front.owner.as_ref(), lang, found),
-        reviewed: front.reviewed.as_ref().map(|day| day.value),
+        reviewed: front.reviewed.clone(),
+        annexes: front.annexes.clone(),
         numbering: front.numbering.as_ref().map_or(Numbering::None, |numbering| numbering.value),
         withdrawn: front.withdrawn.as_ref().and_then(|raw| {
             let reason = text::optional(raw.reason.as_ref(), lang, languages);
@@ -224,7 +284,7 @@ fn guideline_text(page: &raw::Page<RawGuideline>, desk: &Desk<'_>) -> GuidelineT
         .collect();
     changes.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     GuidelineText {
-        doc: desk.doc(page, front.title.as_ref(), Some(&page.id)),
+        doc: desk.doc(page, Some(&page.id)),
         audience: text::list(&front.audience, lang, languages),
         signatories: front.signatories.iter().filter_map(|s| text::text(s.role.as_ref()?, lang, languages)).collect(),
         distribution: text::list(&front.distribution, lang, languages),
@@ -282,13 +342,14 @@ fn validity(front: &RawGuideline) -> Option<(String, Span)> {
 fn statute(raw: &raw::RawStatute, lang: &Lang, languages: &[Lang]) -> Option<Statute> {
     Some(Statute {
         name: text::text(raw.name.as_ref()?, lang, languages)?,
-        statute: raw.statute.as_ref().map(|statute| statute.value.clone()),
-        sections: raw.sections.iter().map(|section| section.value.clone()).collect(),
+        statute: raw.statute.clone(),
+        sections: raw.sections.clone(),
     })
 }
 
 fn citation(raw: &RawCitation) -> Option<Citation> {
-    Some(Citation { number: raw.number.clone()?.value, issued: raw.issued.as_ref().map(|day| day.value) })
+    let number = raw.number.clone()?.value;
+    Some(Citation { number, issued: raw.issued.as_ref().map(|day| day.value), span: raw.span })
 }
 
 fn publications(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Publication> {
@@ -338,7 +399,7 @@ fn publication(
         texts: pages
             .iter()
             .map(|page| PublicationText {
-                doc: desk.doc(page, page.front.title.as_ref(), None),
+                doc: desk.doc(page, None),
                 corporate_author: text::optional(page.front.corporate_author.as_ref(), &page.lang, languages),
             })
             .collect(),
@@ -359,7 +420,7 @@ fn terms(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Term>
                 .map(|page| (page.lang.clone(), page.front.also.iter().map(|w| w.value.clone()).collect()))
                 .collect(),
             languages: languages.collect(),
-            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), None)).collect(),
+            docs: pages.iter().map(|page| desk.doc(page, None)).collect(),
         };
         terms.insert(id, term);
     }
@@ -372,7 +433,7 @@ fn pages(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Page>
         let page = Page {
             id: id.clone(),
             order: pages.iter().find_map(|page| page.front.order),
-            docs: pages.iter().map(|page| desk.doc(page, page.front.title.as_ref(), None)).collect(),
+            docs: pages.iter().map(|page| desk.doc(page, None)).collect(),
         };
         all.insert(id, page);
     }

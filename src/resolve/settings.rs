@@ -5,7 +5,9 @@ use crate::account::{Channel, Domains, Table};
 use crate::fault::{Fault, What};
 use crate::model::{Accessibility, Contact, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
 use crate::parse::shape::nearest;
-use crate::raw::{ProfileKind, Raw, RawAccessibility, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
+use crate::raw::{
+    Period, ProfileKind, Raw, RawAccessibility, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite,
+};
 use crate::source::{FileId, Span, Spanned};
 use crate::value::{HttpsUrl, Lang, is_timezone};
 
@@ -49,6 +51,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         base_url: base_url(raw, found)?,
         organisation: organisation?,
         kinds: if kinds.is_empty() { ALL_KINDS.to_vec() } else { kinds },
+        profile_review: policy.and_then(|p| p.review_every.as_ref()).map_or(Period::YEAR, |period| period.value),
         official_business: words(raw.official_business.as_ref()),
         secure_channel: words(raw.secure_channel.as_ref()),
         moderation: raw.moderation.clone(),
@@ -57,6 +60,11 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             fresh: days(freshness.and_then(|f| f.fresh.as_ref()), 7),
             expires: days(freshness.and_then(|f| f.expires.as_ref()), 30),
         },
+        guidelines_reviewed_every: raw
+            .guidelines
+            .as_ref()
+            .and_then(|policy| policy.review_every.as_ref())
+            .map(|period| period.value.days),
         remember_closed: Remember {
             unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
             campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),

@@ -2,7 +2,7 @@
 
 use super::{Check, Found, Needs, Published, RULES, Row, Rule, Subject, Weight, sort};
 use crate::artifact::Artifacts;
-use crate::diagnostic::{Diagnostic, Level};
+use crate::diagnostic::{Age, Diagnostic, Level};
 use crate::fault::{Fault, What};
 use crate::model::Site;
 use crate::model::internal::Internals;
@@ -150,7 +150,7 @@ fn weigh(rule: &Rule, row: Row, site: Option<&Site>, today: Day) -> Option<Diagn
         level = agreed(rule, record.as_ref(), site, today).map_or(level, |agreed| level.max(agreed));
     }
     let Fault { case, at, other, facts, what: _ } = fault;
-    (level != Level::Off).then_some(Diagnostic { rule: rule.name, case, level, at, other, facts })
+    (level != Level::Off).then_some(Diagnostic { rule: rule.name, case, level, at, other, facts, age: Age::Unasked })
 }
 
 /// What an `allow` of the record makes of a finding: nothing told while it holds, a warning once it has lapsed.

@@ -8,11 +8,13 @@
 
 mod agreement;
 mod agreements;
+mod chapter;
 mod content;
 mod explanation;
 mod guideline;
 mod judge;
 mod keeping;
+mod life;
 mod names;
 mod person_names;
 pub(crate) mod pointing;
@@ -25,6 +27,7 @@ mod source;
 mod template;
 mod translation;
 mod unit;
+mod works;
 
 pub use explanation::Explanation;
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
@@ -35,10 +38,12 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::fault::{Fault, What};
 use crate::model::internal::Internals;
 use crate::model::{Profile, Site};
+use crate::parse::yaml::{Kind, Node};
 use crate::resolve::Resolved;
 use crate::source::Span;
 use crate::value::{Day, Id};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Whether an organisation may lower a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +66,7 @@ pub struct Rule {
     pub level: Level,
     /// Whether it may be lowered.
     pub weight: Weight,
-    /// The duties that it comes from: keys of `duties.toml`; `ours` where none asks for it.
+    /// The duties that it comes from: keys of `duties.yaml`; `ours` where none asks for it.
     pub sources: &'static [&'static str],
     /// How it finds.
     pub check: Check,
@@ -202,16 +207,20 @@ fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| (a.at, a.rule, a.case, &a.facts).cmp(&(b.at, b.rule, b.case, &b.facts)));
 }
 
+/// `duties.yaml`, read once: every page of a rule asks for some of it.
+static DUTIES: LazyLock<Option<Node>> = LazyLock::new(|| {
+    let text = include_str!("duties.yaml");
+    let file = crate::source::Sources::new().add_text("duties.yaml", text);
+    crate::parse::yaml::parse(file, 0, text).ok()
+});
+
 /// A duty that rules come from: its standing (`duty`, `advice`, `law`, `practice`, `ours`) and its sentence in a
 /// language.
 #[must_use]
 pub fn duty(key: &str, lang: &str) -> Option<(String, String)> {
-    let text = include_str!("duties.yaml");
-    let file = crate::source::Sources::new().add_text("duties.yaml", text);
-    let tree = crate::parse::yaml::parse(file, 0, text).ok()?;
-    let entry = tree.get(key)?;
+    let entry = DUTIES.as_ref()?.get(key)?;
     let word = |name: &str| match entry.get(name).map(|node| &node.kind) {
-        Some(crate::parse::yaml::Kind::Str(word)) => Some(word.clone()),
+        Some(Kind::Str(word)) => Some(word.clone()),
         _ => None,
     };
     let text = match lang {
@@ -234,6 +243,12 @@ pub static RULES: &[&Rule] = &[
     &agreement::lapsed::RULE,
     &agreement::reason_missing::RULE,
     &agreement::unknown_rule::RULE,
+    &chapter::duplicate_anchor::RULE,
+    &chapter::empty::RULE,
+    &chapter::heading_level_skipped::RULE,
+    &chapter::number_in_title::RULE,
+    &chapter::numbering_jump::RULE,
+    &chapter::review_overdue::RULE,
     &content::active_svg::RULE,
     &content::broken_link::RULE,
     &content::empty_link_text::RULE,
@@ -245,12 +260,25 @@ pub static RULES: &[&Rule] = &[
     &content::raw_html::RULE,
     &content::table_without_header::RULE,
     &content::unexplained_abbreviation::RULE,
+    &guideline::annex_missing::RULE,
+    &guideline::duplicate_number::RULE,
     &guideline::expired::RULE,
+    &guideline::expiring::RULE,
+    &guideline::legal_basis_malformed::RULE,
+    &guideline::owner_missing::RULE,
+    &guideline::replaced_in_force::RULE,
+    &guideline::review_overdue::RULE,
+    &profile::access_test_overdue::RULE,
+    &profile::active_before_plan::RULE,
     &profile::alias_conflict::RULE,
     &profile::approval_missing::RULE,
     &profile::closed_listed::RULE,
+    &profile::closing_incomplete::RULE,
+    &profile::compromised_without_message::RULE,
     &profile::contact_missing::RULE,
     &profile::contact_unofficial::RULE,
+    &profile::counterpart_missing::RULE,
+    &profile::dates_out_of_order::RULE,
     &profile::deputy_missing::RULE,
     &profile::duplicate_account::RULE,
     &profile::ended::RULE,
@@ -268,15 +296,25 @@ pub static RULES: &[&Rule] = &[
     &profile::owner_missing::RULE,
     &profile::owner_unknown::RULE,
     &profile::phone_form::RULE,
+    &profile::plan_incomplete::RULE,
+    &profile::plan_missing::RULE,
     &profile::platform_policy_unmet::RULE,
     &profile::private_device::RULE,
     &profile::private_listed::RULE,
+    &profile::response_time_missing::RULE,
+    &profile::review_due::RULE,
+    &profile::review_overdue::RULE,
+    &profile::service_hours_missing::RULE,
     &profile::short_link::RULE,
     &profile::signup_unofficial::RULE,
+    &profile::successor_broken::RULE,
     &profile::tracking_parameter::RULE,
     &profile::training_missing::RULE,
     &profile::two_factor_off::RULE,
+    &profile::two_main::RULE,
+    &profile::urgent_line_missing::RULE,
     &profile::url_not_an_account::RULE,
+    &profile::website_missing::RULE,
     &publication::file_missing::RULE,
     &publication::inaccessible_without_alternative::RULE,
     &publication::isbn_wrong::RULE,
@@ -304,6 +342,9 @@ pub static RULES: &[&Rule] = &[
     &source::unknown_field::RULE,
     &template::error::RULE,
     &translation::fact_differs::RULE,
+    &translation::missing::RULE,
+    &translation::stale::RULE,
+    &translation::unpaired::RULE,
     &unit::cycle::RULE,
     &unit::duplicate::RULE,
     &unit::no_profile::RULE,

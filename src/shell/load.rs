@@ -6,7 +6,8 @@
 #![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where files are read")]
 
 use crate::fault::{Fault, What};
-use crate::source::{Content, Half, Sources, Span};
+use crate::source::{Content, Half, SourceFile, Sources, Span};
+use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
@@ -91,14 +92,36 @@ fn walk(folder: &Path, name: &str, found: &mut Vec<Found>, failed: &mut Vec<(Str
 
 fn one(entry: &DirEntry, folder: &Path, name: &str) -> Option<Found> {
     let path = site_path(entry.path(), folder, name);
-    // Editors' and systems' own droppings are no part of a site.
-    let own_name = entry.file_name().to_string_lossy();
-    if own_name == ".DS_Store" || own_name == "Thumbs.db" || own_name.ends_with('~') || own_name.ends_with(".swp") {
+    if is_dropping(&entry.file_name().to_string_lossy()) {
         return None;
     }
-    let half = if path.starts_with("profiles/_internal/") { Half::Internal } else { Half::Public };
+    let half = half(&path);
     let is_link = if entry.path_is_symlink() { Link::Yes } else { Link::No };
     Some(Found { path, full: entry.path().to_owned(), half, is_link })
+}
+
+/// Editors' and systems' own droppings are no part of a site.
+fn is_dropping(name: &str) -> bool {
+    name == ".DS_Store" || name == "Thumbs.db" || name.ends_with('~') || name.ends_with(".swp")
+}
+
+fn half(path: &str) -> Half {
+    if path.starts_with("profiles/_internal/") { Half::Internal } else { Half::Public }
+}
+
+/// Whether a file at a path is one of a site's.
+pub(super) fn belongs(path: &str) -> bool {
+    let (folder, name) = (path.split('/').next(), path.rsplit('/').next().unwrap_or(path));
+    let inside = path.contains('/') && folder.is_some_and(|folder| FOLDERS.contains(&folder));
+    (inside || FILES.contains(&path)) && !is_dropping(name)
+}
+
+/// What a file was at another time.
+pub(super) enum Was {
+    /// A link.
+    Link,
+    /// A file of these bytes.
+    File(Vec<u8>),
 }
 
 /// A path from the site's folder with `/` between its parts.
@@ -124,6 +147,52 @@ impl Loaded {
             }),
             Err(error) => self
                 .unread(file, |at| Fault::new(What::Encoding, at).case("unreadable").with("detail", error.to_string())),
+        }
+    }
+
+    /// The same site with some files as they were; `None` stands for one that was not there.
+    pub(super) fn with(&self, earlier: BTreeMap<String, Option<Was>>) -> Self {
+        let mut files: BTreeMap<String, Option<Was>> = earlier;
+        let kept = self.sources.iter().filter(|(_, file)| !files.contains_key(&*file.path));
+        let mut kept: BTreeMap<String, (SourceFile, Vec<Fault>)> = kept
+            .map(|(id, file)| {
+                let faults = self.faults.iter().filter(|fault| fault.at.file == id).cloned().collect();
+                (file.path.to_string(), (file.clone(), faults))
+            })
+            .collect();
+        files.extend(kept.keys().map(|path| (path.clone(), None)).collect::<Vec<_>>());
+        let mut loaded = Loaded { sources: Sources::new(), faults: Vec::new() };
+        for (path, was) in files {
+            if let Some((file, faults)) = kept.remove(&path) {
+                let id = loaded.sources.add(&path, file.content, file.half);
+                let here = |mut fault: Fault| {
+                    fault.at.file = id;
+                    fault
+                };
+                loaded.faults.extend(faults.into_iter().map(here));
+            } else if let Some(was) = was {
+                loaded.take_earlier(&path, was);
+            }
+        }
+        loaded
+    }
+
+    fn take_earlier(&mut self, path: &str, was: Was) {
+        let limit = limit(path);
+        match was {
+            Was::File(bytes) if bytes.len() as u64 <= limit => {
+                let (_, fault) = self.sources.add_bytes(path, bytes, half(path));
+                self.faults.extend(fault);
+            }
+            Was::File(_) => {
+                let at = Span::whole(self.sources.add(path, Content::Unread, half(path)));
+                let limit = (limit / 1024).to_string();
+                self.faults.push(Fault::new(What::TooLarge, at).case("bytes").with("limit", limit));
+            }
+            Was::Link => {
+                let at = Span::whole(self.sources.add(path, Content::Unread, half(path)));
+                self.faults.push(Fault::new(What::OutsideLink, at));
+            }
         }
     }
 

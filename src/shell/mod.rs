@@ -3,6 +3,7 @@
 //! The only module, with `cli` above it, that may touch disk, clock, environment and network. Never true: a link
 //! followed out of the site's folder, a published site half written, a folder replaced that no build of ours wrote.
 
+mod changes;
 mod clock;
 mod earlier;
 #[cfg(feature = "net")]
@@ -15,6 +16,7 @@ mod schemas;
 mod seen;
 mod write;
 
+pub use changes::{Changes, NoChanges, changes};
 pub use clock::moment;
 pub use earlier::{NoEarlier, earlier, earlier_list};
 pub use keys::{

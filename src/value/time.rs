@@ -70,6 +70,14 @@ impl Day {
     }
 }
 
+impl Day {
+    /// The same day so many months later; the month's last day where it has no such day.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Day {
+        Day(self.0.saturating_add(jiff::Span::new().months(months.clamp(-120_000, 120_000))))
+    }
+}
+
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
@@ -293,6 +301,12 @@ mod tests {
         assert_eq!((month.to_string(), month.parts()), ("2026-11".to_owned(), (2026, 11)));
         assert_eq!((month.plus(2).to_string(), month.plus(-11).to_string()), ("2027-01".into(), "2025-12".into()));
         assert_eq!(month.plus(1).first_day().to_string(), "2026-12-01");
+    }
+
+    #[test]
+    fn a_month_later_is_the_same_day_or_the_last_there_is() {
+        let later = |day: &str, months| Day::parse(day).expect("a day").plus_months(months).to_string();
+        assert_eq!((later("2026-05-11", 12), later("2026-01-31", 1)), ("2027-05-11".into(), "2026-02-28".into()));
     }
 
     #[test]

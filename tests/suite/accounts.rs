@@ -17,9 +17,10 @@ type Expected = (&'static str, &'static str, &'static str);
 
 /// A record with nothing to find; `-` takes a line out.
 fn record(lines: &str) -> String {
-    let plain = "name: Tili\nkind: unit\nstatus: active\nowner: {unit: kirjasto}\nlanguages: [fi]\nopened: 2020-01-01\n\
+    let plain = "name: Tili\nkind: unit\nstatus: active\nowner: {unit: kirjasto}\nlanguages: [fi, sv]\nopened: 2020-01-01\n\
                  contact: {email: kirjasto@esimerkkila.example}\nreviewed: 2026-05-11\n\
-                 evidence: [{method: phone, on: 2026-05-11}]";
+                 evidence: [{method: phone, on: 2026-05-11}]\nwebsite: none\n\
+                 service: {hours: Arkisin, response: Heti, urgent: Soita 112}";
     let mut fields: BTreeMap<&str, &str> = plain.lines().map(|line| line.split_once(": ").unwrap()).collect();
     for line in lines.split('\n') {
         let (name, value) = line.split_once(": ").unwrap();
@@ -28,6 +29,15 @@ fn record(lines: &str) -> String {
         } else {
             fields.insert(name, value)
         };
+    }
+    // What is closed or lost says how.
+    let how = match fields.get("status") {
+        Some(&"closed") => Some(("closed", "{date: 2026-02-01, reason: ended}")),
+        Some(&"compromised") => Some(("compromised", "{since: 2026-11-20, message: Tili on kaapattu.}")),
+        _ => None,
+    };
+    if let Some((name, value)) = how {
+        fields.entry(name).or_insert(value);
     }
     fields.iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
 }
@@ -86,7 +96,7 @@ const CASES: &[(&str, &[Written], &[Expected])] = &[
             ("a/b", "url: https://www.facebook.com/esimerkkilantuleva\nstatus: planned\nevidence: -"),
             (
                 "a/c",
-                "url: https://www.instagram.com/esimerkkilankaapattu/\nstatus: compromised\nevidence: -\ncompromised: {since: 2026-11-20}",
+                "url: https://www.instagram.com/esimerkkilankaapattu/\nstatus: compromised\nevidence: -\ncompromised: {since: 2026-11-20, message: Kaapattu}",
             ),
         ],
         &[],

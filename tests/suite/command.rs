@@ -4,13 +4,16 @@ mod at;
 pub mod bad_input;
 mod compromised;
 mod folders;
+mod forms;
 #[cfg(feature = "net")]
 mod host;
 mod lookup;
 mod masks;
 mod moments;
 mod refusals;
+mod reports;
 pub mod signing;
+mod since;
 mod told;
 mod verify;
 

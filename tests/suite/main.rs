@@ -15,8 +15,12 @@ mod common;
 mod demo;
 mod explanations;
 mod guards;
+mod handbook_keeping;
 mod keeping;
+mod life;
 mod machines;
+#[path = "../mistakes/mod.rs"]
+mod mistakes;
 mod output;
 mod published;
 mod readers;

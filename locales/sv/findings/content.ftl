@@ -1,47 +1,47 @@
-# Words of findings and of the command line, in English: what the texts say. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: vad texterna säger. Hur de skrivs står i README.md i mappen locales.
 
-## Content: what the texts say
+## Innehållet: vad texterna säger
 
-content-active-svg = This picture can run program code in the reader's browser.
-    .why = An SVG file with scripts, event handlers or parts of other documents can do on your site whatever a page can: show false text, or send readers elsewhere.
-    .mend = Export the picture again as a plain SVG, without scripts and links, or save it as PNG.
+content-active-svg = Bilden kan köra programkod i läsarens webbläsare.
+    .why = En SVG-fil med skript, händelsehanterare eller delar av andra dokument kan göra allt som en sida på er webbplats kan göra: visa falsk text eller leda läsarna någon annanstans.
+    .mend = Exportera bilden på nytt som vanlig SVG utan skript och länkar, eller spara den som PNG.
 
-content-broken-link = The link “{ $to }” leads nowhere.
-    .why = Readers who follow it meet an error page, often when they need the answer most.
-    .mend = Correct the address, or take the link out.
-    .label = leads nowhere
-content-broken-link_heading = The link “{ $to }” points to the heading “{ $anchor }”, which the page does not have.
-    .why = Readers land at the top of a long page and must look for the place themselves.
-    .mend = Write a heading's own name after #. The page has: { $suggestion }. To fix a name for good, write it behind the heading: ## Poistaminen {"{"}#poistaminen{"}"}
-    .label = no such heading
-content-broken-link_file = There is no file “{ $to }” beside this text.
-    .why = Readers would see an empty frame in place of a picture, or meet an error page.
-    .mend = Put the file into the same folder as this text, or correct its name. You may have meant { $suggestion }. A file of the folder static has its address from the root; another page is named by chapter:, page:, term:, publication: or profile: and its id.
-    .label = no such file here
-content-broken-link_scheme = “{ $to }” is not an address of a kind that a text may use.
-    .why = Browsers open web addresses, e-mail and telephone links; anything else fails, or runs something that the reader did not ask for.
-    .mend = Begin the address with https://, mailto: or tel:, or with profile:, chapter:, term:, publication: or page: for something of this site.
-    .label = not an address to link to
-content-broken-link_page = The link “{ $to }” leads to a page that this site does not have, or to a place that the page does not have.
-    .mend = Correct the address, or name the page by its id, which never goes stale, for example [tietosuoja](page:tietosuoja).
-    .label = no such page
-content-broken-link_theme = A page of the site links to “{ $to }”, which the site does not have.
-    .why = No text of yours has this link: it comes from a theme's page frame or from a setting in site.yaml.
-    .mend = Look for “{ $to }” in the folder themes and in site.yaml, and correct it there.
+content-broken-link = Länken ”{ $to }” leder ingenstans.
+    .why = Den som följer länken möts av en felsida, ofta just när svaret behövs som bäst.
+    .mend = Rätta adressen eller ta bort länken.
+    .label = leder ingenstans
+content-broken-link_heading = Länken ”{ $to }” leder till rubriken ”{ $anchor }”, som inte finns på sidan.
+    .why = Läsaren hamnar överst på en lång sida och måste själv leta upp stället.
+    .mend = Skriv en rubriks eget namn efter #. På sidan finns: { $suggestion }. Om namnet ska bestå kan du skriva det efter rubriken: ## Poistaminen {"{"}#poistaminen{"}"}
+    .label = rubriken finns inte
+content-broken-link_file = Filen ”{ $to }” finns inte bredvid den här texten.
+    .why = Läsarna skulle se en tom ram i stället för en bild, eller mötas av en felsida.
+    .mend = Lägg filen i samma mapp som texten eller rätta namnet. Du menade kanske { $suggestion }. En fil i mappen static har en adress som räknas från roten. En annan sida anges med chapter:, page:, term:, publication: eller profile: och sitt id.
+    .label = filen finns inte här
+content-broken-link_scheme = ”{ $to }” är inte en sådan adress som får användas i en text.
+    .why = Webbläsare öppnar webbadresser, e-postlänkar och telefonlänkar. Allt annat misslyckas eller startar något som läsaren inte har bett om.
+    .mend = Börja adressen med https://, mailto: eller tel:, eller med profile:, chapter:, term:, publication: eller page: för något på den här webbplatsen.
+    .label = går inte att länka till
+content-broken-link_page = Länken ”{ $to }” leder till en sida som inte finns på webbplatsen, eller till ett ställe som inte finns på sidan.
+    .mend = Rätta adressen, eller ange sidan med dess id, som aldrig föråldras, till exempel [tietosuoja](page:tietosuoja).
+    .label = sidan finns inte
+content-broken-link_theme = En sida på webbplatsen länkar till ”{ $to }”, som inte finns på webbplatsen.
+    .why = Länken finns inte i någon av era texter. Den kommer från en sidmall i ett tema eller från en inställning i site.yaml.
+    .mend = Leta efter ”{ $to }” i mappen themes och i site.yaml, och rätta den där.
 
-content-internal-leak = The file “{ $path }” would publish a text that stands only in the internal half of a record.
-    .why = What is written in the internal records (people, devices, plans, notes) must never reach readers. The text itself is not shown here, because this message may be kept in a log.
-    .mend = Compare “{ $path }” and the page that it is made from with the internal records, and take the sentence out of the public text. If it may be public, write it into the public half instead.
+content-internal-leak = Filen ”{ $path }” skulle publicera en text som bara finns i en posts interna del.
+    .why = Det som står i de interna uppgifterna (personer, apparater, planer, anteckningar) får aldrig nå läsarna. Själva texten visas inte här, eftersom det här meddelandet kan sparas i en logg.
+    .mend = Jämför ”{ $path }” och sidan som den görs av med de interna uppgifterna, och ta bort meningen ur den offentliga texten. Om den får vara offentlig ska du skriva den i postens offentliga del i stället.
 
-content-personal-identity-code = There is a personal identity code here.
-    .why = A personal identity code (henkilötunnus) must never be published, and whoever can read this file can read it now. It is hidden in this message.
-    .mend = Delete the code from the file, and tell the person who answers for data protection: it also stays in the file's history.
-    .label = identity code
+content-personal-identity-code = Här finns en personbeteckning.
+    .why = En personbeteckning får aldrig publiceras, och alla som kan läsa filen kan läsa den redan nu. I det här meddelandet är den dold.
+    .mend = Ta bort personbeteckningen ur filen och berätta saken för den som ansvarar för dataskyddet. Den finns nämligen kvar i filens historik.
+    .label = personbeteckning
 
-content-personal-identity-code_path = The name of this file holds a personal identity code.
-    .mend = Rename the file: its name becomes an address that everybody sees. The code also stays in the file's history; tell the person who answers for data protection.
+content-personal-identity-code_path = Filens namn innehåller en personbeteckning.
+    .mend = Byt namn på filen, eftersom namnet blir en adress som alla ser. Personbeteckningen finns också kvar i filens historik. Berätta saken för den som ansvarar för dataskyddet.
 
-content-raw-html = HTML code cannot stand in a text.
-    .why = Pages stay safe, readable for everyone and printable only when all of them are made the same way.
-    .mend = Write it in Markdown: **bold**, *italic*, [a link](https://www.esimerkkila.example/), ## a heading. To show a < sign as such, put a backslash in front of it: \<
+content-raw-html = HTML-kod får inte finnas i en text.
+    .why = Sidorna förblir säkra, läsbara för alla och möjliga att skriva ut bara när alla görs på samma sätt.
+    .mend = Skriv i Markdown: **fetstil**, *kursiv*, [en länk](https://www.esimerkkila.example/), ## en rubrik. Om själva tecknet < ska synas skriver du ett omvänt snedstreck framför det: \<
     .label = HTML

@@ -1,8 +1,8 @@
-# Words of findings and of the command line, in English: guidelines and chapters. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: anvisningar och kapitel. Hur de skrivs står i README.md i mappen locales.
 
-## Guidelines
+## Anvisningar
 
-guideline-expired = This guideline was valid until { $day } and is no longer in force.
-    .why = It stays readable, marked as no longer in force, because people look up what applied then. The organisation answers for having guidance that is up to date.
-    .mend = Give a new guideline that replaces it, or extend its validity by a decision and write the new last day in valid: until.
-    .label = ended on { $day }
+guideline-expired = Anvisningens sista giltighetsdag var { $day }, och den gäller inte längre.
+    .why = Den går fortfarande att läsa, med en uppgift om att den inte gäller längre, eftersom det ska gå att kontrollera vad som gällt tidigare. Organisationen ansvarar för att anvisningarna är aktuella.
+    .mend = Utfärda en ny anvisning som ersätter den, eller förläng giltigheten genom ett beslut och skriv den nya sista dagen i valid: until.
+    .label = gällde till och med { $day }

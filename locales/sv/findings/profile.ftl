@@ -1,220 +1,220 @@
-# Words of findings and of the command line, in English: records of accounts. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: posterna om konton. Hur de skrivs står i README.md i mappen locales.
 
-## Profiles
+## Konton
 
-profile-alias-conflict = “{ $key }” is written as an earlier name here, and it is the present name of another record's account.
-    .why = An address can lead to one account only. The check would call it a name of the past and a genuine account at once.
-    .mend = If the name belongs to the other account now, delete this entry from aliases. If both records mean one account, keep the record of the unit that answers for it and delete the other.
-    .label = another account's present name
-profile-alias-conflict_own = “{ $key }” is written as an earlier name here, and it is the account's own present one.
-    .why = The check would say that the account has another name now, though it has this one.
-    .mend = Delete this entry from aliases. If the account has been renamed, write its new address in url and keep the entry.
-    .label = the present name
-profile-alias-conflict_alias = “{ $key }” is written as an earlier name twice.
-    .why = The check says which profile an earlier name belongs to, and it can name one only.
-    .mend = Keep the entry in the record of the account that had the name last, and delete the other.
-    .label = the same earlier name
+profile-alias-conflict = ”{ $key }” står här som ett tidigare namn, men det är det nuvarande namnet på ett konto i en annan post.
+    .why = En adress kan bara leda till ett konto. Kontrollen skulle säga både att namnet är ett tidigare namn och att kontot är äkta.
+    .mend = Om namnet numera hör till det andra kontot ska du ta bort det här namnet under aliases. Om båda posterna avser samma konto ska du behålla posten för den enhet som ansvarar för kontot och ta bort den andra.
+    .label = ett annat kontos nuvarande namn
+profile-alias-conflict_own = ”{ $key }” står här som ett tidigare namn, men det är kontots eget nuvarande namn.
+    .why = Kontrollen skulle säga att kontot numera har ett annat namn, trots att det har just det här.
+    .mend = Ta bort namnet under aliases. Om kontot har bytt namn ska du skriva den nya adressen i url och låta det här namnet stå kvar.
+    .label = det nuvarande namnet
+profile-alias-conflict_alias = ”{ $key }” står som ett tidigare namn på två ställen.
+    .why = Kontrollen svarar vilket konto ett tidigare namn hör till, och den kan bara nämna ett.
+    .mend = Låt namnet stå kvar i posten för det konto som hade det sist, och ta bort det på det andra stället.
+    .label = samma tidigare namn
 
-profile-closed-listed = This link leads to the profile “{ $id }”, which is closed or not opened yet.
-    .why = Whoever follows it lands on an account that is not the organisation's: a released name can be taken by a stranger within minutes.
-    .mend = Take the link out, or link to the profile that took its place.
-    .label = closed or not opened yet
-profile-closed-listed_redirect = This redirect leads from or to the profile “{ $id }”, which is closed or not opened yet.
-    .why = Whoever follows it would be led to an account that is not the organisation's. The redirect is left out of the site.
-    .mend = Delete the line, or let it lead to another page.
-    .label = left out
-profile-closed-listed_address = This text holds the address of the profile “{ $id }”, which is closed or not opened yet.
-    .mend = Take the address out of the text. Where readers need the name, write it without an address.
-    .label = the address of { $id }
-profile-closed-listed_counterpart = The counterpart “{ $id }” is closed or not opened yet.
-    .why = The profile's page would send readers of the other language to an account that is not the organisation's.
-    .mend = Take the line “counterpart: { $id }” out, or name the profile that serves the other language now.
-    .label = closed or not opened yet
-profile-closed-listed_old-text = This text is no longer in force and names the profile “{ $id }”, which is closed or not opened yet.
-    .why = An old text is kept as it was given. On the page, the account's address is replaced by the words “closed account”.
-    .mend = You need not do anything: the published page does not show the address.
-    .label = shown as “closed account”
+profile-closed-listed = Länken leder till kontot ”{ $id }”, som är stängt eller inte har öppnats ännu.
+    .why = Den som följer länken hamnar på ett konto som inte är organisationens. Ett namn som blivit ledigt kan tas av någon annan inom några minuter.
+    .mend = Ta bort länken, eller länka till det konto som har kommit i stället.
+    .label = stängt eller inte öppnat ännu
+profile-closed-listed_redirect = Omdirigeringen leder från eller till kontot ”{ $id }”, som är stängt eller inte har öppnats ännu.
+    .why = Den som följer den skulle hamna på ett konto som inte är organisationens. Omdirigeringen tas inte med på webbplatsen.
+    .mend = Ta bort raden, eller låt den leda till en annan sida.
+    .label = tas inte med
+profile-closed-listed_address = Texten innehåller adressen till kontot ”{ $id }”, som är stängt eller inte har öppnats ännu.
+    .mend = Ta bort adressen ur texten. Om läsarna behöver namnet kan du skriva det utan adress.
+    .label = adressen till { $id }
+profile-closed-listed_counterpart = Motsvarigheten ”{ $id }” är stängd eller inte öppnad ännu.
+    .why = Kontots sida skulle leda läsare på det andra språket till ett konto som inte är organisationens.
+    .mend = Ta bort raden ”counterpart: { $id }”, eller ange det konto som nu ger service på det andra språket.
+    .label = stängd eller inte öppnad ännu
+profile-closed-listed_old-text = Texten gäller inte längre och nämner kontot ”{ $id }”, som är stängt eller inte har öppnats ännu.
+    .why = En gammal text bevaras så som den var när den utfärdades. På sidan ersätts kontots adress med orden ”stängt konto”.
+    .mend = Du behöver inte göra något. Adressen syns inte på den publicerade sidan.
+    .label = visas som ”stängt konto”
 
-profile-contact-missing = This profile has no official contact address.
-    .why = Readers, and whoever wants to warn about the account, must reach the office in another way than through the account itself.
+profile-contact-missing = Kontot har ingen officiell kontaktadress.
+    .why = Läsarna måste kunna nå enheten på något annat sätt än via kontot självt, till exempel för att varna om något är fel med det.
     .mend =
-        Write the office's e-mail address, for example:
+        Skriv enhetens e-postadress, till exempel:
         contact:
           email: kirjasto@esimerkkila.example
-    .label = e-mail address missing
-profile-contact-missing_organisation = The organisation has no contact address.
-    .why = It is shown on every page, and it is where people report an impostor if nothing else is said.
+    .label = e-postadress saknas
+profile-contact-missing_organisation = Organisationen har ingen kontaktadress.
+    .why = Adressen visas på varje sida. Till den anmäls också bluffkonton, om ingen annan adress anges.
     .mend =
-        Write it in site.yaml under organisation:
+        Skriv adressen i site.yaml under organisation:
           contact:
             email: viestinta@esimerkkila.example
 
-profile-contact-unofficial = “{ $email }” is not an address of the organisation.
-    .why = An account that is kept with a private mailbox, or with another organisation's, can be lost with it, and readers cannot know who answers.
-    .mend = Write an address on the organisation's own domain ({ $domains }). If “{ $email }” is the organisation's own, add its domain to email_domains in site.yaml.
-    .label = not on { $domains }
+profile-contact-unofficial = ”{ $email }” är inte en av organisationens adresser.
+    .why = Om kontot sköts från en privat e-postlåda, eller från en annan organisations, kan det gå förlorat samtidigt som e-postlådan. Läsarna kan inte heller veta vem som svarar.
+    .mend = Skriv en adress på organisationens egen domän ({ $domains }). Om ”{ $email }” är organisationens egen ska du lägga till domänen under email_domains i site.yaml.
+    .label = inte på { $domains }
 
-profile-duplicate-account = Two records describe the same account, “{ $key }”.
-    .why = Two owners and two contacts for one account leave open who answers, and closing one record would not close the account.
-    .mend = Keep the record of the unit that answers for the account, delete the other one, and name the units that also use it in shared_with.
-    .label = the same account
+profile-duplicate-account = Två poster beskriver samma konto, ”{ $key }”.
+    .why = Med två ägare och två kontaktadresser är det oklart vem som ansvarar för kontot. Om den ena posten stängs blir kontot ändå kvar i förteckningen.
+    .mend = Behåll posten för den enhet som ansvarar för kontot och ta bort den andra. Ange under shared_with de enheter som också använder kontot.
+    .label = samma konto
 
-profile-duplicate-account_stable-id = Two records have the same stable_id, “{ $id }”.
-    .why = The number is the platform's own for one account, whatever its name. Either both records describe that account, or the number has been copied into the wrong record, and readers would compare with the wrong one.
-    .mend = If the records describe two accounts, write each account's own number in quotation marks, or take the line out where you don't know it. If they describe one, delete the record that is out of date.
-    .label = the same number
+profile-duplicate-account_stable-id = Två poster har samma stable_id, ”{ $id }”.
+    .why = Tjänsten har gett ett enda konto numret, oavsett vad kontot heter. Antingen beskriver båda posterna det kontot, eller så har numret hamnat i fel post, och då skulle läsarna jämföra med fel nummer.
+    .mend = Om posterna beskriver två konton ska du skriva vartdera kontots eget nummer inom citattecken, eller ta bort raden om du inte vet numret. Om de beskriver ett och samma konto ska du ta bort den föråldrade posten.
+    .label = samma nummer
 
-profile-ended = This profile ended on { $day } and is no longer listed.
-    .why = What has ended drops out by itself, so that nobody is told that an account is official when nobody keeps it.
-    .mend = Close the account on the platform and set status: closed. If it goes on, write the new last day in ends.
-    .label = ended on { $day }
-profile-ended_pointed = The profile “{ $id }” has ended or has not been opened yet, and this still points to it.
-    .why = Readers see its name here without a link, so that nobody is led to an account that nobody keeps.
-    .mend = Take the reference out, or point to the profile that took its place.
-    .label = not listed now
+profile-ended = Kontots sista dag var { $day }, och kontot finns inte längre i förteckningen.
+    .why = Ett konto som har upphört försvinner av sig självt ur förteckningen. Ingen ska få beskedet att ett konto är officiellt när det inte längre sköts av någon.
+    .mend = Stäng kontot i tjänsten och skriv status: closed. Om kontot fortsätter ska du skriva den nya sista dagen i ends.
+    .label = sista dagen var { $day }
+profile-ended_pointed = Kontot ”{ $id }” har upphört eller inte öppnats ännu, men här hänvisas det till det.
+    .why = Läsarna ser kontots namn utan länk. På så sätt leds ingen till ett konto som ingen sköter.
+    .mend = Ta bort hänvisningen, eller hänvisa till det konto som har kommit i stället.
+    .label = finns inte i förteckningen nu
 
-profile-evidence-missing = The record does not say how you know that this account is the organisation's own.
-    .why = The list is what confirms accounts for everybody else. Whoever takes over your work, or is asked whether the account is genuine, needs to know who looked, how and when.
+profile-evidence-missing = I posten står det inte hur ni vet att kontot är organisationens eget.
+    .why = Förteckningen är det som bekräftar kontona för alla andra. Den som tar över ditt arbete, eller som får frågan om kontot är äkta, behöver veta vem som har kontrollerat det, hur och när.
     .mend =
-        Look into the account's settings with whoever keeps it, or check that its page links to your site. Then write below, with the day on which you looked:
+        Titta på kontots inställningar tillsammans med den som sköter kontot, eller kontrollera att kontots sida länkar till er webbplats. Skriv sedan nedanför, med den dag då du kontrollerade:
         evidence:
           - {"{"}method: administrator, on: 2026-05-11, by: "{ $unit }"{"}"}
-        In place of administrator: backlink or rel-me (the page links to your site), phone or letter (you asked the unit).
-    .label = no evidence
+        I stället för administrator kan det stå backlink eller rel-me (sidan länkar till er webbplats), phone eller letter (du har frågat enheten).
+    .label = bevis saknas
 
-profile-handle-names-person = The name in this address looks like a person's, though the record says that the account is not a person's.
-    .why = An account that carries somebody's name cannot stay when that person leaves, and shows in public who keeps it. A shared account hangs on nobody.
+profile-handle-names-person = Namnet i adressen ser ut som en persons namn, men enligt posten är kontot inte en persons.
+    .why = Ett konto som bär någons namn kan inte vara kvar när personen slutar, och alla ser vem som sköter det. Ett gemensamt konto är inte beroende av en enda person.
     .mend =
-        Change the account's name on the platform to the unit's or the service's, write the new address here, and the old one in aliases only if the person agrees that it stays public. If the account is the person's own official one, write kind: person. If this is no person's name (a house, a service, a memorial), agree on an exception in this record:
+        Byt kontots namn i tjänsten till enhetens eller servicens namn och skriv den nya adressen här. Skriv den gamla under aliases bara om personen samtycker till att den förblir offentlig. Om kontot är personens egen tjänsteprofil ska du skriva kind: person. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
         allow:
           - {"{"}rule: profile/handle-names-person, reason: Talon nimi{"}"}
-    .label = a person's name?
-profile-handle-names-person_withheld = The name in this address looks like a person's, though the record withholds the name of whoever keeps the account.
-    .why = A name that is withheld, often for safety, must stand nowhere in the records. An address is published everywhere the profile is.
+    .label = en persons namn?
+profile-handle-names-person_withheld = Namnet i adressen ser ut som en persons namn, men enligt posten ska namnet på den som sköter kontot inte visas.
+    .why = Ett namn som inte visas, ofta av säkerhetsskäl, får inte stå någonstans i posterna. Adressen publiceras överallt där kontot visas.
     .mend =
-        Change the account's name on the platform to the task's, and write the new address here; don't keep the old one in aliases. If the name may be public, write it under person: name. If this is no person's name, agree on an exception in this record:
+        Byt kontots namn i tjänsten till uppgiftens namn och skriv den nya adressen här. Spara inte den gamla under aliases. Om namnet får vara offentligt ska du skriva det under person: name. Om det inte är en persons namn kan ni komma överens om ett undantag i posten:
         allow:
           - {"{"}rule: profile/handle-names-person, reason: Ei kenenkään nimi{"}"}
 
-profile-id-names-person = The name of this file looks like a person's, though the record says that the account is not a person's.
-    .why = The file's path is the address of the profile's page and stands in links for years, also after the person has left.
+profile-id-names-person = Filens namn ser ut som en persons namn, men enligt posten är kontot inte en persons.
+    .why = Filens sökväg blir adressen till kontots sida. Den finns kvar i länkar i åratal, också när personen har slutat.
     .mend =
-        Rename the file to profiles/{ $suggestion }.yaml, and its internal half likewise. If it is no person's name (a house, a service, a memorial), agree on an exception in this record:
+        Byt namn på filen till profiles/{ $suggestion }.yaml, och på dess interna del på samma sätt. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
         allow:
           - {"{"}rule: profile/id-names-person, reason: Talon nimi{"}"}
-profile-id-names-person_withheld = The name of this file looks like a person's, though the record withholds the name of whoever keeps the account.
-    .why = A name that is withheld, often for safety, must stand nowhere in the records. The file's path is the address of the profile's page.
+profile-id-names-person_withheld = Filens namn ser ut som en persons namn, men enligt posten ska namnet på den som sköter kontot inte visas.
+    .why = Ett namn som inte visas, ofta av säkerhetsskäl, får inte stå någonstans i posterna. Filens sökväg blir adressen till kontots sida.
     .mend =
-        Rename the file to profiles/{ $suggestion }.yaml, and its internal half likewise; write no redirect from the old address, which would keep the name. If the name may be public, write it under person: name. If it is no person's name, agree on an exception in this record:
+        Byt namn på filen till profiles/{ $suggestion }.yaml, och på dess interna del på samma sätt. Skriv ingen omdirigering från den gamla adressen, för då blir namnet kvar. Om namnet får vara offentligt ska du skriva det under person: name. Om det inte är en persons namn kan ni komma överens om ett undantag i posten:
         allow:
           - {"{"}rule: profile/id-names-person, reason: Ei kenenkään nimi{"}"}
 
-profile-kind-not-allowed = The organisation has no profiles of kind “{ $found }”.
-    .why = Which kinds of profiles exist is the organisation's decision, and it stands in site.yaml. A single record cannot change it.
-    .mend = Choose one of: { $allowed }. If the organisation has decided otherwise, add “{ $found }” to kinds under profiles in site.yaml.
-    .label = not a kind that is in use
+profile-kind-not-allowed = Organisationen har inga konton av typen ”{ $found }”.
+    .why = Det är organisationen som beslutar vilka typer av konton den har. Beslutet står i site.yaml, och en enskild post kan inte ändra det.
+    .mend = Välj någon av de här typerna: { $allowed }. Om organisationen har beslutat något annat ska du lägga till ”{ $found }” i kinds under profiles i site.yaml.
+    .label = typen används inte
 
-profile-legacy-address = “{ $found }” is an older form of the account's address.
-    .why = Readers compare what they see on the platform with what you list. The platform may also stop passing the older form on.
+profile-legacy-address = ”{ $found }” är en äldre form av kontots adress.
+    .why = Läsarna jämför det som de ser i tjänsten med det som står i förteckningen. Tjänsten kan också sluta leda vidare från den äldre formen.
     .mend =
-        Write the address that the platform uses today:
+        Skriv den adress som tjänsten använder i dag:
         url: { $address }
-    .label = an older form
-profile-legacy-address_unknown = “{ $found }” is an older form of address, and today's cannot be told from it.
-    .mend = Open “{ $found }” in a browser where you are signed out, and make sure that it is your account's page. Copy the address that the page shows now (on YouTube the one with @ or /channel/ in it), and write it in url and the present one in aliases.
+    .label = en äldre form
+profile-legacy-address_unknown = ”{ $found }” är en äldre form av adress, och av den framgår inte dagens adress.
+    .mend = Öppna ”{ $found }” i en webbläsare där du är utloggad och kontrollera att det är ert kontos sida. Kopiera den adress som sidan har nu (i YouTube den som innehåller @ eller /channel/). Skriv den i url och den nuvarande under aliases.
 
-profile-lookalike-of-listed = “{ $handle }” can hardly be told from “{ $other }”, another account of yours on the same platform.
-    .why = Citizens who know one of the two cannot see that the other is genuine, or take an impostor's third spelling for yours. The check calls such names look-alikes.
+profile-lookalike-of-listed = ”{ $handle }” går knappt att skilja från ”{ $other }”, ett annat av era konton i samma tjänst.
+    .why = Den som känner till det ena kan inte se att också det andra är äkta, eller tror att en bedragares tredje stavning är er. I kontrollen räknas sådana namn som förväxlingsbara.
     .mend =
-        Give the younger account a name that says what it is for, such as the unit's or the service's. Words like info, official or fi do not set a name apart. If both must stay, agree on an exception in this record:
+        Ge det nyare kontot ett namn som visar vad det är till för, till exempel enhetens eller servicens namn. Ord som info, official och fi räcker inte för att skilja namnen åt. Om båda namnen måste vara kvar kan ni komma överens om ett undantag i posten:
         allow:
           - {"{"}rule: profile/lookalike-of-listed, reason: Molemmat nimet ovat vakiintuneet{"}"}
-    .label = looks like { $other }
+    .label = liknar { $other }
 
-profile-no-stable-id = The record does not say this account's lasting id on { $name }.
-    .why = A name that is given up or lost on { $name } can soon belong to somebody else. The platform's own id of the account, mostly a number, stays and tells yours from a stranger's of the same name.
+profile-no-stable-id = I posten saknas kontots permanenta id i tjänsten { $name }.
+    .why = Ett namn som någon har avstått från eller förlorat i tjänsten { $name } kan snart tillhöra någon annan. Tjänstens eget id för kontot, oftast ett nummer, består och skiljer ert konto från en främlings konto med samma namn.
     .mend =
         { $platform ->
-            [bluesky] Open https://{ $handle }/.well-known/atproto-did in a browser: it shows a line that begins with did: (for a name on your own domain, ask whoever keeps the domain's DNS for _atproto).
-            [discord] Open the server's settings, choose Widget, and copy the Server ID.
-            [github] Open https://api.github.com/users/{ $handle } in a browser, and copy the number behind "id".
-            [instagram] Instagram shows it in no address. It stands in the export of the account's own data, and whoever uses the account through the Graph API can read it.
-            [x] Order the account's archive (Settings, Your account, Download an archive of your data). Its file account.js has the number behind accountId.
-           *[other] It is found here: { $place }.
+            [bluesky] Öppna https://{ $handle }/.well-known/atproto-did i en webbläsare. Där finns en rad som börjar med did: (om namnet finns på er egen domän, be den som sköter domänens DNS om _atproto).
+            [discord] Öppna serverns inställningar, välj Widget och kopiera serverns id (Server ID).
+            [github] Öppna https://api.github.com/users/{ $handle } i en webbläsare och kopiera numret efter "id".
+            [instagram] I Instagram syns id:t inte i någon adress. Det finns i exporten av kontots egna uppgifter, och den som använder kontot via Graph API kan läsa det.
+            [x] Beställ kontots arkiv (Inställningar, Ditt konto, Ladda ner ett arkiv med dina data). I arkivets fil account.js står numret efter accountId.
+           *[other] Här finns det: { $place }.
         }
-        Then write it here, in quotation marks:
+        Skriv det sedan här, inom citattecken:
         stable_id: "1234567890"
-    .label = no stable_id
-profile-no-stable-id_unshown = The record does not say this account's lasting id on { $name }.
+    .label = stable_id saknas
+profile-no-stable-id_unshown = I posten saknas kontots permanenta id i tjänsten { $name }.
     .mend =
-        { $name } shows it in no address and no setting, but programs that may use the platform's data can read it: ask whoever runs yours. Then write it here, in quotation marks:
+        Tjänsten { $name } visar inte id:t i någon adress eller inställning, men program som får använda tjänstens data kan läsa det. Fråga den som sköter ett sådant program hos er. Skriv det sedan här, inom citattecken:
         stable_id: "1234567890"
-        If nobody can find it, agree on an exception in this record:
+        Om ingen kan ta reda på det kan ni komma överens om ett undantag i posten:
         allow:
           - {"{"}rule: profile/no-stable-id, reason: Alusta ei näytä pysyvää tunnistetta{"}"}
 
-profile-owner-missing = This profile has no owner.
-    .why = Every official account belongs to a unit that answers for it. Without one nobody notices when it is hijacked or forgotten.
+profile-owner-missing = Kontot har ingen ägare.
+    .why = Varje officiellt konto hör till en enhet som ansvarar för det. Utan ägare märker ingen om kontot kapas eller glöms bort.
     .mend =
-        Write the unit that answers, by its id in profiles/units.yaml, for example:
+        Skriv den ansvariga enhetens id så som det står i profiles/units.yaml, till exempel:
         owner:
           unit: kirjasto
           role: Kirjastotoimenjohtaja
-    .label = no owner
-profile-owner-missing_role = The unit “{ $id }” answers for this profile, but nobody in it is named as responsible.
-    .why = A unit answers through a person in an office. The role is published, the person's name is not.
+    .label = ägare saknas
+profile-owner-missing_role = Enheten ”{ $id }” ansvarar för kontot, men ingen ansvarig befattning i enheten har angetts.
+    .why = En enhet svarar genom någon som har en viss befattning. Befattningen publiceras, inte personens namn.
     .mend =
-        Write the responsible role here or at the unit “{ $id }” in profiles/units.yaml, for example:
+        Skriv den ansvariga befattningen här eller för enheten ”{ $id }” i profiles/units.yaml, till exempel:
         owner:
           unit: { $id }
           role: Viestintäpäällikkö
-    .label = no responsible role
+    .label = ansvarig befattning saknas
 
-profile-owner-unknown = There is no unit “{ $id }” in profiles/units.yaml.
-    .why = Every official account belongs to a unit of the organisation that answers for it.
-    .mend = Write the unit's id just as it stands in profiles/units.yaml, or add the unit there.
-    .label = no such unit
-profile-owner-unknown_suggestion = There is no unit “{ $id }” in profiles/units.yaml.
-    .mend = Did you mean “{ $suggestion }”? Then write: unit: { $suggestion }
-    .label = no such unit
+profile-owner-unknown = Enheten ”{ $id }” finns inte i profiles/units.yaml.
+    .why = Varje officiellt konto hör till en av organisationens enheter, som ansvarar för det.
+    .mend = Skriv enhetens id precis så som det står i profiles/units.yaml, eller lägg till enheten där.
+    .label = enheten finns inte
+profile-owner-unknown_suggestion = Enheten ”{ $id }” finns inte i profiles/units.yaml.
+    .mend = Menade du ”{ $suggestion }”? Skriv i så fall: unit: { $suggestion }
+    .label = enheten finns inte
 
-profile-private-listed = Private profiles do not belong in the records.
-    .why = The directory lists what the organisation answers for. A private person's account is never among them, even if its holder works here.
-    .mend = Delete this record. If the account is used in the name of the organisation, choose its real kind: unit, role, person, expert or campaign.
-    .label = a private profile
+profile-private-listed = Privata konton hör inte hemma bland posterna.
+    .why = I förteckningen står det som organisationen ansvarar för. En privatpersons konto hör aldrig dit, inte heller om personen arbetar här.
+    .mend = Ta bort posten. Om kontot används i organisationens namn ska du välja dess verkliga typ: unit, role, person, expert eller campaign.
+    .label = ett privat konto
 
-profile-short-link = “{ $found }” is a short link, not the account's own address.
-    .why = A short link can be turned to another place at any time, and nobody sees from it which account is meant. The check needs the account's own address.
-    .mend = Open the link in a browser where you are signed out. When the profile has opened, copy the address from the browser's address bar, and write it here in place of the link.
-    .label = a short link
-profile-short-link_share = “{ $found }” is a share link or an inner number of the platform, which does not say which account is meant.
-    .why = Only the platform knows where it leads, and it can change that. The check needs the account's own address.
-    .mend = Open the link in a browser where you are signed out. When the profile's front page has opened, copy the address with the account's name in it from the browser's address bar, and write it here.
-    .label = does not say which account
-profile-short-link_wrapper = “{ $found }” passes the reader on to another address.
-    .why = Such a link tells a third party who follows it and may stop working. The check needs the account's own address.
+profile-short-link = ”{ $found }” är en kort länk, inte kontots egen adress.
+    .why = En kort länk kan när som helst fås att leda någon annanstans, och av den ser ingen vilket konto det gäller. Kontrollen behöver kontots egen adress.
+    .mend = Öppna länken i en webbläsare där du är utloggad. När kontots sida har öppnats kopierar du adressen från webbläsarens adressfält och skriver den här i stället för länken.
+    .label = en kort länk
+profile-short-link_share = ”{ $found }” är en delningslänk eller ett av tjänstens interna nummer, och av den framgår inte vilket konto det gäller.
+    .why = Bara tjänsten vet vart den leder, och tjänsten kan ändra det. Kontrollen behöver kontots egen adress.
+    .mend = Öppna länken i en webbläsare där du är utloggad. När kontots förstasida har öppnats kopierar du adressen med kontots namn från webbläsarens adressfält och skriver den här.
+    .label = visar inte vilket konto
+profile-short-link_wrapper = ”{ $found }” skickar läsaren vidare till en annan adress.
+    .why = En sådan länk berättar för en utomstående vem som följer den, och den kan sluta fungera. Kontrollen behöver kontots egen adress.
     .mend =
-        If this is the account that you mean, write its own address:
+        Om det är det här kontot du menar ska du skriva dess egen adress:
         url: { $address }
-    .label = passes on to { $address }
-profile-short-link_passes-on = “{ $found }” passes the reader on to another address.
-    .why = Such a link tells a third party who follows it, and nobody sees from it which account is meant. The check needs the account's own address.
-    .mend = Open the link in a browser where you are signed out. When the profile has opened, copy the address from the browser's address bar, and write it here in place of the link.
-    .label = passes on to somewhere else
+    .label = leder vidare till { $address }
+profile-short-link_passes-on = ”{ $found }” skickar läsaren vidare till en annan adress.
+    .why = En sådan länk berättar för en utomstående vem som följer den, och av den ser ingen vilket konto det gäller. Kontrollen behöver kontots egen adress.
+    .mend = Öppna länken i en webbläsare där du är utloggad. När kontots sida har öppnats kopierar du adressen från webbläsarens adressfält och skriver den här i stället för länken.
+    .label = leder vidare någon annanstans
 
-profile-tracking-parameter = This address has a parameter that follows readers: “{ $parameter }”.
-    .why = Whoever clicks it tells the platform where the link came from, and often who copied it. It says nothing about the account.
+profile-tracking-parameter = Adressen har en parameter som spårar läsarna: ”{ $parameter }”.
+    .why = Den som klickar på länken berättar för tjänsten var länken fanns och ofta också vem som har kopierat den. Parametern säger ingenting om kontot.
     .mend =
-        Write the plain address:
+        Skriv bara själva adressen:
         url: { $address }
-    .label = write { $address }
-profile-tracking-parameter_idle = This address carries a parameter that says nothing about the account: “{ $parameter }”.
-    .why = Readers compare addresses by eye, and the plain one is the same for everyone.
+    .label = skriv { $address }
+profile-tracking-parameter_idle = Adressen har en parameter som inte säger något om kontot: ”{ $parameter }”.
+    .why = Läsarna jämför adresser med ögat, och själva adressen är lika för alla.
 
-profile-url-not-an-account = “{ $found }” is not the address of an account. { $reason }
-    .why = The account check compares accounts, so that it can tell yours from a stranger's. It can only do that with the address of the account itself.
-    .mend = Open the account's own page in a browser where you are signed out, and copy the address from there.
-    .label = names no account
-profile-url-not-an-account_form = “{ $found }” is { $form }, not the account's own address.
-    .mend = Open the account's front page in a browser where you are signed out, and copy the address from there.
+profile-url-not-an-account = ”{ $found }” är inte adressen till ett konto. { $reason }
+    .why = Kontokontrollen jämför konton för att kunna skilja era från andras. Det går bara om adressen är kontots egen.
+    .mend = Öppna kontots egen sida i en webbläsare där du är utloggad och kopiera adressen därifrån.
+    .label = pekar inte ut något konto
+profile-url-not-an-account_form = ”{ $found }” är { $form }, inte kontots egen adress.
+    .mend = Öppna kontots förstasida i en webbläsare där du är utloggad och kopiera adressen därifrån.
     .label = { $form }

@@ -1,53 +1,53 @@
-# Words of findings and of the command line, in English: the site as a whole. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: webbplatsen som helhet. Hur de skrivs står i README.md i mappen locales.
 
-## The site as a whole
+## Webbplatsen som helhet
 
-site-bad-name = This file has a name that cannot be used.
-    .why = Page addresses are made of file names, and must work in every browser, message and print.
-    .mend = Give it a name of small letters a–z, digits and hyphens.
-site-bad-name_name = This name has other signs than small letters a–z, digits and hyphens.
-    .mend = Rename it to { $suggestion }
-site-bad-name_folder = The folder's name has other signs than small letters a–z, digits and hyphens.
-    .mend = Rename the folder to { $suggestion }
-site-bad-name_ending = The file's name does not end the way that files of its kind do.
-    .why = It would look as if the file were part of the site, though nobody reads it.
-    .mend = Rename it to { $suggestion }
-site-bad-name_reserved = This name is taken by a page that every site has.
-    .why = Two pages cannot have one address.
-    .mend = Choose another name, for example { $suggestion }
-site-bad-name_language = The folder of this file is not one of the site's languages ({ $suggestion }).
-    .why = A text in a language that the site does not have would be shown nowhere.
-    .mend = Move the file to the folder of one of these languages: { $suggestion }. Or add the language to languages in site.yaml.
-site-bad-name_chapter = A chapter's file name must begin with its place in the guideline.
-    .why = The number says in which order the chapters come. It is not part of the chapter's address.
-    .mend = Rename it, with the number of its place, for example { $suggestion }
-site-bad-name_stray = This file stands where nothing reads it.
-    .why = It would look as if it were part of the site, though readers never see it.
-    .mend = Move it to where it belongs: records to profiles, chapters to their guideline's folder, other pages to pages, files for readers to static. A name that begins with _ is passed over.
-site-bad-name_nested = This file stands one folder too deep.
-    .why = It would look as if it were part of the site, though readers never see it.
-    .mend = Move it up beside the others. An old text in a folder of its own must be named under archive in the guideline's _index.md, as its path.
-site-bad-name_no-index = This chapter's guideline has no file _index.md.
-    .why = The title, number and validity of a guideline stand there, and without them its chapters are not shown.
+site-bad-name = Filen har ett namn som inte går att använda.
+    .why = Sidornas adresser bildas av filnamnen och måste fungera i alla webbläsare, i meddelanden och i tryck.
+    .mend = Ge filen ett namn med små bokstäver a–z, siffror och bindestreck.
+site-bad-name_name = Namnet har andra tecken än små bokstäver a–z, siffror och bindestreck.
+    .mend = Byt namn på filen till { $suggestion }
+site-bad-name_folder = Mappens namn har andra tecken än små bokstäver a–z, siffror och bindestreck.
+    .mend = Byt namn på mappen till { $suggestion }
+site-bad-name_ending = Filnamnet slutar inte så som filer av det här slaget ska sluta.
+    .why = Det skulle se ut som om filen hörde till webbplatsen, fast ingen läser den.
+    .mend = Byt namn på filen till { $suggestion }
+site-bad-name_reserved = Namnet är upptaget av en sida som finns på varje webbplats.
+    .why = Två sidor kan inte ha samma adress.
+    .mend = Välj ett annat namn, till exempel { $suggestion }
+site-bad-name_language = Mappen som filen ligger i är inte ett av webbplatsens språk ({ $suggestion }).
+    .why = En text på ett språk som webbplatsen inte har skulle inte visas någonstans.
+    .mend = Flytta filen till mappen för något av de här språken: { $suggestion }. Du kan också lägga till språket under languages i site.yaml.
+site-bad-name_chapter = Ett kapitels filnamn måste börja med kapitlets plats i anvisningen.
+    .why = Numret visar i vilken ordning kapitlen kommer. Det ingår inte i kapitlets adress.
+    .mend = Byt namn på filen så att den börjar med numret på sin plats, till exempel { $suggestion }
+site-bad-name_stray = Filen ligger på en plats där ingenting läser den.
+    .why = Det skulle se ut som om den hörde till webbplatsen, fast läsarna aldrig ser den.
+    .mend = Flytta den till rätt mapp: poster till profiles, kapitel till anvisningens mapp, andra sidor till pages och filer för läsarna till static. Filer vars namn börjar med _ lämnas utanför.
+site-bad-name_nested = Filen ligger en mapp för djupt.
+    .why = Det skulle se ut som om den hörde till webbplatsen, fast läsarna aldrig ser den.
+    .mend = Flytta upp den bredvid de andra. En gammal text i en egen mapp måste anges med sin sökväg (path) under archive i anvisningens _index.md.
+site-bad-name_no-index = Kapitlets anvisning saknar filen _index.md.
+    .why = I den står anvisningens rubrik, nummer och giltighet. Utan den visas inte kapitlen.
     .mend =
-        Write the file { $suggestion }, beginning with:
+        Skriv filen { $suggestion }. Den ska börja så här:
         ---
         title: Sosiaalisen median ohje
         ---
 
-site-duplicate-id = Two files have the id “{ $id }”.
-    .why = Addresses and references are made of ids, so one id can mean one thing only.
-    .mend = Rename one of the files or change its id, or delete the one that is not needed.
-    .label = “{ $id }” again
+site-duplicate-id = Två filer har samma id, ”{ $id }”.
+    .why = Adresser och hänvisningar bildas av id:n, så ett id kan bara avse en sak.
+    .mend = Byt namn på den ena filen, ändra dess id eller ta bort den fil som inte behövs.
+    .label = ”{ $id }” en gång till
 
-site-output-collision = Two things would be published at the same address: { $path }
-    .why = Only one of them could be seen, and nobody would know which.
-    .mend = Rename the file in the folder static, or the page whose address this is.
+site-output-collision = Två saker skulle publiceras på samma adress: { $path }
+    .why = Bara den ena skulle synas, och ingen skulle veta vilken.
+    .mend = Byt namn på filen i mappen static eller på sidan som har den här adressen.
 
-site-report-channel-missing = The site does not say where people can report an impostor.
-    .why = Citizens are the first to see a false account. The answer to a check tells them where to write; without an address of its own, reports get lost in the general mailbox.
+site-report-channel-missing = På webbplatsen står det inte var man kan anmäla ett bluffkonto.
+    .why = Det är ofta allmänheten som först lägger märke till ett bluffkonto. I kontrollens svar står vart man kan skriva. Om anmälningarna inte har en egen adress drunknar de i den allmänna e-posten.
     .mend =
-        Write the address under organisation in site.yaml, for example:
+        Skriv adressen under organisation i site.yaml, till exempel:
           report_impostor: {"{"}email: { $email }{"}"}
-        It may be the general one, if somebody reads it every day. A page with a form is written as url: https://…
-    .label = no report_impostor beside it
+        Det kan vara den allmänna adressen, om någon läser e-posten varje dag. En sida med en blankett skrivs som url: https://…
+    .label = report_impostor saknas här

@@ -1,55 +1,55 @@
-# Words of findings and of the command line, in English: files that are read. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: filer som läses. Hur de skrivs står i README.md i mappen locales.
 
-## Source files
+## Källfiler
 
-source-bad-value = “{ $found }” cannot stand here: this should be { $expected }.
-    .why = Whatever is written here is published or compared with other records, so it must have its proper form.
-    .mend = Replace “{ $found }” by { $expected }.
-    .label = not { $expected }
-source-bad-value_fixed-rule = The rule “{ $found }” cannot be lowered or switched off.
-    .why = It guards what readers must always be able to rely on: owners, official contacts, closed accounts, internal and personal data.
-    .mend = Take the line out of rules in site.yaml, and mend what the rule finds.
-    .label = a fixed rule
-source-bad-value_clock-rule = The rule “{ $found }” depends on the day, so it cannot be an error.
-    .why = If it were, a site in which nothing has changed would one day stop being published.
-    .mend = Write “{ $found }: warn” or “{ $found }: off”.
-    .label = warn or off
+source-bad-value = ”{ $found }” duger inte här. Här ska det stå { $expected }.
+    .why = Det som står här publiceras eller jämförs med andra uppgifter. Därför måste det vara skrivet i rätt form.
+    .mend = Byt ut ”{ $found }” mot { $expected }.
+    .label = ska vara { $expected }
+source-bad-value_fixed-rule = Regeln ”{ $found }” kan varken lindras eller stängas av.
+    .why = Den skyddar det som läsarna alltid måste kunna lita på: vem som ansvarar, officiella kontaktuppgifter, stängda konton, interna uppgifter och personuppgifter.
+    .mend = Ta bort raden under rules i site.yaml och rätta det som regeln anmärker på.
+    .label = en fast regel
+source-bad-value_clock-rule = Regeln ”{ $found }” beror på datumet och kan därför inte vara ett fel.
+    .why = Annars skulle en webbplats där ingenting har ändrats en dag sluta publiceras.
+    .mend = Skriv ”{ $found }: warn” eller ”{ $found }: off”.
+    .label = warn eller off
 
-source-duplicate-key = “{ $field }” is written twice.
-    .why = Only one of the two can be meant, and a guess could publish the wrong one.
-    .mend = Keep the right line and delete the other.
-    .label = “{ $field }” again
+source-duplicate-key = ”{ $field }” står två gånger.
+    .why = Bara den ena kan gälla, och en gissning kan leda till att fel uppgift publiceras.
+    .mend = Behåll den rätta raden och ta bort den andra.
+    .label = ”{ $field }” en gång till
 
-source-encoding = This file is not saved as UTF-8 text: the first character that cannot be read is on line { $line }, column { $column }.
-    .why = Letters such as ä, ö and å would come out wrong on the page.
-    .mend = Save the file again and choose UTF-8 as its encoding (often under Save as).
-source-encoding_nul = This file is not plain text: there is a zero byte on line { $line }, column { $column }.
-    .why = Such a file is usually a picture, a text-processor document or a damaged file with a wrong name.
-    .mend = Save it again as plain text in UTF-8, or delete it.
-source-encoding_unreadable = This file or folder cannot be read: { $detail }.
-    .why = What cannot be read cannot be published, and might be just what removes an account.
-    .mend = Check that the file exists and that you have the right to read it.
+source-encoding = Filen är inte sparad som text i UTF-8: det första tecknet som inte går att läsa finns på rad { $line }, kolumn { $column }.
+    .why = Bokstäver som å, ä och ö skulle visas fel på sidan.
+    .mend = Spara filen på nytt och välj UTF-8 som teckenkodning (ofta under Spara som).
+source-encoding_nul = Filen är inte vanlig text: det finns en nollbyte på rad { $line }, kolumn { $column }.
+    .why = En sådan fil är oftast en bild, ett dokument från ett ordbehandlingsprogram eller en skadad fil som har fått fel namn.
+    .mend = Spara den på nytt som oformaterad text i UTF-8, eller ta bort den.
+source-encoding_unreadable = Filen eller mappen kan inte läsas: { $detail }.
+    .why = Det som inte kan läsas kan inte publiceras. Det kan vara just den uppgift som tar bort ett konto ur förteckningen.
+    .mend = Kontrollera att filen finns och att du har rätt att läsa den.
 
-source-front-matter = This text does not begin with its details between two lines of three hyphens.
-    .why = They hold the title and the rest of what is shown about the text.
+source-front-matter = Texten börjar inte med sina uppgifter mellan två rader med tre bindestreck.
+    .why = I uppgifterna står rubriken och annat som visas om texten.
     .mend =
-        Begin the file with:
+        Börja filen så här:
         ---
         title: Moderointi
         ---
-    .label = --- expected here
-source-front-matter_open = The details at the head of this text begin with --- but never end.
+    .label = här ska det stå ---
+source-front-matter_open = Uppgifterna i början av texten inleds med --- men avslutas aldrig.
     .mend =
-        Write a line of three hyphens below the last of them:
+        Skriv en rad med tre bindestreck under den sista uppgiften:
         ---
         title: Moderointi
         ---
-    .label = no --- closes this
+    .label = ingen rad med --- avslutar
 
-source-missing-field = “{ $field }” is missing.
-    .why = Readers, and the check of accounts, need it.
+source-missing-field = ”{ $field }” saknas.
+    .why = Läsarna och kontokontrollen behöver uppgiften.
     .mend =
-        Add it, for example:
+        Lägg till den, till exempel så här:
         { $field ->
             [base_url] base_url: https://tilit.esimerkkila.example/
             [date] date: 2026-05-11
@@ -69,49 +69,49 @@ source-missing-field = “{ $field }” is missing.
             [website] website: https://www.esimerkkila.example/
            *[other] { $field }: …
         }
-    .label = “{ $field }” is missing
+    .label = ”{ $field }” saknas
 
-source-outside-link = This is a link to another place on the computer, not a file.
-    .why = It could publish something from outside the site's folder, on another computer something else.
-    .mend = Put the file itself here in place of the link.
+source-outside-link = Det här är en länk till en annan plats på datorn, inte en fil.
+    .why = Länken kan leda till att något utanför webbplatsens mapp publiceras, och på en annan dator till att något helt annat publiceras.
+    .mend = Lägg själva filen här i stället för länken.
 
-source-syntax = This file cannot be read from here on.
-    .why = Nobody can tell any more which value belongs to what, so the rest of the file was not looked at.
+source-syntax = Härifrån kan filen inte läsas vidare.
+    .why = Det går inte längre att veta vilket värde som hör till vad. Därför har resten av filen inte granskats.
     .mend =
-        Look at this line and the one above: are they indented evenly and with spaces, is there a space behind each colon, does every quotation mark and bracket have its pair? A text with a colon in it needs quotation marks:
+        Se på den här raden och raden ovanför. Är de jämnt indragna, med mellanslag? Finns det ett mellanslag efter varje kolon? Har varje citattecken och varje parentes sitt par? En text som innehåller ett kolon ska stå inom citattecken:
         name: "Kirjasto: tapahtumat"
-        For those who know the file format: { $detail }.
-    .label = cannot be read
-source-syntax_anchor = This file refers to other lines by & and *, which is not possible here.
-    .why = A file that repeats itself can grow without end, and nobody sees any more what a line says.
-    .mend = Write each value out. A text that begins with & or * needs quotation marks: name: "*Kirjasto*"
-    .label = written out, or in quotation marks
+        För den som kan filformatet: { $detail }.
+    .label = kan inte läsas
+source-syntax_anchor = Filen hänvisar till andra rader med & och *. Det är inte möjligt här.
+    .why = En fil som upprepar sig själv kan växa utan gräns, och ingen ser längre vad en rad betyder.
+    .mend = Skriv ut varje värde. En text som börjar med & eller * ska stå inom citattecken: name: "*Kirjasto*"
+    .label = skriv ut, eller använd citattecken
 
-source-too-large = This file is too large to be read.
-    .why = A limit keeps a damaged file from stopping everything else.
-    .mend = Divide the file, or take out what does not belong in it.
-source-too-large_units = This unit stands below { $limit } others, one under the other.
-    .why = Each unit's page shows all the units above it, and nobody finds the way through so many.
-    .mend = Hang the unit higher in the tree: write the id of a unit nearer to the top in parent.
-source-too-large_bytes = This file is larger than { $limit } kB, the most that a file of its kind may have.
-    .mend = Make the file smaller or divide it. Pictures and documents belong in files of their own, in the folder static or beside the chapter.
-source-too-large_depth = There are too many levels or entries here.
-    .why = A record has a few levels; more of them come from a damaged file or a mistake in indenting.
-    .mend = Look at the indenting of this line and the ones above. A file may have 16 levels.
-    .label = too deep
-source-too-large_markdown-depth = Lists and quotations stand within each other on too many levels here.
-    .why = Nobody can follow such a text, least of all with a screen reader.
-    .mend = Take levels out, or make headings of them. A text may have 64.
-    .label = too deep
+source-too-large = Filen är för stor för att läsas.
+    .why = Gränsen gör att en skadad fil inte kan stoppa allt annat.
+    .mend = Dela upp filen, eller ta bort det som inte hör hemma i den.
+source-too-large_units = Ovanför den här enheten finns fler än { $limit } enheter i rad.
+    .why = På varje enhets sida visas alla överordnade enheter, och ingen hittar i en så lång rad.
+    .mend = Placera enheten högre upp: skriv id för en enhet närmare toppen under parent.
+source-too-large_bytes = Filen är större än { $limit } kB. Större får en fil av det här slaget inte vara.
+    .mend = Gör filen mindre eller dela upp den. Bilder och dokument ska vara egna filer, antingen i mappen static eller bredvid kapitlet.
+source-too-large_depth = Här finns för många nivåer eller rader.
+    .why = En post har bara några nivåer. Fler uppstår om filen är skadad eller indragen fel.
+    .mend = Kontrollera hur den här raden och raderna ovanför är indragna. En fil får ha 16 nivåer.
+    .label = för djupt
+source-too-large_markdown-depth = Här finns listor och citat inuti varandra på för många nivåer.
+    .why = Ingen kan följa en sådan text, allra minst med skärmläsare.
+    .mend = Ta bort nivåer eller gör rubriker av dem. En text får ha 64 nivåer.
+    .label = för djupt
 
-source-unknown-field = “{ $field }” is not something that this file can have.
-    .why = A line that nobody knows would have no effect, and you would think that it had.
-    .mend = Use one of these, or delete the line: { $suggestion }
-    .label = not known here
-source-unknown-field_suggestion = “{ $field }” is not something that this file can have. Did you mean “{ $suggestion }”?
-    .mend = Write “{ $suggestion }:” in place of “{ $field }:”, or delete the line.
+source-unknown-field = ”{ $field }” hör inte till det som den här filen kan innehålla.
+    .why = En okänd rad har ingen verkan, men du skulle tro att den har det.
+    .mend = Använd någon av de här, eller ta bort raden: { $suggestion }
+    .label = okänd här
+source-unknown-field_suggestion = ”{ $field }” hör inte till det som den här filen kan innehålla. Menade du ”{ $suggestion }”?
+    .mend = Skriv ”{ $suggestion }:” i stället för ”{ $field }:”, eller ta bort raden.
     .label = { $suggestion }?
-source-unknown-field_language = The site has no language “{ $field }”.
-    .why = A text in a language that the site does not have would be shown nowhere.
-    .mend = If this is part of a text, put the whole text in quotation marks, since a comma ends it: {"{"}fi: "Kirjasto, lukuvinkit"{"}"}. Write a space after each colon. If it is a language, write one that stands under languages in site.yaml: { $suggestion }
-    .label = no language of this site
+source-unknown-field_language = Webbplatsen har inget språk ”{ $field }”.
+    .why = En text på ett språk som webbplatsen inte har skulle inte visas någonstans.
+    .mend = Om det här är en del av en text ska hela texten stå inom citattecken, eftersom ett komma avslutar den: {"{"}fi: "Kirjasto, lukuvinkit"{"}"}. Skriv ett mellanslag efter varje kolon. Om det är ett språk, välj ett som står under languages i site.yaml: { $suggestion }
+    .label = inte ett av webbplatsens språk

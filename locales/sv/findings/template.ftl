@@ -1,8 +1,8 @@
-# Words of findings and of the command line, in English: themes. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: teman. Hur de skrivs står i README.md i mappen locales.
 
-## Themes
+## Teman
 
-template-error = The page frame “{ $template }” does not work: line { $line }: { $detail }
-    .why = No page that uses it can be made, so nothing is published.
-    .mend = Correct line { $line } of { $template }, or take your own copy out of the folder themes: then the built-in one is used.
-    .label = here
+template-error = Sidmallen ”{ $template }” fungerar inte: rad { $line }: { $detail }
+    .why = Ingen sida som använder mallen kan göras. Därför publiceras ingenting.
+    .mend = Rätta rad { $line } i { $template }, eller ta bort er egen kopia ur mappen themes. Då används den inbyggda mallen.
+    .label = här

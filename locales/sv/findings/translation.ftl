@@ -1,8 +1,8 @@
-# Words of findings and of the command line, in English: translations. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: översättningar. Hur de skrivs står i README.md i mappen locales.
 
-## Translations
+## Översättningar
 
-translation-fact-differs = “{ $field }” is “{ $found }” here and “{ $expected }” in the guideline's first language.
-    .why = A document number, a date or a validity is the same in every language. Readers of one language would be told something wrong.
-    .mend = Take “{ $field }” out of this file: it is written once, in the first language. If it is wrong there, or missing, write it there.
-    .label = differs
+translation-fact-differs = ”{ $field }” är ”{ $found }” här men ”{ $expected }” på anvisningens första språk.
+    .why = Dokumentnummer, datum och giltighet är desamma på alla språk. Annars skulle läsarna på ett av språken få fel uppgift.
+    .mend = Ta bort ”{ $field }” ur den här filen. Uppgiften skrivs bara en gång, på det första språket. Om den är fel eller saknas där ska den rättas där.
+    .label = skiljer sig

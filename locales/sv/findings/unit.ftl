@@ -1,13 +1,13 @@
-# Words of findings and of the command line, in English: units. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: enheter. Hur de skrivs står i README.md i mappen locales.
 
-## Units
+## Enheter
 
-unit-cycle = The units “{ $id }” and “{ $parent }” would each stand above the other.
-    .why = The responsible role is looked for from unit to unit upwards, and that must end somewhere.
-    .mend = Give “{ $id }” another parent, or none if it is at the top.
-    .label = “{ $parent }” stands below “{ $id }”
+unit-cycle = Enheterna ”{ $id }” och ”{ $parent }” skulle båda vara överordnade varandra.
+    .why = Den ansvariga befattningen söks uppåt från enhet till enhet, och det måste ta slut någonstans.
+    .mend = Ange en annan överordnad enhet (parent) för ”{ $id }”, eller ingen om enheten är högst upp.
+    .label = ”{ $parent }” är underställd ”{ $id }”
 
-unit-duplicate = Two units have the id “{ $id }”.
-    .why = A profile that names this unit as its owner would have two, and nobody could tell who answers.
-    .mend = Give one of the units another id, or delete it if they are the same.
-    .label = “{ $id }” again
+unit-duplicate = Två enheter har samma id, ”{ $id }”.
+    .why = Ett konto som har den här enheten som ägare skulle ha två ägare, och ingen skulle veta vem som svarar.
+    .mend = Ge den ena enheten ett annat id, eller ta bort den om de är samma enhet.
+    .label = ”{ $id }” en gång till

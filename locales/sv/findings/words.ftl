@@ -1,88 +1,88 @@
-# Words of findings and of the command line, in English: words that stand in place of values. README.md in locales says how they are made.
+# Ord på svenska för anmärkningar och kommandon: ord som står i stället för värden. Hur de skrivs står i README.md i mappen locales.
 
-## What is expected in place of a value: words that fit behind “this should be”
+## Vad som väntas i stället för ett värde: ord som passar efter ”här ska det stå”, ”byt ut … mot” och ”ska vara”
 
-expected-bool = true or false
-expected-channel = a channel with hosts and a form with one name in it, such as hosts: [uutiskirje.esimerkkila.example] and form: "/{"{"}h{"}"}"
-expected-closing-reason = one of ended, employment-ended, task-changed, low-use, reorganised, compromised
-expected-device = separate, shared-official or private
-expected-plan-state = draft, submitted, returned, complete or archived
-expected-day = a day such as 2026-05-11
-expected-domain = a domain such as esimerkkila.example, or *.esimerkkila.example for everything below it
-expected-email = an e-mail address such as kirjasto@esimerkkila.example
-expected-epoch = whole seconds since 1970 in SOURCE_DATE_EPOCH, such as 1795298400
-expected-evidence = one of backlink, rel-me, administrator, phone, letter
-expected-https = a web address that begins with https://, such as https://www.esimerkkila.example/
-expected-id = an id of small letters a–z, digits and hyphens, such as kirjasto or kirjasto/facebook
-expected-instant = a time such as "2026-11-20T14:05:00+02:00", or a day
-expected-kind = one of unit, role, person, expert, campaign
-expected-language = a language such as fi, sv or en
-expected-level = one of error, warn, off
-expected-list = a list, such as [fi, sv]
-expected-map = names and values, in braces such as {"{"}unit: kirjasto{"}"} or {"{"}email: kirjasto@esimerkkila.example{"}"}, or on lines of their own below, each indented by two spaces
-expected-month = a month such as 2015-03
-expected-number = a whole number
-expected-numbering = one of sections, paragraphs, none
-expected-period = a length of time such as 12 months, 7 days or 5 years
-expected-phone = a telephone number such as "+358 9 123 4567"
-expected-some-text = a text with at least one character
-expected-status = one of planned, standby, active, compromised, closed
-expected-text = a text
-expected-timezone = a time zone such as Europe/Helsinki
+expected-bool = true eller false
+expected-channel = en kanal med hosts och med en form som innehåller ett namn, till exempel hosts: [uutiskirje.esimerkkila.example] och form: "/{"{"}h{"}"}"
+expected-closing-reason = något av orden ended, employment-ended, task-changed, low-use, reorganised eller compromised
+expected-device = något av orden separate, shared-official eller private
+expected-plan-state = något av orden draft, submitted, returned, complete eller archived
+expected-day = en dag, till exempel 2026-05-11
+expected-domain = en domän, till exempel esimerkkila.example, eller *.esimerkkila.example för allt som ligger under den
+expected-email = en e-postadress, till exempel kirjasto@esimerkkila.example
+expected-epoch = ett antal hela sekunder sedan 1970 i SOURCE_DATE_EPOCH, till exempel 1795298400
+expected-evidence = något av orden backlink, rel-me, administrator, phone eller letter
+expected-https = en webbadress som börjar med https://, till exempel https://www.esimerkkila.example/
+expected-id = ett id med små bokstäver a–z, siffror och bindestreck, till exempel kirjasto eller kirjasto/facebook
+expected-instant = en tidpunkt, till exempel "2026-11-20T14:05:00+02:00", eller en dag
+expected-kind = något av orden unit, role, person, expert eller campaign
+expected-language = ett språk, till exempel fi, sv eller en
+expected-level = något av orden error, warn eller off
+expected-list = en lista, till exempel [fi, sv]
+expected-map = namn med värden, antingen inom klammer som {"{"}unit: kirjasto{"}"} och {"{"}email: kirjasto@esimerkkila.example{"}"} eller på egna rader nedanför, var och en indragen med två mellanslag
+expected-month = en månad, till exempel 2015-03
+expected-number = ett heltal
+expected-numbering = något av orden sections, paragraphs eller none
+expected-period = en tidslängd, till exempel 12 months, 7 days eller 5 years
+expected-phone = ett telefonnummer, till exempel "+358 9 123 4567"
+expected-some-text = en text med minst ett tecken
+expected-status = något av orden planned, standby, active, compromised eller closed
+expected-text = en text
+expected-timezone = en tidszon, till exempel Europe/Helsinki
 
-## Why an input names no account: whole sentences
+## Varför det som skrivits inte pekar ut något konto: hela meningar
 
-reason-not-an-address = It is not an address, a name or a number.
-reason-too-long = It is longer than any account's address.
-reason-unknown-scheme = It begins with something that no account's address begins with; it should begin with https://.
-reason-control-character = It holds a control character, which no address has.
-reason-hidden-character = It holds an invisible character, which can make one address look like another.
-reason-backslash = It holds a backslash, which programs read in different ways.
-reason-odd-character = It holds a character that looks like another one, such as a full-width letter.
-reason-user-info = It has something before an @ sign in front of the host, which is often meant to mislead.
-reason-port = It has a port number behind the host, which no platform's address has.
-reason-ip-host = It has a number in place of the platform's name.
-reason-encoded-host = It has percent signs in the host.
-reason-dot-segments = It has “.” or “..” between slashes, so that it leads elsewhere than it seems to.
-reason-encoded-separator = It has a slash written as a percent code, so that it leads elsewhere than it seems to.
-reason-double-encoding = It has percent codes within percent codes.
-reason-bad-encoding = It has percent codes that stand for no text.
-reason-repeated-parameter = It gives twice the part that decides which account is meant.
-reason-unknown-host = Aito does not know this site, and the address does not tell which account is meant.
-reason-lookalike-host = Its host resembles a known platform's but is not that platform's.
-reason-service-host = It is on a part of the platform where no profiles are (help, advertising, downloads).
-reason-short-link = It is a short link, which can lead anywhere.
-reason-redirect-wrapper = It is a link that passes the reader on to another address.
-reason-defunct = The platform no longer exists.
-reason-reserved-name = The name in it is a word of the platform itself, not an account.
-reason-names-no-profile = It leads to something on the platform that is not a profile, such as an event or a shared link.
-reason-no-form = It is on the platform, but not in any form that profiles there have.
-reason-bare-handle = It is a name without a platform: write the whole address.
+reason-not-an-address = Det är varken en adress, ett namn eller ett nummer.
+reason-too-long = Den är längre än adressen till något konto.
+reason-unknown-scheme = Den börjar inte som adressen till ett konto. Den ska börja med https://.
+reason-control-character = Den innehåller ett styrtecken, och sådana finns inte i någon adress.
+reason-hidden-character = Den innehåller ett osynligt tecken. Med sådana kan en adress fås att se ut som en annan.
+reason-backslash = Den innehåller ett omvänt snedstreck, som olika program läser på olika sätt.
+reason-odd-character = Den innehåller ett tecken som ser ut som ett annat, till exempel en bokstav i full bredd.
+reason-user-info = Den har text och ett @ framför domänen. Det är ofta gjort för att vilseleda.
+reason-port = Den har ett portnummer efter domänen, och sådana finns inte i någon tjänsts adresser.
+reason-ip-host = Den har siffror där tjänstens namn ska stå.
+reason-encoded-host = Den har procenttecken i domänen.
+reason-dot-segments = Den har ”.” eller ”..” mellan snedstrecken och leder därför någon annanstans än det ser ut.
+reason-encoded-separator = Den har ett snedstreck skrivet som procentkod och leder därför någon annanstans än det ser ut.
+reason-double-encoding = Den har procentkoder inuti procentkoder.
+reason-bad-encoding = Den har procentkoder som inte motsvarar någon text.
+reason-repeated-parameter = Den anger två gånger den del som avgör vilket konto det gäller.
+reason-unknown-host = Aito känner inte till webbplatsen, och av adressen framgår det inte vilket konto det gäller.
+reason-lookalike-host = Domänen liknar en känd tjänsts domän men är inte tjänstens.
+reason-service-host = Den leder till en del av tjänsten där det inte finns några konton (till exempel hjälp, annonser eller nedladdningar).
+reason-short-link = Den är en kort länk, och en sådan kan leda vart som helst.
+reason-redirect-wrapper = Den är en länk som skickar läsaren vidare till en annan adress.
+reason-defunct = Tjänsten har lagts ned.
+reason-reserved-name = Namnet i den är tjänstens eget ord, inte ett konto.
+reason-names-no-profile = Den leder till något annat i tjänsten än ett konto, till exempel ett evenemang eller en delad länk.
+reason-no-form = Den leder till tjänsten men är inte skriven så som adresser till konton skrivs där.
+reason-bare-handle = Det är ett namn utan tjänst. Skriv hela adressen.
 
-## What an address is to an account: words that fit behind “is”
+## Hur en adress förhåller sig till ett konto: ord som passar efter ”är”
 
-form-handle = an account's address by its present name
-form-stable = an account's address by its lasting number
-form-legacy = an older form of an account's address
-reason-could-be-mail = It is written like an e-mail address, and a sender's address can be forged. If you mean an account, write @ in front.
-reason-own-domain-lookalike = Its domain resembles the organisation's own, but is not.
-reason-several-addresses = There are several addresses in it: check them one by one.
-reason-published-number = It is a number that the organisation has published, but a caller's number can be forged.
-reason-unpublished-number = It is not among the numbers that the organisation has published, and a caller's number can be forged.
-reason-no-data = The list could not be read.
-reason-expired = The list is too old to be trusted.
-reason-clock = The list was made later than this computer's clock says it is now.
-reason-doubtful = The list's signature could not be verified.
-form-content = the address of a single post or video
-form-view = another site's page about the account
-form-invite = an invitation link
-form-number = a telephone number
-form-opaque = a share link that does not tell which account is meant
+form-handle = ett kontos adress med det nuvarande namnet
+form-stable = ett kontos adress med det permanenta numret
+form-legacy = en äldre form av ett kontos adress
+reason-could-be-mail = Den är skriven som en e-postadress, och en avsändares adress kan förfalskas. Om du menar ett konto ska du skriva @ framför.
+reason-own-domain-lookalike = Domänen liknar organisationens egen domän men är inte den.
+reason-several-addresses = Texten innehåller flera adresser. Kontrollera dem en i taget.
+reason-published-number = Organisationen har publicerat numret, men en uppringares nummer kan förfalskas.
+reason-unpublished-number = Organisationen har inte publicerat numret, och en uppringares nummer kan förfalskas.
+reason-no-data = Förteckningen kunde inte läsas.
+reason-expired = Förteckningen är för gammal för att vara tillförlitlig.
+reason-clock = Enligt klockan på den här datorn har förteckningen gjorts i framtiden.
+reason-doubtful = Förteckningens underskrift kunde inte verifieras.
+form-content = adressen till ett enskilt inlägg eller en enskild video
+form-view = en annan webbplats sida om kontot
+form-invite = en inbjudningslänk
+form-number = ett telefonnummer
+form-opaque = en delningslänk som inte visar vilket konto det gäller
 
-## The standing of a duty: words that fit between brackets
+## Skyldighetens status: ord som passar inom parentes
 
-standing-duty = a binding guideline of a public body says so
-standing-advice = a guideline or a working group recommends it
-standing-law = legislation says so
-standing-practice = the documents that this site is modelled on do so themselves
-standing-ours = Aito's own conclusion: wise, but nobody requires it
+standing-duty = står i en bindande anvisning från en offentlig aktör
+standing-advice = rekommenderas i en anvisning eller av en arbetsgrupp
+standing-law = står i lag
+standing-practice = så görs i de dokument som webbplatsen har som förebild
+standing-ours = Aitos egen slutsats: klokt, men ingen kräver det

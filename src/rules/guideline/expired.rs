@@ -20,7 +20,9 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(subject: &Subject<'_>, found: &mut Found) {
     for guideline in subject.site.guidelines.values() {
-        if let (Standing::Expired, Some(until)) = (guideline.standing(subject.today), &guideline.valid.until) {
+        if let (Standing::Expired, Some(until)) = (guideline.standing(subject.today), &guideline.valid.until)
+            && subject.successor(guideline).is_none()
+        {
             found.at(until.span).fact("day", until.value.to_string());
         }
     }

@@ -5,7 +5,7 @@ use crate::common::aito;
 use std::time::{Duration, Instant};
 
 const INDEX: &str = "---\ntitle: Ohje\nowner: {unit: viestinta}\n---\n\nAlku.\n";
-const RECORD: &str = "name: Toinen\nurl: https://www.instagram.com/esimerkkivirasto/\nkind: unit\nstatus: active\nowner: {unit: viestinta}\ncontact: {email: viestinta@virasto.example}\nlanguages: [fi]\nopened: 2020-01-01\nreviewed: 2026-05-11\nstable_id: \"5500667788\"\nevidence: [{method: backlink, on: 2026-05-11}]\n";
+const RECORD: &str = "name: Toinen\nurl: https://www.instagram.com/esimerkkivirasto/\nkind: unit\nstatus: active\nowner: {unit: viestinta}\ncontact: {email: viestinta@virasto.example}\nlanguages: [fi]\nopened: 2020-01-01\nreviewed: 2026-05-11\nstable_id: \"5500667788\"\nevidence: [{method: backlink, on: 2026-05-11}]\nwebsite: none\nservice: {hours: Arkisin, response: Heti, urgent: Soita 112}\n";
 
 /// A fault and what makes it.
 type Case = (&'static str, fn(&Site) -> &Site);

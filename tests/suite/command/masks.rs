@@ -1,6 +1,7 @@
-//! Words of internal halves and identity codes reach neither format.
+//! Words of internal halves and identity codes reach no format.
 
 use super::bad_input::identity_code;
+use super::reports::FORMATS;
 use super::{Site, all, code, demo, minimal};
 use crate::common::aito;
 
@@ -31,7 +32,7 @@ const VALUES: [&str; 7] = [
 ];
 
 fn says_none(site: &Site, what: &str) {
-    for format in ["human", "json"] {
+    for format in FORMATS {
         let output = site.run("check", &["--format", format]);
         let said = all(&output);
         assert_eq!(code(&output), 1, "{what:?} {said}");
@@ -66,7 +67,7 @@ fn nor_where_it_lies_elsewhere() {
     let site = minimal();
     let private = tempfile::tempdir().unwrap();
     std::fs::write(private.path().join("facebook.yaml"), FAULTS[7]).unwrap();
-    for format in ["human", "json"] {
+    for format in FORMATS {
         let output = aito()
             .args(["check", "--format", format, "--date", super::DAY, "--site"])
             .arg(site.path())
@@ -95,7 +96,7 @@ fn a_leak_is_refused_without_saying_it_again() {
     let secret = "Katkoilmoituksen malli on päivystysauton kansiossa.";
     // An internal text in a public source is public by that; what leaks is a file that nobody reads as text.
     site.write("static/muistio.txt", format!("Alku. {secret} Loppu."));
-    for format in ["human", "json"] {
+    for format in FORMATS {
         let output = site.run("build", &["--format", format]);
         let said = all(&output);
         assert_eq!(code(&output), 1, "{said}");
@@ -126,7 +127,7 @@ fn identity_codes_are_masked_wherever_they_stand() {
         let path = path.replace("KOODI", &code_of_nobody);
         let own = std::fs::read_to_string(site.path().join(&path)).unwrap_or_default();
         site.write(&path, own + &text.replace("KOODI", &code_of_nobody));
-        for format in ["human", "json"] {
+        for format in FORMATS {
             let output = site.run("check", &["--format", format]);
             let said = all(&output);
             assert_eq!(code(&output), 1, "{path} {text:?}: {said}");
@@ -147,7 +148,7 @@ fn an_identity_code_is_no_file_name() {
             "---\ntitle: T\n---\n\nT.\n".to_owned()
         };
         site.write(&path.replace("KOODI", &code_of_nobody), text);
-        for format in ["human", "json"] {
+        for format in FORMATS {
             let output = site.run("check", &["--format", format]);
             let said = all(&output);
             assert_eq!(code(&output), 1, "{path}: {said}");

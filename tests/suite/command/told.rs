@@ -32,10 +32,10 @@ fn json_is_one_object_a_line_with_every_field() {
     );
     assert_eq!(
         (unknown["line"].as_u64(), unknown["column"].as_u64(), unknown["end_column"].as_u64()),
-        (Some(11), Some(1), Some(6))
+        (Some(13), Some(1), Some(6))
     );
     let twice = found.iter().find(|row| row["rule"] == "source/duplicate-key").unwrap();
-    assert_eq!((twice["line"].as_u64(), twice["other"]["line"].as_u64()), (Some(12), Some(3)), "{twice}");
+    assert_eq!((twice["line"].as_u64(), twice["other"]["line"].as_u64()), (Some(14), Some(3)), "{twice}");
 }
 
 /// The width of a text on a terminal, for the few signs that the test uses.
@@ -54,11 +54,11 @@ fn the_caret_stands_under_the_fault() {
         assert_eq!(found.len(), 1, "{found:#?}");
         assert_eq!(
             (found[0]["line"].as_u64(), found[0]["column"].as_u64()),
-            (Some(11), Some(column as u64)),
+            (Some(13), Some(column as u64)),
             "{before}"
         );
         let human = all(&site.run("check", &[]));
-        assert!(human.contains(&format!("profiles/facebook.yaml:11:{column}")), "{human}");
+        assert!(human.contains(&format!("profiles/facebook.yaml:13:{column}")), "{human}");
         let lines: Vec<&str> = human.lines().collect();
         let excerpt = lines.iter().position(|own| own.contains(&line)).unwrap_or_else(|| panic!("no excerpt: {human}"));
         let under = lines[excerpt + 1];

@@ -1,0 +1,45 @@
+//! The numbers of chapters (D32): one count, which pages show and rules judge.
+//!
+//! In: a guideline's chapters in their order, with the numbers that some of them fix. Out: what readers see in front of
+//! each. Never true: a rule that counts otherwise than the page.
+
+use super::Guideline;
+use crate::raw::Numbering;
+
+/// What stands in front of a chapter's title.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum ChapterNumber {
+    /// Nothing.
+    None,
+    /// Its number: its place, or the one that it fixes.
+    Chapter(String),
+    /// Its place among the annexes.
+    Annex(usize),
+}
+
+impl Guideline {
+    /// The numbers of [`Guideline::chapters`], in their order. They count by place; where a chapter fixes its own, the
+    /// next ones count on from there, also from 6A, which stands between 6 and 7.
+    pub(crate) fn chapter_numbers(&self) -> Vec<ChapterNumber> {
+        let (mut at, mut annexes) = (0usize, 0usize);
+        let mut number = |chapter: &super::Chapter| {
+            if chapter.annex {
+                annexes += 1;
+                return ChapterNumber::Annex(annexes);
+            }
+            at = chapter.number.as_deref().and_then(leading).unwrap_or(at.saturating_add(1));
+            match &chapter.number {
+                Some(own) => ChapterNumber::Chapter(own.clone()),
+                None if self.numbering == Numbering::None => ChapterNumber::None,
+                None => ChapterNumber::Chapter(at.to_string()),
+            }
+        };
+        self.chapters.iter().map(&mut number).collect()
+    }
+}
+
+/// The digits that a number begins with: 6 of `6A`.
+fn leading(number: &str) -> Option<usize> {
+    let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+    number.get(..end)?.parse().ok()
+}
