@@ -7,6 +7,7 @@ use super::{Cli, DONE, help};
 use crate::cli::speech::words;
 use clap::{Args, CommandFactory as _};
 use clap_complete::Shell;
+use clap_mangen::Man;
 use std::io::Write as _;
 use std::process::ExitCode;
 
@@ -27,19 +28,34 @@ pub(super) fn run(args: &CompletionsArgs) -> ExitCode {
 pub(super) fn manual() -> ExitCode {
     let mut commands = help::command(Cli::command(), words());
     commands.build();
-    let mut page = Vec::new();
-    let of_all = clap_mangen::Man::new(commands.clone());
-    let of_each = commands.get_subcommands().filter(|command| !command.is_hide_set() && command.get_name() != "help");
-    let mut written = of_all.render(&mut page);
-    for command in of_each {
-        let of_one = clap_mangen::Man::new(command.clone().version(None));
-        written = written
-            .and_then(|()| writeln!(page, ".SH \"AITO {}\"", command.get_name().to_uppercase()))
-            .and_then(|()| of_one.render_description_section(&mut page))
-            .and_then(|()| of_one.render_options_section(&mut page));
+    let page = Man::new(commands.clone());
+    let mut whole = vec![part(|out| page.render_title(out)), part(|out| page.render_name_section(out))];
+    whole.push(part(|out| page.render_synopsis_section(out)));
+    whole.push(part(|out| page.render_description_section(out)));
+    whole.push(part(|out| page.render_options_section(out)));
+    whole.push(format!(".SH {}\n", words().word("help-commands").to_uppercase()));
+    for command in commands.get_subcommands().filter(|command| !command.is_hide_set() && command.get_name() != "help") {
+        let page = Man::new(command.clone().version(None));
+        whole.push(format!(".SS aito {}\n", command.get_name()));
+        whole.push(within(&part(|out| page.render_description_section(out))));
+        whole.push(within(&part(|out| page.render_options_section(out))));
     }
-    debug_assert!(written.is_ok(), "writing to memory cannot fail");
-    print(&page)
+    whole.push(part(|out| page.render_extra_section(out)));
+    whole.push(part(|out| page.render_version_section(out)));
+    print(whole.concat().as_bytes())
+}
+
+/// What a renderer writes. Nothing can go wrong in memory.
+fn part(render: impl FnOnce(&mut dyn std::io::Write) -> std::io::Result<()>) -> String {
+    let mut bytes = Vec::new();
+    let _ = render(&mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A section as a part of another: without its heading, and what every section begins with.
+fn within(section: &str) -> String {
+    let lines = section.lines().filter(|line| ![".SH", ".ie", ".el"].iter().any(|head| line.starts_with(head)));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 fn print(bytes: &[u8]) -> ExitCode {

@@ -109,7 +109,8 @@ fn listed(values: &[(String, Option<String>)], words: &Catalogue) -> (String, St
         Some(what) => format!("\n- {name}: {what}"),
         None => format!("\n- {name}"),
     });
-    (format!("[{heading}: {}]", names.join(", ")), format!("{heading}:{}", lines.collect::<String>()))
+    let title = heading.get(..1).unwrap_or("").to_uppercase() + heading.get(1..).unwrap_or("");
+    (format!("[{heading}: {}]", names.join(", ")), format!("{title}:{}", lines.collect::<String>()))
 }
 
 fn joined(parts: &[String], between: &str) -> String {

@@ -10,10 +10,12 @@ use super::{DONE, FAILED, note};
 use crate::catalogue::Arg;
 use crate::parse::shape::nearest;
 use crate::raw;
-use crate::raw::formats::{FORMATS, Format};
+use crate::raw::formats::FORMATS;
+use crate::report::findings_schema;
 use crate::shell;
 use crate::value::Lang;
 use clap::Args;
+use serde_json::Value;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -35,22 +37,47 @@ pub(super) fn run(args: &SchemaArgs) -> ExitCode {
     ExitCode::from(tell(args).unwrap_or_else(|code| code))
 }
 
+/// A schema that can be asked for.
+struct Offered {
+    name: &'static str,
+    title: &'static str,
+    /// Where what it describes is met.
+    at: &'static str,
+    schema: Value,
+}
+
+/// What editors write, and what `--format json` writes.
+fn offered(languages: &[Lang]) -> Vec<Offered> {
+    let mut all: Vec<Offered> = FORMATS
+        .iter()
+        .map(|format| Offered {
+            name: format.name,
+            title: format.title,
+            at: format.files,
+            schema: format.schema(languages),
+        })
+        .collect();
+    let findings = findings_schema().to_value();
+    all.push(Offered { name: "findings", title: "A finding", at: "aito check --format json", schema: findings });
+    all
+}
+
 fn tell(args: &SchemaArgs) -> Result<u8, u8> {
-    let languages = languages(args.site.as_deref())?;
+    let all = offered(&languages(args.site.as_deref())?);
     match (&args.out, &args.format) {
-        (Some(folder), _) => write_all(folder, &languages),
-        (None, Some(name)) => match Format::find(name) {
-            Some(format) => print(&text(format, &languages)),
+        (Some(folder), _) => write_all(folder, &all),
+        (None, Some(name)) => match all.iter().find(|offered| offered.name == name) {
+            Some(offered) => print(&text(offered)),
             None => {
-                let names = FORMATS.map(|format| format.name);
+                let names: Vec<&str> = all.iter().map(|offered| offered.name).collect();
                 let near = nearest(name, &names).unwrap_or("profile");
                 note(words().say("cli-no-format", &[("format", Arg::Text(name)), ("suggestion", Arg::Text(near))]));
                 Err(FAILED)
             }
         },
         (None, None) => {
-            let line = |format: &Format| format!("{:<12} {:<34} {}\n", format.name, format.title, format.files);
-            print(&FORMATS.iter().map(line).collect::<String>())
+            let line = |offered: &Offered| format!("{:<12} {:<34} {}\n", offered.name, offered.title, offered.at);
+            print(&all.iter().map(line).collect::<String>())
         }
     }
 }
@@ -69,8 +96,8 @@ fn languages(given: Option<&Path>) -> Result<Vec<Lang>, u8> {
 }
 
 /// A schema as a file holds it.
-fn text(format: &Format, languages: &[Lang]) -> String {
-    format!("{:#}\n", format.schema(languages))
+fn text(offered: &Offered) -> String {
+    format!("{:#}\n", offered.schema)
 }
 
 fn print(text: &str) -> Result<u8, u8> {
@@ -78,16 +105,16 @@ fn print(text: &str) -> Result<u8, u8> {
     Ok(DONE)
 }
 
-fn write_all(folder: &Path, languages: &[Lang]) -> Result<u8, u8> {
-    for format in &FORMATS {
-        let path = folder.join(format!("{}.json", format.name));
-        shell::write_schema(&path, &text(format, languages)).map_err(|error| {
+fn write_all(folder: &Path, all: &[Offered]) -> Result<u8, u8> {
+    for offered in all {
+        let path = folder.join(format!("{}.json", offered.name));
+        shell::write_schema(&path, &text(offered)).map_err(|error| {
             let (out, detail) = (path.display().to_string(), error.to_string());
             note(words().say("cli-write-failed", &[("out", Arg::Text(&out)), ("detail", Arg::Text(&detail))]));
             FAILED
         })?;
     }
-    let (count, out) = (FORMATS.len(), folder.display().to_string());
+    let (count, out) = (all.len(), folder.display().to_string());
     note(words().say("cli-schemas-written", &[("count", Arg::Count(count)), ("out", Arg::Text(&out))]));
     Ok(DONE)
 }

@@ -41,6 +41,10 @@ fn sentence(error: &Error, words: &Catalogue) -> Option<String> {
         (ErrorKind::InvalidSubcommand, ..) => {
             Some(words.say("cli-usage-unknown-command", &[("command", Arg::Text(&command?))]))
         }
+        (ErrorKind::MissingSubcommand, ..) => {
+            let commands = text(error, ContextKind::ValidSubcommand)?;
+            Some(words.say("cli-usage-no-command", &[("commands", Arg::Text(&commands))]))
+        }
         (ErrorKind::InvalidValue, Some(argument), Some(value)) if value.is_empty() => {
             Some(words.say("cli-usage-no-value", &[("argument", Arg::Text(&argument))]))
         }

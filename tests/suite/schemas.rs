@@ -253,6 +253,9 @@ fn the_command_tells_one_format_or_lists_all() {
         let one = run(&[format.name]);
         assert_eq!(serde_json::from_slice::<Value>(&one.stdout).unwrap(), format.schema(&languages()));
     }
+    assert!(list.lines().any(|line| line.starts_with("findings ")), "{list}");
+    let findings: Value = serde_json::from_slice(&run(&["findings"]).stdout).unwrap();
+    assert!(findings["properties"]["rule"].is_object());
     let wrong = run(&["profil"]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(String::from_utf8(wrong.stderr).unwrap().contains("Did you mean profile?"));

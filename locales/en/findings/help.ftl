@@ -32,6 +32,9 @@ help-common-date = The day of the build, YYYY-MM-DD (default: SOURCE_DATE_EPOCH,
 help-common-format = How findings are told.
 help-common-format-human = With excerpt and caret, for people
 help-common-format-json = One JSON object a line, for programs
+help-common-format-sarif = SARIF 2.1.0, for code hosts and editors' programs
+help-common-format-github = Workflow commands, which GitHub shows beside the lines of a change
+help-common-format-junit = JUnit's XML, for build servers
 help-common-quiet = Say nothing but findings.
 help-common-jobs = How many threads work (default: as many as the machine has).
 
@@ -43,6 +46,7 @@ help-build-base-url = Where the site will be published, in place of `base_url` i
 help-build-removals-only = Only take off the published list what the records no longer stand for, whatever else is wrong.
 
 help-check = Check the site without writing anything.
+help-check-changed-since = Block only what a change answers for: what it brought or touched since it parted from REV (a branch, a tag, a commit). What was there before is told as a to-do with its date; rules that nothing may lower always block.
 
 help-completions = Print what a shell needs to complete commands and options.
     .long =

@@ -28,6 +28,9 @@ help-common-date = Julkaisupäivä muodossa VVVV-KK-PP (oletus: SOURCE_DATE_EPOC
 help-common-format = Missä muodossa havainnot kerrotaan.
 help-common-format-human = Ihmisille: ote tiedostosta ja virheen paikka
 help-common-format-json = Ohjelmille: yksi JSON-olio riviä kohti
+help-common-format-sarif = SARIF 2.1.0 koodipalveluille ja muokkausohjelmille
+help-common-format-github = GitHubin työnkulkukomennot, jotka näkyvät muutettujen rivien vieressä
+help-common-format-junit = JUnit-XML koontipalvelimille
 help-common-quiet = Kerro vain havainnot.
 help-common-jobs = Montako säiettä työskentelee (oletus: niin monta kuin koneessa on).
 
@@ -38,6 +41,7 @@ help-build-base-url = Osoite, jossa sivusto julkaistaan, tiedoston site.yaml ken
 help-build-removals-only = Poista julkaistusta luettelosta vain se, mistä tietueet eivät enää vastaa, vaikka muuta olisi vialla.
 
 help-check = Tarkista sivusto kirjoittamatta mitään.
+help-check-changed-since = Estä vain se, mistä muutos vastaa: mitä se on tuonut tai mihin se on koskenut kohdasta REV (haara, tunniste tai toimitus) lähtien. Mitä oli ennestään, kerrotaan päivättynä tehtävänä; kiinteät säännöt estävät aina.
 
 help-completions = Tulosta tiedosto, jolla komentotulkki täydentää komennot ja valitsimet.
     .long =

@@ -15,7 +15,7 @@ help-help-of = Kommandot.
 
 help-aito = Publicerar vilka konton i sociala medier som är en offentlig organisations egna, och dess anvisningar som en handbok.
     .long =
-        Skriv poster (YAML) och kapitel (Markdown), kör `aito check` tills ingenting är fel och sedan `aito build`.
+        Skriv poster (YAML) och kapitel (Markdown), ge kommandot `aito check` tills ingenting är fel och sedan `aito build`.
         Ingenting publiceras så länge något är fel: den gamla webbplatsen förblir som den är.
 help-aito-lang = Språket i meddelandena (förval: omgivningens språk, annars engelska).
 help-aito-lang-fi = Suomi
@@ -25,19 +25,23 @@ help-aito-lang-en = English
 help-common-site = Webbplatsens mapp (förval: den här mappen eller närmaste mapp ovanför med en site.yaml).
 help-common-internal = Mappen med interna delar (förval: profiles/_internal på webbplatsen).
 help-common-date = Publiceringsdagen i formen ÅÅÅÅ-MM-DD (förval: SOURCE_DATE_EPOCH, annars i dag).
-help-common-format = I vilken form iakttagelserna visas.
+help-common-format = I vilken form anmärkningarna visas.
 help-common-format-human = För människor: utdrag ur filen och felets plats
 help-common-format-json = För program: ett JSON-objekt per rad
-help-common-quiet = Visa bara iakttagelserna.
+help-common-format-sarif = SARIF 2.1.0, för kodtjänster och redigeringsprogram
+help-common-format-github = Arbetsflödeskommandon, som GitHub visar bredvid de ändrade raderna
+help-common-format-junit = JUnit-XML, för byggservrar
+help-common-quiet = Visa bara anmärkningarna.
 help-common-jobs = Hur många trådar som arbetar (förval: så många som datorn har).
 
-help-build = Kontrollera webbplatsen och skriv den till en mapp.
+help-build = Granska webbplatsen och skriv den till en mapp.
     .long = Mappen byts ut i ett steg. Om webbplatsen har ett fel förblir mappen oförändrad, byte för byte.
 help-build-out = Mappen som skrivs (förval: public i webbplatsens mapp).
 help-build-base-url = Adressen där webbplatsen publiceras, i stället för `base_url` i site.yaml.
 help-build-removals-only = Ta bara bort det ur den publicerade förteckningen som posterna inte längre svarar för, även om något annat är fel.
 
-help-check = Kontrollera webbplatsen utan att skriva något.
+help-check = Granska webbplatsen utan att skriva något.
+help-check-changed-since = Hindra bara det som en ändring svarar för: det som den har medfört eller rört sedan den skildes från REV (en gren, en tagg eller en commit). Det som fanns tidigare visas som en uppgift med datum; fasta regler hindrar alltid.
 
 help-completions = Skriv ut det som ett skal behöver för att komplettera kommandon och väljare.
     .long =
@@ -45,9 +49,9 @@ help-completions = Skriv ut det som ett skal behöver för att komplettera komma
         för sådana filer.
 help-completions-shell = Skalet.
 
-help-compromised = Märk en profil som kapad: någon annan har kontot.
+help-compromised = Märk ett konto: det är i orätta händer.
     .long = Posten får statusen och tidpunkten, allt annat förblir som det är. Väljaren `--over` tar bort märkningen.
-help-compromised-id = Profilens id, till exempel kirjasto/facebook.
+help-compromised-id = Kontots id, till exempel kirjasto/facebook.
 help-compromised-message = Vad läsarna får veta, på webbplatsens förvalda språk eller på ett annat som `sv=…`; en gång per språk.
 help-compromised-over = Organisationen har fått tillbaka sitt konto.
 
@@ -62,7 +66,7 @@ help-lookup = Berätta om en adress är ett konto i förteckningen: på den här
 help-lookup-inputs = Adresser eller användarnamn; `-` läser ett per rad från standardinmatningen.
 help-lookup-json = Ett JSON-objekt per rad.
 help-lookup-at = Fråga en publicerad webbplats i stället för posterna: dess mapp eller adress (https://…).
-help-lookup-key = Den öppna nyckel som de publicerade uppgifterna ska vara signerade med: en fil eller själva nyckeln.
+help-lookup-key = Den öppna nyckel som de publicerade uppgifterna ska vara undertecknade med: en fil eller själva nyckeln.
 help-common-state = Var de löpnummer som setts hittills sparas (förval: användarens tillståndsmapp, aito/seen.json).
 
 help-man = Skriv ut manualsidan i formatet för `man`.
@@ -76,14 +80,14 @@ help-schema-format = Formatets namn, till exempel profile; utan det räknas alla
 help-schema-site = Webbplatsen vars språk schemana känner (förval: den här mappen eller närmaste mapp ovanför med en site.yaml).
 help-schema-out = Skriv alla scheman till den här mappen, en fil per format.
 
-help-sign = Signera uppgifterna på en byggd webbplats, så att andra ser att ingen har ändrat dem.
-    .long = `aito build` signerar självt när AITO_SIGNING_KEY finns i omgivningen.
+help-sign = Underteckna uppgifterna på en byggd webbplats, så att andra ser att ingen har ändrat dem.
+    .long = `aito build` undertecknar självt när AITO_SIGNING_KEY finns i omgivningen.
 help-sign-out = Den skrivna webbplatsen (förval: public i webbplatsens mapp).
 help-sign-key = Filen med den hemliga nyckeln, i minisigns form (förval: omgivningen, där AITO_SIGNING_KEY är själva nyckeln).
 help-sign-new-key = Gör i stället ett nyckelpar: den hemliga nyckeln i FILE och den öppna bredvid.
     .long = Med AITO_SIGNING_PASSWORD i omgivningen krypteras den hemliga nyckeln med det.
 
-help-verify = Kontrollera en publicerad webbplats: signatur, varje fil, ålder och att det inte är en äldre som lagts tillbaka.
+help-verify = Kontrollera en publicerad webbplats: underskrift, varje fil, ålder och att det inte är en äldre som lagts tillbaka.
     .long = Returvärden: 0 allt är i sin ordning, 1 något är fel, 2 kommandot är fel eller inget svar kom.
 help-verify-at = Den publicerade webbplatsen: dess mapp eller adress (https://…).
-help-verify-key = Den öppna nyckel som uppgifterna ska vara signerade med: en fil eller själva nyckeln.
+help-verify-key = Den öppna nyckel som uppgifterna ska vara undertecknade med: en fil eller själva nyckeln.
