@@ -77,6 +77,7 @@ enum Command {
     ///
     /// A YAML file names its schema in its first line, and the editor program then completes and checks as one types:
     /// `# yaml-language-server: $schema=../../schemas/profile.json`. `aito schema --out schemas` writes the files.
+    /// Front matter of a text has no such line; its schemas are for programs that take one by the file's name.
     Schema(schema::SchemaArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///

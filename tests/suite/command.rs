@@ -5,6 +5,7 @@ pub mod bad_input;
 mod compromised;
 mod folders;
 mod forms;
+mod help;
 #[cfg(feature = "net")]
 mod host;
 mod lookup;

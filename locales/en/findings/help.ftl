@@ -79,6 +79,7 @@ help-schema = Print the JSON Schema of a format, for editor programs; without a 
     .long =
         A YAML file names its schema in its first line, and the editor program then completes and checks as one types:
         `# yaml-language-server: $schema=../../schemas/profile.json`. `aito schema --out schemas` writes the files.
+        Front matter of a text has no such line; its schemas are for programs that take one by the file's name.
 help-schema-format = The format's name, such as profile; without one all formats are listed.
 help-schema-site = The site whose languages the schemas know (default: this folder, or the nearest above it with a site.yaml).
 help-schema-out = Write all schemas into this folder, one file a format.

@@ -74,7 +74,8 @@ help-schema = Tulosta tiedostomuodon JSON-skeema muokkausohjelmia varten; ilman 
     .long =
         YAML-tiedosto nimeää skeemansa ensimmäisellä rivillään, ja muokkausohjelma täydentää ja tarkistaa kirjoittaessa:
         `# yaml-language-server: $schema=../../schemas/profile.json`. Komento `aito schema --out schemas` kirjoittaa
-        tiedostot.
+        tiedostot. Tekstin alussa oleviin tietoihin tällaista riviä ei voi kirjoittaa. Niiden skeemat on tarkoitettu ohjelmille,
+        jotka valitsevat skeeman tiedoston nimen mukaan.
 help-schema-format = Muodon nimi, esimerkiksi profile; ilman sitä luetellaan kaikki muodot.
 help-schema-site = Sivusto, jonka kielet skeemat tuntevat (oletus: tämä kansio tai lähin yläkansio, jossa on site.yaml).
 help-schema-out = Kirjoita kaikki skeemat tähän kansioon, yksi tiedosto muotoa kohti.

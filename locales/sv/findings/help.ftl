@@ -75,7 +75,8 @@ help-schema = Skriv ut JSON-schemat för ett format, för redigeringsprogram; ut
     .long =
         En YAML-fil nämner sitt schema på första raden, och redigeringsprogrammet kompletterar och kontrollerar medan
         man skriver: `# yaml-language-server: $schema=../../schemas/profile.json`. Kommandot `aito schema --out schemas`
-        skriver filerna.
+        skriver filerna. I uppgifterna i början av en text kan en sådan rad inte skrivas; deras scheman är för program som
+        väljer schema efter filens namn.
 help-schema-format = Formatets namn, till exempel profile; utan det räknas alla format upp.
 help-schema-site = Webbplatsen vars språk schemana känner (förval: den här mappen eller närmaste mapp ovanför med en site.yaml).
 help-schema-out = Skriv alla scheman till den här mappen, en fil per format.
