@@ -3,8 +3,6 @@
 //! In: the name of a format, or none. Out: its schema, or the list of them all; with `--out` one file a format. Never
 //! true: a file written over that is no schema of ours.
 
-#![expect(clippy::disallowed_types, reason = "this command writes files of its own")]
-
 use super::site::{find, words};
 use super::{DONE, FAILED, note};
 use crate::catalogue::Arg;

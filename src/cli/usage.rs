@@ -49,14 +49,14 @@ fn sentence(error: &Error, words: &Catalogue) -> Option<String> {
             Some(words.say("cli-usage-no-value", &[("argument", Arg::Text(&argument))]))
         }
         (ErrorKind::InvalidValue | ErrorKind::ValueValidation, Some(argument), Some(value)) => {
-            let args = [("argument", Arg::Text(&*argument)), ("value", Arg::Text(&*value))];
+            let args = [("argument", Arg::Text(&argument)), ("value", Arg::Text(&value))];
             Some(words.say("cli-usage-bad-value", &args))
         }
         (ErrorKind::ArgumentConflict, Some(argument), _) if prior.as_ref() == Some(&argument) => {
             Some(words.say("cli-usage-repeated", &[("argument", Arg::Text(&argument))]))
         }
         (ErrorKind::ArgumentConflict, Some(argument), _) => {
-            let args = [("argument", Arg::Text(&*argument)), ("other", Arg::Text(&*prior?))];
+            let args = [("argument", Arg::Text(&argument)), ("other", Arg::Text(&prior?))];
             Some(words.say("cli-usage-conflict", &args))
         }
         (ErrorKind::MissingRequiredArgument, Some(argument), _) => {

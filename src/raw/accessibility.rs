@@ -117,7 +117,7 @@ record! {
         required on: Spanned<Day>,
         /// Who did it.
         optional by: Spanned<Assessor>,
-        /// How.
+        /// How it was assessed.
         optional method: RawText,
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! It may take the place of an older one, and of nothing else.
 
-#![expect(clippy::disallowed_methods, reason = "the shell is where files are written")]
+#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where files are written")]
 
 use super::replace;
 use std::fs::{self, File};

@@ -59,7 +59,6 @@ macro_rules! trimmed {
 }
 
 /// A class of characters: all but white space.
-#[macro_export]
 macro_rules! black {
     () => {
         r"[^\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
