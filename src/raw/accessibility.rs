@@ -125,11 +125,11 @@ record! {
 record! {
     /// Where to tell of what is not accessible.
     RawFeedback {
-        /// By mail.
+        /// By e-mail, at this address.
         optional email: Spanned<Email>,
-        /// On a page.
+        /// On a page, at this address.
         optional url: Spanned<HttpsUrl>,
-        /// By telephone.
+        /// By telephone, at this number.
         optional phone: Spanned<Phone>,
     }
 }

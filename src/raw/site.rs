@@ -178,9 +178,9 @@ record! {
 record! {
     /// Where an impostor is reported.
     RawReport {
-        /// By e-mail.
+        /// By e-mail, at this address.
         optional email: Spanned<Email>,
-        /// On a page.
+        /// On a page, at this address.
         optional url: Spanned<HttpsUrl>,
     }
 }
