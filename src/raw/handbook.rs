@@ -116,7 +116,7 @@ record! {
 record! {
     /// A change.
     RawChange {
-        /// The day.
+        /// The day: `2026-05-11`.
         required date: Spanned<Day>,
         /// What was changed.
         required note: RawText,
@@ -126,7 +126,7 @@ record! {
 record! {
     /// A withdrawal.
     RawWithdrawal {
-        /// The day.
+        /// The day: `2026-05-11`.
         required on: Spanned<Day>,
         /// Why it was withdrawn.
         optional reason: RawText,

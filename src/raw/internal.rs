@@ -71,7 +71,7 @@ words! {
         Returned = "returned",
         /// Accepted.
         Complete = "complete",
-        /// Stored.
+        /// It is stored.
         Archived = "archived",
     }
 }
@@ -131,7 +131,7 @@ record! {
     secret Training {
         /// Its name.
         required course: Spanned<String>,
-        /// The day.
+        /// The day: `2026-05-11`.
         optional on: Spanned<Day>,
     }
 }
@@ -141,7 +141,7 @@ record! {
     secret Approval {
         /// Who approved it, by role.
         required by: Spanned<String>,
-        /// The day.
+        /// The day: `2026-05-11`.
         optional on: Spanned<Day>,
     }
 }
@@ -149,7 +149,7 @@ record! {
 record! {
     /// A report of an impostor.
     secret ImpostorReport {
-        /// The day.
+        /// The day: `2026-05-11`.
         required on: Spanned<Day>,
         /// What was reported, and to whom.
         optional note: Spanned<String>,

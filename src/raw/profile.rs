@@ -30,7 +30,7 @@ words! {
         Planned = "planned",
         /// Opened in advance for a crisis.
         Standby = "standby",
-        /// In use.
+        /// It is in use.
         Active = "active",
         /// Somebody else has it.
         Compromised = "compromised",
@@ -188,7 +188,7 @@ record! {
     RawEvidence {
         /// How it was found out.
         required method: Spanned<EvidenceMethod>,
-        /// The day.
+        /// The day: `2026-05-11`.
         required on: Spanned<Day>,
         /// Who looked; a role or a unit will do.
         optional by: Spanned<String>,
@@ -208,7 +208,7 @@ record! {
 record! {
     /// How a profile was closed.
     RawClosed {
-        /// The day.
+        /// The day: `2026-05-11`.
         optional date: Spanned<Day>,
         /// Why it was closed.
         optional reason: Spanned<ClosingReason>,
