@@ -10,10 +10,12 @@ mod at;
 mod build;
 mod check;
 mod close;
+mod completions;
 mod compromised;
 mod confirm;
 mod explain;
 mod fix;
+mod help;
 mod import;
 mod init;
 mod interview;
@@ -23,16 +25,18 @@ mod new;
 mod records;
 mod relocate;
 mod report;
+mod schema;
 #[cfg(feature = "serve")]
 mod serve;
 mod sign;
 mod since;
 mod site;
 mod speech;
+mod usage;
 mod verify;
 
 use crate::shell::without_keys;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -70,6 +74,11 @@ enum Command {
     Check(check::CheckArgs),
     /// Close a profile for good, and say what else there is to do.
     Close(close::CloseArgs),
+    /// Print what a shell needs to complete commands and options.
+    ///
+    /// For bash: `aito completions bash > ~/.local/share/bash-completion/completions/aito`. Other shells have folders of
+    /// their own for such files.
+    Completions(completions::CompletionsArgs),
     /// Mark a profile: somebody else has the account.
     ///
     /// The record gets the status and the moment; everything else in it stays as it is. `--over` ends it.
@@ -95,6 +104,8 @@ enum Command {
     /// Its files move in every language with its internal half, what refers to it is changed, and its old addresses lead
     /// on to the new ones. A record that says its id keeps it: then only its file moves.
     Move(relocate::MoveArgs),
+    /// Print the manual page, in the format of `man`.
+    Man,
     /// Begin a record or a text: asks what it needs, and checks each answer as it is given.
     New(new::NewArgs),
     /// The internal report by unit: owners, reviews, training, two-factor, plans, impostor reports.
@@ -106,6 +117,12 @@ enum Command {
     /// What is wrong stands on the pages; texts with `draft: true` are shown as drafts. Nothing is written.
     #[cfg(feature = "serve")]
     Serve(serve::ServeArgs),
+    /// Print the JSON Schema of a format, for editor programs; without a name, list all formats.
+    ///
+    /// A YAML file names its schema in its first line, and the editor program then completes and checks as one types:
+    /// `# yaml-language-server: $schema=../../schemas/profile.json`. `aito schema --out schemas` writes the files.
+    /// Front matter of a text has no such line; its schemas are for programs that take one by the file's name.
+    Schema(schema::SchemaArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///
     /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
@@ -156,16 +173,23 @@ enum Format {
 /// Runs the program.
 #[must_use]
 pub fn run() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let given: Vec<_> = std::env::args_os().collect();
+    // Help and complaints about arguments come before those are understood.
+    speech::choose(speech::asked(&given));
+    let mut commands = help::command(Cli::command(), speech::words());
+    let parsed = commands.try_get_matches_from_mut(help::arguments(given));
+    let parsed =
+        parsed.and_then(|matches| Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut commands)));
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
-    speech::choose(cli.lang);
     match cli.command {
         Command::Activate(args) => activate::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
         Command::Close(args) => close::run(&args),
+        Command::Completions(args) => completions::run(&args),
         Command::Compromised(args) => compromised::run(&args),
         Command::Confirm(args) => confirm::run(&args),
         Command::Explain(args) => explain::run(&args),
@@ -177,6 +201,8 @@ pub fn run() -> ExitCode {
         Command::Report(args) => report::run(&args),
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(&args),
+        Command::Man => completions::manual(),
+        Command::Schema(args) => schema::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
     }
@@ -186,10 +212,10 @@ pub fn run() -> ExitCode {
 /// slipped into the wrong place.
 fn usage(error: &clap::Error) -> ExitCode {
     let plain = error.to_string();
-    if without_keys(&plain) == plain {
+    if !error.use_stderr() && without_keys(&plain) == plain {
         let _ = error.print();
     } else {
-        note(plain.trim_end());
+        note(usage::told(error, speech::words()).trim_end());
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(FAILED))
 }

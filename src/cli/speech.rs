@@ -5,6 +5,7 @@
 
 use crate::catalogue::Catalogue;
 use clap::ValueEnum;
+use std::ffi::OsString;
 use std::sync::OnceLock;
 
 /// The language of this run: said once, before anything is told.
@@ -36,6 +37,23 @@ impl Tongue {
 pub(super) fn choose(asked: Option<Tongue>) {
     // A second choice changes nothing: half a run in one language and half in another helps nobody.
     let _ = CHOSEN.set(asked.unwrap_or_else(environment));
+}
+
+/// The language that arguments ask for, before anything else in them is understood.
+pub(super) fn asked(arguments: &[OsString]) -> Option<Tongue> {
+    let words = arguments.iter().map(|argument| argument.to_string_lossy());
+    let mut words = words.take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        let value = match word.strip_prefix("--lang") {
+            Some("") => words.next(),
+            Some(rest) => rest.strip_prefix('=').map(|value| value.to_owned().into()),
+            None => None,
+        };
+        if let Some(tongue) = value.and_then(|value| Tongue::from_str(&value, false).ok()) {
+            return Some(tongue);
+        }
+    }
+    None
 }
 
 /// The language of this run.
@@ -71,6 +89,16 @@ fn of_environment(get: impl Fn(&str) -> Option<String>) -> Tongue {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn arguments_say_the_language_before_they_are_understood() {
+        let of = |given: &str| asked(&given.split(' ').map(OsString::from).collect::<Vec<_>>());
+        assert_eq!(of("aito check --lang sv --nonsense"), Some(Tongue::Sv));
+        assert_eq!(of("aito --lang=fi"), Some(Tongue::Fi));
+        assert_eq!(of("aito lookup -- --lang sv"), None);
+        assert_eq!(of("aito --lang"), None);
+        assert_eq!(of("aito --lang de --language sv"), None);
+    }
 
     #[test]
     fn the_first_variable_that_says_anything_decides() {

@@ -11,5 +11,6 @@ pub mod front_matter;
 pub mod markdown;
 pub mod mend;
 pub mod prose;
+pub mod schema;
 pub mod shape;
 pub mod yaml;

@@ -302,29 +302,31 @@ pub fn nearest<'k>(written: &str, known: &[&'k str]) -> Option<&'k str> {
 macro_rules! record {
     // A record of the internal half: nothing that could show it is derived.
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         secret $name:ident { $($body:tt)* }
     ) => {
-        $crate::record!(@record $(#[$meta])* $name { $($body)* });
+        $crate::record!(@record [] $(#[doc = $doc])* $name { $($body)* });
     };
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         $name:ident { $($body:tt)* }
     ) => {
-        $crate::record!(@record $(#[$meta])* #[derive(Debug, Clone)] $name { $($body)* });
+        $crate::record!(@record [#[derive(Debug, Clone)]] $(#[doc = $doc])* $name { $($body)* });
     };
     (
         @record
-        $(#[$meta:meta])*
-        $name:ident { $( $(#[$doc:meta])* $need:ident $field:ident : $ty:ty ),* $(,)? }
+        [$($derived:tt)*]
+        $(#[doc = $about:literal])*
+        $name:ident { $( $(#[doc = $doc:literal])* $need:ident $field:ident : $ty:ty ),* $(,)? }
     ) => {
-        $(#[$meta])*
+        $(#[doc = $about])*
+        $($derived)*
         pub struct $name {
             /// Where the record begins.
             pub span: $crate::source::Span,
             /// The keys that stand there, their places, and whether anything is written behind them.
             pub keys: Vec<(&'static str, $crate::source::Span, $crate::parse::shape::Written)>,
-            $( $(#[$doc])* pub $field: $crate::record!(@type $need $ty), )*
+            $( $(#[doc = $doc])* pub $field: $crate::record!(@type $need $ty), )*
         }
 
         impl $name {
@@ -354,6 +356,23 @@ macro_rules! record {
                 Some(Self { span: node.span, keys, $($field),* })
             }
         }
+
+        impl $crate::parse::schema::Shape for $name {
+            fn shape(book: &mut $crate::parse::schema::Book<'_>) -> $crate::parse::schema::Schema {
+                let mut record = $crate::parse::schema::Record::new(&[$($about),*]);
+                $( $crate::record!(@shape $need $ty, record, book, stringify!($field), &[$($doc),*]); )*
+                record.schema()
+            }
+        }
+    };
+    (@shape required $ty:ty, $record:ident, $book:ident, $field:expr, $doc:expr) => {
+        $record.required::<$ty>($book, $field, $doc)
+    };
+    (@shape optional $ty:ty, $record:ident, $book:ident, $field:expr, $doc:expr) => {
+        $record.optional::<$ty>($book, $field, $doc)
+    };
+    (@shape list $ty:ty, $record:ident, $book:ident, $field:expr, $doc:expr) => {
+        $record.optional::<Vec<$ty>>($book, $field, $doc)
     };
     (@type required $ty:ty) => { Option<$ty> };
     (@type optional $ty:ty) => { Option<$ty> };
@@ -372,10 +391,10 @@ macro_rules! record {
 /// Declares a closed set of words.
 #[macro_export]
 macro_rules! words {
-    ( $(#[$meta:meta])* $name:ident : $expected:literal { $( $(#[$doc:meta])* $variant:ident = $word:literal ),* $(,)? } ) => {
+    ( $(#[$meta:meta])* $name:ident : $expected:literal { $( $(#[doc = $doc:literal])* $variant:ident = $word:literal ),* $(,)? } ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name { $( $(#[$doc])* $variant ),* }
+        pub enum $name { $( $(#[doc = $doc])* $variant ),* }
 
         impl $name {
             /// The word as written.
@@ -387,6 +406,7 @@ macro_rules! words {
 
         impl $crate::value::Parse for $name {
             const EXPECTED: $crate::value::Expected = $crate::value::Expected($expected);
+            const FORM: $crate::value::Form = $crate::value::Form::Words(&[$( ($word, &[$($doc),*]) ),*]);
 
             fn parse(written: &str) -> Result<Self, $crate::value::Expected> {
                 match written { $( $word => Ok(Self::$variant), )* _ => Err(Self::EXPECTED) }

@@ -6,8 +6,8 @@
 
 use crate::parse::shape::RawText;
 use crate::source::Spanned;
-use crate::value::{Day, Email, Expected, HttpsUrl, Parse, Phone};
-use crate::{record, words};
+use crate::value::{Day, Email, Expected, Form, HttpsUrl, Parse, Phone};
+use crate::{record, trimmed, words};
 
 words! {
     /// How far the site meets the requirements: the three grades of the official model.
@@ -57,6 +57,7 @@ impl Criterion {
 
 impl Parse for Criterion {
     const EXPECTED: Expected = Expected("expected-criterion");
+    const FORM: Form = Form::text(trimmed!(r"[1-4]\.[0-9]{1,2}\.[0-9]{1,2}"));
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let written = written.trim();
@@ -116,7 +117,7 @@ record! {
         required on: Spanned<Day>,
         /// Who did it.
         optional by: Spanned<Assessor>,
-        /// How.
+        /// How it was assessed.
         optional method: RawText,
     }
 }
@@ -124,11 +125,11 @@ record! {
 record! {
     /// Where to tell of what is not accessible.
     RawFeedback {
-        /// By mail.
+        /// By e-mail, at this address.
         optional email: Spanned<Email>,
-        /// On a page.
+        /// On a page, at this address.
         optional url: Spanned<HttpsUrl>,
-        /// By telephone.
+        /// By telephone, at this number.
         optional phone: Spanned<Phone>,
     }
 }

@@ -19,21 +19,21 @@ words! {
 }
 
 record! {
-    /// A guideline's metadata (D30).
+    /// A guideline's metadata, at the head of its `_index.md` (D30).
     RawGuideline {
         /// Its title.
         required title: Spanned<String>,
-        /// Its document number.
+        /// Its document number, such as `ESI-2026-0117`.
         optional number: Spanned<String>,
-        /// When it was given.
+        /// The day on which it was given.
         optional issued: Spanned<Day>,
-        /// When it is in force.
+        /// From when until when it is in force.
         optional valid: RawValidity,
-        /// What it rests on.
+        /// Statutes that it rests on.
         list legal_basis: RawStatute,
-        /// What it replaces.
+        /// Guidelines that it replaces, by number and day.
         list replaces: RawCitation,
-        /// What it amends.
+        /// Guidelines that it amends, by number and day.
         list amends: RawCitation,
         /// What replaced it: a guideline's id or number.
         optional replaced_by: Spanned<String>,
@@ -41,37 +41,38 @@ record! {
         list audience: RawText,
         /// Who signed it.
         list signatories: RawSignatory,
-        /// Its annexes' chapter ids.
+        /// The ids of the chapters that are its annexes.
         list annexes: Spanned<Id>,
         /// To whom it was sent.
         list distribution: RawText,
-        /// To whom for information.
+        /// To whom it was sent for information.
         list for_information: RawText,
         /// Who answers for it.
         optional owner: RawOwner,
-        /// When it was last reviewed.
+        /// The day on which it was last reviewed.
         optional reviewed: Spanned<Day>,
-        /// How it is numbered.
+        /// How its chapters are numbered.
         optional numbering: Spanned<Numbering>,
-        /// Its changes.
+        /// Changes, each with its day.
         list changes: RawChange,
-        /// Its withdrawal.
+        /// When and why it was withdrawn.
         optional withdrawn: RawWithdrawal,
-        /// Older texts.
+        /// Older texts that stay readable.
         list archive: RawArchive,
-        /// Its sources.
+        /// Sources that it was made from.
         list sources: RawText,
         /// Its place among the guidelines.
         optional order: u32,
-        /// The hash of the source that a translation was made from.
+        /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
+        /// one.
         optional translates: Spanned<String>,
-        /// Not to be published yet.
+        /// Whether it is not to be published yet.
         optional draft: bool,
     }
 }
 
 record! {
-    /// A time of validity.
+    /// From when until when something is in force.
     RawValidity {
         /// The first day.
         optional from: Spanned<Day>,
@@ -83,27 +84,27 @@ record! {
 record! {
     /// A statute and its sections.
     RawStatute {
-        /// Its name.
+        /// The statute's name.
         required name: RawText,
-        /// `410/2015`.
+        /// Its number and year: `410/2015`.
         optional statute: Spanned<String>,
-        /// Its sections.
+        /// Its sections: `["29"]`.
         list sections: Spanned<String>,
     }
 }
 
 record! {
-    /// Another guideline, by number and date of issue.
+    /// Another guideline, by number and day.
     RawCitation {
-        /// Its number.
+        /// Its document number.
         required number: Spanned<String>,
-        /// When it was given.
+        /// The day on which it was given.
         optional issued: Spanned<Day>,
     }
 }
 
 record! {
-    /// Who signed.
+    /// Somebody who signed.
     RawSignatory {
         /// The role.
         required role: RawText,
@@ -115,9 +116,9 @@ record! {
 record! {
     /// A change.
     RawChange {
-        /// When.
+        /// The day: `2026-05-11`.
         required date: Spanned<Day>,
-        /// What.
+        /// What was changed.
         required note: RawText,
     }
 }
@@ -125,23 +126,23 @@ record! {
 record! {
     /// A withdrawal.
     RawWithdrawal {
-        /// When.
+        /// The day: `2026-05-11`.
         required on: Spanned<Day>,
-        /// Why.
+        /// Why it was withdrawn.
         optional reason: RawText,
     }
 }
 
 record! {
-    /// An older text.
+    /// An older text that stays readable.
     RawArchive {
-        /// Its number.
+        /// Its document number.
         required number: Spanned<String>,
-        /// When it was given.
+        /// The day on which it was given.
         optional issued: Spanned<Day>,
-        /// The last day of its validity.
+        /// The last day on which it was in force.
         optional until: Spanned<Day>,
-        /// Its file.
+        /// Its file, from the guideline's folder: `arkisto/ohje-2021.md`.
         required path: Spanned<String>,
     }
 }
@@ -149,23 +150,24 @@ record! {
 record! {
     /// A chapter's front matter.
     RawChapter {
-        /// Its title.
+        /// Its title, without its number.
         required title: Spanned<String>,
-        /// Its own number, where it isn't its place.
+        /// A fixed number, where it is not to be counted.
         optional number: Spanned<String>,
-        /// How it is numbered.
+        /// How its sections are numbered, where it differs from the guideline.
         optional numbering: Spanned<Numbering>,
-        /// An annex.
+        /// Whether it is an annex.
         optional annex: bool,
-        /// Who answers for it.
+        /// Who answers for it, where it differs from the guideline.
         optional owner: RawOwner,
-        /// When it was last reviewed.
+        /// The day on which it was last reviewed.
         optional reviewed: Spanned<Day>,
-        /// The chapter of which this is a short version.
+        /// The id of the chapter of which it is a short version.
         optional short_version_of: Spanned<String>,
-        /// The hash of the source that a translation was made from.
+        /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
+        /// one.
         optional translates: Spanned<String>,
-        /// Not to be published yet.
+        /// Whether it is not to be published yet.
         optional draft: bool,
     }
 }
@@ -179,25 +181,26 @@ record! {
         list authors: Spanned<String>,
         /// The body that published it.
         optional corporate_author: RawText,
-        /// Its series.
+        /// The series that it belongs to.
         optional series: RawSeries,
-        /// The year.
+        /// The year of publication.
         optional year: u32,
-        /// ISBN of the print.
+        /// The ISBN of the print.
         optional isbn: Spanned<String>,
-        /// ISBN of the PDF.
+        /// The ISBN of the PDF.
         optional isbn_pdf: Spanned<String>,
-        /// How many pages.
+        /// How many pages it has.
         optional pages: u32,
-        /// The file, under `static/`.
+        /// Its file, from the folder `static/`.
         optional file: Spanned<String>,
         /// Whether the file is accessible.
         optional accessible: bool,
-        /// Whom to ask for another form.
+        /// The e-mail address from which another form can be asked.
         optional request_from: Spanned<Email>,
-        /// The hash of the source that a translation was made from.
+        /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
+        /// one.
         optional translates: Spanned<String>,
-        /// Not to be published yet.
+        /// Whether it is not to be published yet.
         optional draft: bool,
     }
 }
@@ -207,41 +210,43 @@ record! {
     RawSeries {
         /// Its name.
         required name: RawText,
-        /// The publication's number in it.
+        /// The publication's number in the series.
         optional number: Spanned<String>,
-        /// ISSN of the print.
+        /// The ISSN of the print.
         optional issn: Spanned<String>,
-        /// ISSN of the PDF.
+        /// The ISSN of the PDF.
         optional issn_pdf: Spanned<String>,
     }
 }
 
 record! {
-    /// A term (D36).
+    /// A term of the glossary (D36).
     RawTerm {
         /// The word.
         required title: Spanned<String>,
         /// Other words for the same.
         list also: Spanned<String>,
-        /// The word in other languages.
+        /// The word in other languages: `{sv: ägare}`.
         optional languages: Entries<Spanned<String>>,
-        /// The hash of the source that a translation was made from.
+        /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
+        /// one.
         optional translates: Spanned<String>,
-        /// Not to be published yet.
+        /// Whether it is not to be published yet.
         optional draft: bool,
     }
 }
 
 record! {
-    /// Another page.
+    /// A page that is neither guideline nor publication.
     RawPage {
         /// Its title.
         required title: Spanned<String>,
         /// Its place among the pages; those with one stand at the foot of each page.
         optional order: u32,
-        /// The hash of the source that a translation was made from.
+        /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
+        /// one.
         optional translates: Spanned<String>,
-        /// Not to be published yet.
+        /// Whether it is not to be published yet.
         optional draft: bool,
     }
 }

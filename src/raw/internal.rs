@@ -5,6 +5,7 @@
 
 #![expect(dead_code, reason = "every field is read for its faults; not each has a rule that looks at it")]
 
+use crate::parse::schema::{Book, Schema, Shape};
 use crate::parse::shape::{Read, Reader};
 use crate::parse::yaml::Node;
 use crate::source::Spanned;
@@ -41,6 +42,12 @@ impl Read for RawInternal {
     }
 }
 
+impl Shape for RawInternal {
+    fn shape(book: &mut Book<'_>) -> Schema {
+        Half::shape(book)
+    }
+}
+
 words! {
     /// On which device an account is kept.
     Device: "expected-device" {
@@ -64,33 +71,33 @@ words! {
         Returned = "returned",
         /// Accepted.
         Complete = "complete",
-        /// Stored.
+        /// It is stored.
         Archived = "archived",
     }
 }
 
 record! {
-    /// The keys of an internal half.
+    /// The internal half of a profile record. Nothing of it is published or quoted.
     secret Half {
         /// What the account is registered and recovered with (D3).
         optional signup: Signup,
         /// How many people keep it (D11).
         optional maintainers: u32,
-        /// Who has which rights.
+        /// Which roles have which rights.
         list access: Access,
-        /// Who stands in.
+        /// Who stands in, by role.
         list deputies: Spanned<String>,
-        /// Courses taken (D7).
+        /// Courses that the person has taken (D7).
         list training: Training,
-        /// Whether sign-in needs a second factor (D13).
+        /// Whether signing in needs a second factor (D13).
         optional two_factor: bool,
         /// On which device it is kept.
         optional device: Spanned<Device>,
-        /// Who has agreed (D14, D23).
+        /// Who has agreed, and when (D14, D23).
         list approvals: Approval,
         /// The communications plan (D12).
         optional plan: Plan,
-        /// Where the content of a closed profile lies.
+        /// Where the content of a closed profile is kept.
         optional archive: Spanned<String>,
         /// Impostors that were reported.
         list impostor_reports: ImpostorReport,
@@ -100,11 +107,11 @@ record! {
 }
 
 record! {
-    /// What an account is registered with.
+    /// What the account is registered and recovered with.
     secret Signup {
-        /// Mail.
+        /// The e-mail address.
         optional email: Spanned<Email>,
-        /// Telephone.
+        /// The telephone number, in quotes.
         optional phone: Spanned<Phone>,
     }
 }
@@ -114,17 +121,17 @@ record! {
     secret Access {
         /// The role.
         required role: Spanned<String>,
-        /// Its rights.
+        /// Its rights, such as `admin`.
         optional level: Spanned<String>,
     }
 }
 
 record! {
-    /// A course.
+    /// A course that was taken.
     secret Training {
         /// Its name.
         required course: Spanned<String>,
-        /// When.
+        /// The day: `2026-05-11`.
         optional on: Spanned<Day>,
     }
 }
@@ -132,9 +139,9 @@ record! {
 record! {
     /// An approval.
     secret Approval {
-        /// Whose.
+        /// Who approved it, by role.
         required by: Spanned<String>,
-        /// When.
+        /// The day: `2026-05-11`.
         optional on: Spanned<Day>,
     }
 }
@@ -142,9 +149,9 @@ record! {
 record! {
     /// A report of an impostor.
     secret ImpostorReport {
-        /// When.
+        /// The day: `2026-05-11`.
         required on: Spanned<Day>,
-        /// What.
+        /// What was reported, and to whom.
         optional note: Spanned<String>,
     }
 }
@@ -152,51 +159,51 @@ record! {
 record! {
     /// A communications plan in its eight parts (D12).
     secret Plan {
-        /// How far it has come.
+        /// How far it has come. An account is opened when the plan is complete.
         required state: Spanned<PlanState>,
-        /// Its date.
+        /// The day from which it is in that state.
         optional date: Spanned<Day>,
-        /// 1: which tools.
+        /// 1: which tools are used.
         optional tools: Node,
-        /// 2: target groups.
+        /// 2: for whom.
         optional audiences: Node,
         /// 2: why these tools reach them.
         optional why_these_tools: Node,
-        /// 2: languages.
+        /// 2: in which languages.
         list languages: Spanned<Lang>,
-        /// 3: goal.
+        /// 3: what is to be reached.
         optional goal: Node,
-        /// 4A: content.
+        /// 4A: what it writes about.
         optional content: Node,
         /// 4B: how often.
         optional frequency: Node,
-        /// 4C: how it interacts.
+        /// 4C: how it talks with people.
         optional interaction: Node,
-        /// 5: relation to the website.
+        /// 5: how it relates to the website; `none` is an answer.
         optional website: Node,
-        /// 6A: who answers for content.
+        /// 6A: who answers for the content.
         optional responsible: Node,
-        /// 6A: how the updaters are coordinated.
+        /// 6A: how the updaters work together.
         optional coordination: Node,
         /// 6B: who updates.
         list updaters: Updater,
-        /// 6C: continuity.
+        /// 6C: who goes on when somebody leaves.
         optional continuity: Node,
         /// 7: how results are judged.
         optional evaluation: Node,
-        /// 8: background.
+        /// 8: background, at most 1,000 characters.
         optional background: Node,
     }
 }
 
 record! {
-    /// Who updates, with what experience.
+    /// Somebody who updates the profile.
     secret Updater {
         /// The role.
         required role: Spanned<String>,
-        /// Experience.
+        /// What experience there is.
         optional experience: Spanned<String>,
-        /// Languages.
+        /// In which languages.
         list languages: Spanned<Lang>,
     }
 }

@@ -29,6 +29,7 @@ pub use site::{
 
 pub mod amend;
 mod collect;
+pub mod formats;
 pub mod layout;
 
 pub use collect::{Drafts, Internal, Page, Raw, Record, languages, parse, parse_with};

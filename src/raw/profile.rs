@@ -30,7 +30,7 @@ words! {
         Planned = "planned",
         /// Opened in advance for a crisis.
         Standby = "standby",
-        /// In use.
+        /// It is in use.
         Active = "active",
         /// Somebody else has it.
         Compromised = "compromised",
@@ -58,75 +58,79 @@ words! {
 }
 
 record! {
-    /// One official account.
+    /// The public half of a profile record: one official account. Only what may be published stands here.
     RawProfile {
-        /// An id that stays when the file moves.
+        /// An id that stays when the file moves, such as `kirjasto/facebook`. Without it the id is the file's path.
         optional id: Spanned<Id>,
-        /// Its name.
+        /// The profile's name in the directory, best in each language: `{fi: Kirjasto, sv: Bibliotek}`.
         required name: RawText,
-        /// The account's address; required unless planned.
+        /// The account's own address on the platform, as its page shows it. Required unless the profile is planned.
         optional url: Spanned<String>,
-        /// Only in a planned record without `url`.
+        /// The platform, only in a planned record that has no `url` yet.
         optional platform: Spanned<String>,
-        /// Whose it is.
+        /// Whose profile it is.
         required kind: Spanned<ProfileKind>,
-        /// Where it is in its life.
+        /// Where the profile is in its life. The directory lists active and standby profiles alone.
         required status: Spanned<Status>,
-        /// Who answers for it.
+        /// Who answers for the profile. Every profile needs an owner.
         optional owner: RawOwner,
-        /// Other units that use it.
+        /// Ids of other units that use the same profile.
         list shared_with: Spanned<Id>,
-        /// How to reach whoever keeps it.
+        /// How to reach whoever keeps the profile. Every profile needs an e-mail address on one of the organisation's
+        /// domains.
         optional contact: RawContact,
-        /// Languages it serves in.
+        /// Languages that the profile serves in: `[fi, sv]`.
         list languages: Spanned<Lang>,
-        /// When it was opened; required unless planned.
+        /// The day on which the account was opened: `2015-03-02`. Required unless the profile is planned.
         optional opened: Spanned<Day>,
-        /// When a person last confirmed the record.
+        /// The day on which a person last confirmed that all of the record is true. Required when the profile is
+        /// active.
         optional reviewed: Spanned<Day>,
-        /// The organisation's main profile on the platform.
+        /// Whether it is the organisation's main profile on the platform.
         optional main: bool,
-        /// What it is for.
+        /// What the profile is for, in a sentence.
         optional about: RawText,
-        /// What it writes about.
+        /// What it writes about, in a few words each.
         list topics: Spanned<String>,
-        /// The page it complements, or `none`.
+        /// The address of the page of the website that it complements, or `none` where there is no such page.
         optional website: Spanned<String>,
         /// When and how fast it answers.
         optional service: RawService,
-        /// The same service in the other language.
+        /// The id of the profile that gives the same service in the other language, where it has an account of its own.
         optional counterpart: Spanned<Id>,
-        /// The platform's id that survives a change of the handle.
+        /// The platform's own id of the account, which survives a change of the handle; in quotes, since it is no
+        /// number.
         optional stable_id: Spanned<String>,
-        /// The month that the platform shows as the account's start.
+        /// The month that the platform shows as the account's start: `2015-03`. It lets readers tell a handle that
+        /// somebody registered anew.
         optional joined: Spanned<Month>,
-        /// Earlier handles.
+        /// Earlier handles of the same account.
         list aliases: RawAlias,
-        /// The platform's own badge.
+        /// Whether the account has the platform's own badge. It is a remark, never evidence.
         optional platform_verified: bool,
         /// How the organisation knows that the account is its own.
         list evidence: RawEvidence,
-        /// When it ends.
+        /// The day on which a campaign or a person's task ends. From the next day the profile is no longer listed.
         optional ends: Spanned<Day>,
-        /// The person, of kinds person and expert.
+        /// The person, for kinds person and expert.
         optional person: RawPerson,
-        /// What a standby profile waits for.
+        /// What a standby profile waits for, such as disturbances in the water supply.
         optional standby_for: RawText,
-        /// How it was closed.
+        /// How and when the profile was closed; only with status closed.
         optional closed: RawClosed,
-        /// How it was lost.
+        /// Since when somebody else has the account; only with status compromised.
         optional compromised: RawCompromised,
-        /// Agreed exceptions.
+        /// Agreed exceptions from rules, each with its reason and its last day.
         list allow: RawAllow,
     }
 }
 
 record! {
-    /// Who answers for a profile.
+    /// Who answers for something: a unit, and the responsible role.
     RawOwner {
-        /// The unit.
+        /// The id of a unit in `profiles/units.yaml`.
         optional unit: Spanned<Id>,
-        /// The responsible role.
+        /// The responsible role, which is public; the unit's own where nothing is written.
         optional role: RawText,
     }
 }
@@ -134,9 +138,9 @@ record! {
 record! {
     /// An official contact.
     RawContact {
-        /// On one of the organisation's domains.
+        /// An e-mail address on one of the organisation's domains.
         optional email: Spanned<Email>,
-        /// As people write it.
+        /// A telephone number as people write it, in quotes: `"+358 9 123 4567"`.
         optional phone: Spanned<Phone>,
     }
 }
@@ -144,7 +148,7 @@ record! {
 record! {
     /// Service hours and response.
     RawService {
-        /// When it is read.
+        /// When messages are read.
         optional hours: RawText,
         /// How fast it answers.
         optional response: RawText,
@@ -154,11 +158,11 @@ record! {
 }
 
 record! {
-    /// An earlier handle.
+    /// An earlier handle of the account.
     RawAlias {
         /// Its address.
         required url: Spanned<String>,
-        /// The last day on which it was the organisation's.
+        /// The last day on which it was the organisation's. Past it the check never calls it genuine.
         optional until: Spanned<Day>,
     }
 }
@@ -180,35 +184,35 @@ words! {
 }
 
 record! {
-    /// One piece of evidence.
+    /// One piece of evidence that the account is the organisation's own.
     RawEvidence {
-        /// How.
+        /// How it was found out.
         required method: Spanned<EvidenceMethod>,
-        /// When.
+        /// The day: `2026-05-11`.
         required on: Spanned<Day>,
-        /// Who looked.
+        /// Who looked; a role or a unit will do.
         optional by: Spanned<String>,
     }
 }
 
 record! {
-    /// A person who keeps a profile.
+    /// The person who keeps a profile.
     RawPerson {
-        /// Title.
+        /// The person's title.
         optional title: RawText,
-        /// Name; a withheld one is simply not written.
+        /// The person's name. One that is withheld is simply not written.
         optional name: Spanned<String>,
     }
 }
 
 record! {
-    /// A closing.
+    /// How a profile was closed.
     RawClosed {
-        /// The day.
+        /// The day: `2026-05-11`.
         optional date: Spanned<Day>,
-        /// Why.
+        /// Why it was closed.
         optional reason: Spanned<ClosingReason>,
-        /// Which profile takes its place.
+        /// The id of the profile that takes its place.
         optional successor: Spanned<Id>,
     }
 }
@@ -216,9 +220,9 @@ record! {
 record! {
     /// A takeover.
     RawCompromised {
-        /// Since when.
+        /// Since when: `"2026-11-20T14:05:00+02:00"`, or a day.
         required since: Spanned<Instant>,
-        /// What the organisation says.
+        /// What readers of the warning are told.
         optional message: RawText,
     }
 }
@@ -226,11 +230,11 @@ record! {
 record! {
     /// An agreed exception from a rule.
     RawAllow {
-        /// The rule's name.
+        /// The rule's name, such as `profile/review-overdue`.
         required rule: Spanned<String>,
-        /// Why.
+        /// Why it was agreed.
         optional reason: Spanned<String>,
-        /// Until when.
+        /// Its last day.
         optional until: Spanned<Day>,
         /// Who agreed.
         optional by: Spanned<String>,
@@ -248,19 +252,19 @@ impl RawAllow {
 record! {
     /// A unit of the organisation.
     RawUnit {
-        /// Its id.
+        /// Its id, such as `kirjasto`. Records name the unit by it.
         required id: Spanned<Id>,
-        /// The unit above it.
+        /// The id of the unit above it.
         optional parent: Spanned<Id>,
-        /// Its name.
+        /// Its name, best in each language.
         required name: RawText,
-        /// The responsible role.
+        /// The role that answers for its profiles; that of the unit above where nothing is written.
         optional role: RawText,
-        /// Its address.
+        /// Its e-mail address.
         optional email: Spanned<Email>,
-        /// Its telephone.
+        /// Its telephone number, in quotes.
         optional phone: Spanned<Phone>,
-        /// Its page on the organisation's site.
+        /// The address of its page on the organisation's website.
         optional website: Spanned<HttpsUrl>,
         /// Why it has no profile, where that was decided (D12).
         optional no_profile: RawText,

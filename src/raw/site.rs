@@ -5,8 +5,8 @@ use crate::parse::shape::{Entries, RawText};
 use crate::raw::accessibility::RawAccessibility;
 use crate::raw::profile::{ProfileKind, RawContact};
 use crate::source::Spanned;
-use crate::value::{Day, Email, Expected, HttpsUrl, Lang, Parse};
-use crate::{record, words};
+use crate::value::{Day, Email, Expected, Form, HttpsUrl, Lang, Numbers, Parse, SOME_TEXT};
+use crate::{record, trimmed, white, words};
 
 /// A length of time: `12 months`, `7 days`, `5 years`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +30,8 @@ impl Period {
 
 impl Parse for Period {
     const EXPECTED: Expected = Expected("expected-period");
+    const FORM: Form =
+        Form::text(trimmed!(r"\+?0*(?:[1-9][0-9]{0,3}|10000) ", white!(), "*(?:days?|weeks?|months?|years?)"));
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let (count, unit) = written.trim().split_once(' ').ok_or(Self::EXPECTED)?;
@@ -66,6 +68,8 @@ impl Pattern {
 
 impl Parse for Pattern {
     const EXPECTED: Expected = Expected("expected-pattern");
+    // The expressions of programs differ in their rarer parts; `regex` is near enough to tell a slip.
+    const FORM: Form = Form::Text { pattern: SOME_TEXT, format: Some("regex"), longest: None, numbers: Numbers::All };
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let pattern = regex::RegexBuilder::new(written.trim()).case_insensitive(true).build();
@@ -90,11 +94,11 @@ words! {
 words! {
     /// A level that an organisation chooses for a rule.
     RuleLevel: "expected-level" {
-        /// Nothing is published.
+        /// Nothing is published while it is found.
         Error = "error",
-        /// Told.
+        /// It is told, and the site is published.
         Warn = "warn",
-        /// Not told.
+        /// It is not told.
         Off = "off",
     }
 }
@@ -112,43 +116,43 @@ impl From<RuleLevel> for Level {
 record! {
     /// The organisation, its languages and policies.
     RawSite {
-        /// The site's title.
+        /// The site's title, best in each language.
         required title: RawText,
-        /// Where it is published.
+        /// The address at which the site is published: `https://tilit.esimerkkila.example/`.
         required base_url: Spanned<HttpsUrl>,
-        /// Its languages, the default first.
+        /// The site's languages, the default first: `[fi, sv, en]`.
         list languages: Spanned<Lang>,
         /// The public body.
         required organisation: RawOrganisation,
-        /// The theme's folder under `themes/`.
+        /// The folder under `themes/` that the look comes from; `default` is built in.
         optional theme: Spanned<String>,
-        /// In which a day begins.
+        /// The time zone in which a day begins: `Europe/Helsinki`.
         optional timezone: Spanned<String>,
         /// Policies on profiles.
         optional profiles: RawProfilePolicy,
-        /// Where matters are set going.
+        /// The address of the page where official matters are set going, by language.
         optional official_business: RawText,
-        /// Where confidential ones go.
+        /// The address of the page for confidential matters, by language.
         optional secure_channel: RawText,
-        /// The moderation policy that every profile links to.
+        /// The moderation policy that every profile links to: `chapter:some-ohje/moderointi`.
         optional moderation: Spanned<String>,
-        /// How long the data may be trusted.
+        /// How long the published list may be trusted without a new build.
         optional freshness: RawFreshness,
         /// Policies on guidelines.
         optional guidelines: RawGuidelinePolicy,
-        /// How handles are made.
+        /// How handles and names are made.
         optional naming: RawNaming,
         /// Platforms where the organisation decided not to be.
         list not_on: RawNotOn,
         /// How long the check recognises a closed account.
         optional remember_closed: RawRemember,
-        /// Policies on platforms, and channels that the built-in table lacks.
+        /// Policies on platforms by their names, and channels that the built-in table lacks.
         optional platforms: Entries<RawChannel>,
-        /// Levels of rules.
+        /// Levels of rules by their names: `profile/no-stable-id: error`. Fixed rules keep their own.
         optional rules: Entries<Spanned<RuleLevel>>,
-        /// The accessibility statement's fields.
+        /// What the accessibility statement says.
         optional accessibility: RawAccessibility,
-        /// Old address → new address.
+        /// Old addresses and the new ones that they lead to: `/vanha/: /uusi/`.
         optional redirects: Entries<Spanned<String>>,
     }
 }
@@ -156,17 +160,17 @@ record! {
 record! {
     /// The public body.
     RawOrganisation {
-        /// Its name.
+        /// Its name, best in each language.
         required name: RawText,
-        /// Its own website.
+        /// The address of its own website.
         required website: Spanned<HttpsUrl>,
-        /// Its domains.
+        /// Its domains: `[esimerkkila.example]`. `*.esimerkkila.example` admits everything below one.
         list email_domains: Spanned<String>,
         /// How to reach it.
         required contact: RawContact,
         /// Where an impostor is reported.
         optional report_impostor: RawReport,
-        /// The licence of its data.
+        /// The licence of its data, such as CC-BY-4.0.
         optional data_licence: Spanned<String>,
     }
 }
@@ -174,9 +178,9 @@ record! {
 record! {
     /// Where an impostor is reported.
     RawReport {
-        /// By mail.
+        /// By e-mail, at this address.
         optional email: Spanned<Email>,
-        /// On a page.
+        /// On a page, at this address.
         optional url: Spanned<HttpsUrl>,
     }
 }
@@ -184,19 +188,19 @@ record! {
 record! {
     /// Policies on profiles.
     RawProfilePolicy {
-        /// How often each record is confirmed.
+        /// How often each record is confirmed: `12 months`.
         optional review_every: Spanned<Period>,
-        /// Kinds that the organisation has.
+        /// Kinds of profiles that the organisation has.
         list kinds: Spanned<ProfileKind>,
     }
 }
 
 record! {
-    /// How long the data may be trusted.
+    /// How long the published list may be trusted without a new build.
     RawFreshness {
-        /// From then on the check says how old it is.
+        /// Past this the check says how old the list is: `7 days`.
         optional fresh: Spanned<Period>,
-        /// From then on the check says nothing is genuine.
+        /// Past this the check calls nothing genuine: `30 days`.
         optional expires: Spanned<Period>,
     }
 }
@@ -204,9 +208,9 @@ record! {
 record! {
     /// How long the check recognises a closed account. Profiles of persons, roles and experts are never remembered.
     RawRemember {
-        /// A unit's.
+        /// How long one of a unit: `5 years`.
         optional unit: Spanned<Period>,
-        /// A campaign's.
+        /// How long one of a campaign: `2 years`.
         optional campaign: Spanned<Period>,
     }
 }
@@ -214,15 +218,15 @@ record! {
 record! {
     /// Policies on guidelines.
     RawGuidelinePolicy {
-        /// How often each is reviewed.
+        /// How often each guideline is reviewed: `24 months`.
         optional review_every: Spanned<Period>,
     }
 }
 
 record! {
-    /// How names are made (D15).
+    /// How handles and names are made (D15).
     RawNaming {
-        /// The pattern of handles.
+        /// The pattern of handles, a regular expression: `"^esimerkkila"`.
         optional handle: Spanned<Pattern>,
         /// On which platforms handles are made by it; on all where none is named.
         list applies_to: Spanned<String>,
@@ -234,11 +238,11 @@ record! {
 record! {
     /// A decision not to be on a platform.
     RawNotOn {
-        /// Which.
+        /// The platform's name, such as `telegram`.
         required platform: Spanned<String>,
-        /// Since when.
+        /// The day from which it holds.
         optional since: Spanned<Day>,
-        /// Why.
+        /// Why, for readers.
         optional reason: RawText,
     }
 }
@@ -246,13 +250,13 @@ record! {
 record! {
     /// A platform's policy, or a channel of the organisation's own.
     RawChannel {
-        /// What a profile there needs (D14).
+        /// What every profile there needs (D14).
         list requires: Spanned<Requirement>,
         /// The channel's name.
         optional name: RawText,
-        /// The channel's hosts.
+        /// The channel's hosts: `[uutiskirje.esimerkkila.example]`.
         list hosts: Spanned<String>,
-        /// Its addresses: `/{h}`.
+        /// How its addresses are made, with `{h}` for the name in them: `/{h}`.
         optional form: Spanned<String>,
     }
 }

@@ -9,14 +9,15 @@ mod create;
 mod earlier;
 #[cfg(feature = "net")]
 mod fetch;
+mod given;
 #[cfg(feature = "serve")]
 mod host;
-mod given;
 mod keys;
 mod load;
 mod new_file;
 mod published;
 mod replace;
+mod schemas;
 mod seen;
 #[cfg(feature = "serve")]
 mod watch;
@@ -26,9 +27,9 @@ pub use changes::{Changes, NoChanges, changes};
 pub use clock::moment;
 pub use create::{create, is_empty_folder};
 pub use earlier::{NoEarlier, earlier, earlier_list};
+pub use given::read_given;
 #[cfg(feature = "serve")]
 pub use host::{Bell, Host, Port, Reply, ReplyStatus, host, open_in_browser};
-pub use given::read_given;
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,
     public_key, without_keys,
@@ -37,6 +38,7 @@ pub use load::{Loaded, load};
 pub use new_file::{remove_moved, write_new};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
 pub use replace::replace;
+pub use schemas::write_schema;
 pub use seen::{Seen, SeenError, Trust};
 #[cfg(feature = "serve")]
 pub use watch::{Heard, Watch};

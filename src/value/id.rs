@@ -1,6 +1,6 @@
 //! Ids: paths of plain segments that addresses are made of.
 
-use super::{Expected, Parse};
+use super::{Expected, Form, Numbers, Parse};
 use std::fmt;
 use std::sync::Arc;
 
@@ -36,6 +36,12 @@ impl fmt::Display for Id {
 
 impl Parse for Id {
     const EXPECTED: Expected = Expected("expected-id");
+    const FORM: Form = Form::Text {
+        pattern: "^[a-z0-9-]+(?:/[a-z0-9-]+)*$",
+        format: None,
+        longest: Some(200),
+        numbers: Numbers::Whole,
+    };
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let plain = |segment: &str| {

@@ -1,6 +1,6 @@
 //! Languages, and how they sort and write.
 
-use super::{Expected, Parse};
+use super::{Expected, Form, Parse};
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
@@ -68,6 +68,7 @@ impl fmt::Display for Lang {
 
 impl Parse for Lang {
     const EXPECTED: Expected = Expected("expected-language");
+    const FORM: Form = Form::text("^[a-z]{2,3}(?:-[a-z]{2,8})*$");
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let mut parts = written.split('-');

@@ -4,6 +4,8 @@
 //! types that its format forbids. Each constructor's error is the name of what was expected, a key of the catalogue.
 
 pub mod book_number;
+#[macro_use]
+mod form;
 mod id;
 mod lang;
 mod net;
@@ -11,6 +13,7 @@ mod published;
 mod text;
 mod time;
 
+pub use form::{BLANK, Form, Numbers, SOME_TEXT};
 pub use id::{Id, slug_from};
 pub use lang::Lang;
 pub use net::{Email, HttpsUrl, Phone};
@@ -25,6 +28,8 @@ pub struct Expected(pub &'static str);
 pub trait Parse: Sized {
     /// What to say when a value is not of this type.
     const EXPECTED: Expected;
+    /// What the written form looks like, for schemas.
+    const FORM: Form;
 
     /// Reads the written form.
     ///
@@ -41,6 +46,7 @@ pub trait Parse: Sized {
 
 impl Parse for String {
     const EXPECTED: Expected = Expected("expected-text");
+    const FORM: Form = Form::Text { pattern: SOME_TEXT, format: None, longest: None, numbers: Numbers::All };
 
     fn parse(written: &str) -> Result<Self, Expected> {
         if written.trim().is_empty() { Err(Expected("expected-some-text")) } else { Ok(written.trim().to_owned()) }

@@ -1,6 +1,6 @@
 //! Addresses of the web, of mail and of the telephone, as far as their shape tells.
 
-use super::{Expected, Parse};
+use super::{Expected, Form, Numbers, Parse};
 use std::fmt;
 
 /// A whole `https://` address.
@@ -48,6 +48,10 @@ impl fmt::Display for HttpsUrl {
 
 impl Parse for HttpsUrl {
     const EXPECTED: Expected = Expected("expected-https");
+    const FORM: Form = Form::text(trimmed!(
+        r"[Hh][Tt][Tt][Pp][Ss]://[^/?#\\@\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+",
+        r"(?:[/?#\\][^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*)?"
+    ));
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let written = written.trim();
@@ -55,9 +59,14 @@ impl Parse for HttpsUrl {
         if written.chars().any(|c| c.is_whitespace() || c.is_control()) {
             return Err(Self::EXPECTED);
         }
+        // It would take `https:x.example` as well, and a name with nothing before its `@`.
+        let rest = written.get(..8).filter(|head| head.eq_ignore_ascii_case("https://")).and_then(|_| written.get(8..));
+        let authority = rest.and_then(|rest| rest.split(['/', '?', '#', '\\']).next()).unwrap_or("@");
+        if authority.is_empty() || authority.contains('@') {
+            return Err(Self::EXPECTED);
+        }
         let url = url::Url::parse(written).map_err(|_| Self::EXPECTED)?;
-        let plain = url.scheme() == "https" && url.username().is_empty() && url.password().is_none() && url.has_host();
-        if plain { Ok(Self(url)) } else { Err(Self::EXPECTED) }
+        if url.has_host() { Ok(Self(url)) } else { Err(Self::EXPECTED) }
     }
 }
 
@@ -82,6 +91,11 @@ impl fmt::Display for Email {
 
 impl Parse for Email {
     const EXPECTED: Expected = Expected("expected-email");
+    const FORM: Form = Form::text(trimmed!(
+        r"(?!\.)(?:[\p{Alphabetic}\p{N}!#$%&'*+/=?^_`{|}~.\-])+(?<!\.)@",
+        r"[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}\-]*[\p{Alphabetic}\p{N}])?",
+        r"(?:\.[\p{Alphabetic}\p{N}](?:[\p{Alphabetic}\p{N}\-]*[\p{Alphabetic}\p{N}])?)+"
+    ));
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let written = written.trim();
@@ -126,6 +140,12 @@ impl Phone {
 
 impl Parse for Phone {
     const EXPECTED: Expected = Expected("expected-phone");
+    const FORM: Form = Form::Text {
+        pattern: trimmed!(r"\+?(?:[ ()\-]*[0-9]){3,15}[ ()\-]*"),
+        format: None,
+        longest: None,
+        numbers: Numbers::Digits(3, 15),
+    };
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let written = written.trim();
@@ -147,7 +167,9 @@ mod tests {
             assert!(Email::parse(bad).is_err(), "{bad}");
         }
         assert!(HttpsUrl::parse("https://x.example/a").is_ok());
-        for bad in ["http://x.example/", "x.example", "https://u@x.example/", "javascript:alert(1)", "https://"] {
+        for bad in
+            ["http://x.example/", "x.example", "https://u@x.example/", "javascript:alert(1)", "https://", "https:x"]
+        {
             assert!(HttpsUrl::parse(bad).is_err(), "{bad}");
         }
         assert_eq!(Phone::parse("+358 9 123 4567").map(|p| p.uri()), Ok("tel:+35891234567".to_owned()));

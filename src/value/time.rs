@@ -1,6 +1,6 @@
 //! Days, months and the moment of a build.
 
-use super::{Expected, Lang, Parse};
+use super::{Expected, Form, Lang, Parse};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use std::fmt;
@@ -100,8 +100,20 @@ fn number(written: &str) -> Option<i16> {
     written.bytes().all(|b| b.is_ascii_digit()).then(|| written.parse().ok()).flatten()
 }
 
+/// A day of the calendar, leap years and all.
+macro_rules! day {
+    () => {
+        concat!(
+            "(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)",
+            "|02-(?:0[1-9]|1[0-9]|2[0-8]))",
+            "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)"
+        )
+    };
+}
+
 impl Parse for Day {
     const EXPECTED: Expected = Expected("expected-day");
+    const FORM: Form = Form::text(concat!("^", day!(), "$"));
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let mut parts = written.splitn(3, '-');
@@ -161,6 +173,7 @@ impl fmt::Display for Month {
 
 impl Parse for Month {
     const EXPECTED: Expected = Expected("expected-month");
+    const FORM: Form = Form::text("^[0-9]{4}-(?:0[1-9]|1[0-2])$");
 
     fn parse(written: &str) -> Result<Self, Expected> {
         Day::parse(&format!("{written}-01")).map(Month).map_err(|_| Self::EXPECTED)
@@ -181,6 +194,12 @@ impl Instant {
 
 impl Parse for Instant {
     const EXPECTED: Expected = Expected("expected-instant");
+    const FORM: Form = Form::text(concat!(
+        "^",
+        day!(),
+        r"(?:[Tt ](?:[01][0-9]|2[0-3])(?::?[0-5][0-9](?::?(?:[0-5][0-9]|60)(?:[.,][0-9]{1,9})?)?)?",
+        r"(?:[Zz]|[+\-][0-9]{2}(?::?[0-5][0-9](?::?[0-5][0-9])?)?)(?:\[[^\]]+\])*)?$"
+    ));
 
     fn parse(written: &str) -> Result<Self, Expected> {
         let day =

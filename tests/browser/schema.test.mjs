@@ -4,6 +4,7 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { readSite } from './site.mjs';
 
@@ -43,4 +44,27 @@ test('what does not fit is refused', () => {
     'no day': { ...good, opened: '3.5.2021' },
     'no address': { ...good, url: 'esimerkkilankirjasto' },
   })) assert.ok(!validate(profile), `${what} passes`);
+});
+
+// Editor programs use validators of this kind; the two keywords are theirs.
+const formats = new URL('../../schemas/', import.meta.url);
+const format = (/** @type {string} */ name) => {
+  const ajv = addFormats(new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }));
+  ajv.addVocabulary(['enumDescriptions', 'patternErrorMessage']);
+  return ajv.compile(JSON.parse(readFileSync(new URL(name, formats), 'utf8')));
+};
+
+test('the schemas of the formats are read by a complete validator', () => {
+  const names = readdirSync(formats);
+  assert.ok(names.length > 8, names.join());
+  for (const name of names) format(name);
+});
+
+test('a unit that fits and one that does not', () => {
+  const validate = format('units.json');
+  const unit = { id: 'kirjasto', name: { fi: 'Kirjasto', sv: '' }, email: 'äiti.o@esimerkkila.example', phone: 112 };
+  assert.ok(validate([unit]), told(validate).join('\n'));
+  assert.ok(!validate([{ ...unit, emial: 'x' }]), 'an unknown field passes');
+  assert.ok(!validate([{ ...unit, name: { fi: ' ' } }]), 'a name that says nothing passes');
+  assert.ok(!validate([{ ...unit, email: 'a@b' }]), 'half an address passes');
 });

@@ -6,6 +6,7 @@ mod compromised;
 mod fix;
 mod folders;
 mod forms;
+mod help;
 #[cfg(feature = "net")]
 mod host;
 mod import;

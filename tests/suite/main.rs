@@ -26,6 +26,7 @@ mod preview;
 mod published;
 mod readers;
 mod removals;
+mod schemas;
 #[path = "../search/mod.rs"]
 mod search;
 mod sites;

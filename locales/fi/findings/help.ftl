@@ -1,0 +1,167 @@
+# Mitä `--help` kertoo komennoista ja valitsimista.
+
+help-usage = Käyttö
+help-commands = Komennot
+help-command = Komento
+help-arguments = Arvot
+help-options = Valitsimet
+help-default = oletus
+help-values = vaihtoehdot
+help-exit-codes = Paluuarvot: 0 valmis, 1 jokin on vialla eikä mitään kirjoitettu, 2 komento on väärin tai kirjoittaminen epäonnistui.
+help-common-help = Näytä ohje: -h lyhyesti, --help kokonaan.
+help-common-version = Näytä versio.
+help-help = Näytä ohje, tai nimetyn komennon ohje.
+help-help-of = Komento.
+
+help-aito = Julkaisee tiedon siitä, mitkä some-tilit ovat julkisen organisaation omia, ja sen ohjeet käsikirjana.
+    .long =
+        Kirjoita tietueet (YAML) ja luvut (Markdown), anna komentoa `aito check`, kunnes mikään ei ole vialla, ja sitten
+        komento `aito build`. Mitään ei julkaista, kun jokin on vialla: vanha sivusto jää ennalleen.
+help-aito-lang = Viestien kieli (oletus: ympäristön kieli, muuten englanti).
+help-aito-lang-fi = Suomi
+help-aito-lang-sv = Svenska
+help-aito-lang-en = English
+
+help-common-site = Sivuston kansio (oletus: tämä kansio tai lähin yläkansio, jossa on site.yaml).
+help-common-internal = Sisäisten osien kansio (oletus: sivuston profiles/_internal).
+help-common-date = Julkaisupäivä muodossa VVVV-KK-PP (oletus: SOURCE_DATE_EPOCH, muuten tämä päivä).
+help-common-format = Missä muodossa havainnot kerrotaan.
+help-common-format-human = Ihmisille: ote tiedostosta ja virheen paikka
+help-common-format-json = Ohjelmille: yksi JSON-olio riviä kohti
+help-common-format-sarif = SARIF 2.1.0 koodipalveluille ja muokkausohjelmille
+help-common-format-github = GitHubin työnkulkukomennot, jotka näkyvät muutettujen rivien vieressä
+help-common-format-junit = JUnit-XML koontipalvelimille
+help-common-quiet = Kerro vain havainnot.
+help-common-jobs = Montako säiettä työskentelee (oletus: niin monta kuin koneessa on).
+
+help-build = Tarkista sivusto ja kirjoita se kansioon.
+    .long = Kansio vaihtuu kerralla. Jos sivustossa on virhe, kansio jää tavulleen ennalleen.
+help-build-out = Kansio, johon kirjoitetaan (oletus: sivuston kansiossa public).
+help-build-base-url = Osoite, jossa sivusto julkaistaan, tiedoston site.yaml kentän `base_url` sijasta.
+help-build-removals-only = Poista julkaistusta luettelosta vain se, mistä tietueet eivät enää vastaa, vaikka muuta olisi vialla.
+
+help-check = Tarkista sivusto kirjoittamatta mitään.
+help-check-changed-since = Estä vain se, mistä muutos vastaa: mitä se on tuonut tai mihin se on koskenut kohdasta REV (haara, tunniste tai toimitus) lähtien. Mitä oli ennestään, kerrotaan päivättynä tehtävänä; kiinteät säännöt estävät aina.
+
+help-completions = Tulosta tiedosto, jolla komentotulkki täydentää komennot ja valitsimet.
+    .long =
+        Bash: `aito completions bash > ~/.local/share/bash-completion/completions/aito`. Muilla komentotulkeilla on
+        tällaisille tiedostoille omat kansionsa.
+help-completions-shell = Komentotulkki.
+
+help-compromised = Merkitse profiili kaapatuksi: tili on jonkun muun hallussa.
+    .long = Tietueeseen tulevat tila ja ajankohta, muu pysyy ennallaan. Valitsin `--over` poistaa merkinnän.
+help-compromised-id = Profiilin tunniste, esimerkiksi kirjasto/facebook.
+help-compromised-message = Mitä lukijoille kerrotaan sivuston oletuskielellä tai muulla kielellä muodossa `sv=…`; kerran kieltä kohti.
+help-compromised-over = Tili on taas organisaation hallussa.
+
+help-explain = Selitä sääntö väärän ja oikean esimerkin avulla; ilman nimeä luettele kaikki säännöt.
+help-explain-rule = Säännön nimi, esimerkiksi profile/owner-missing; ilman sitä luetellaan kaikki säännöt.
+
+help-lookup = Kerro, onko osoite luettelossa oleva tili tällä sivustolla tai valitsimella --at julkaistulla sivustolla.
+    .long =
+        Paluuarvot: 0 aito, 3 suljettu tai nyt epäluotettava, 4 muistuttaa virallista tiliä, 5 ei luettelossa tai ei
+        tällä palvelulla, 6 osoitteesta ei voi päätellä, 7 nyt ei voi tarkistaa, 2 ei ole osoite; monesta suurin.
+help-lookup-inputs = Osoitteita tai käyttäjänimiä; `-` lukee niitä vakiosyötteestä yhden riviltä.
+help-lookup-json = Yksi JSON-olio riviä kohti.
+help-lookup-at = Kysy tietueiden sijasta julkaistulta sivustolta: sen kansio tai osoite (https://…).
+help-lookup-key = Julkinen avain, jolla julkaistut tiedot on allekirjoitettu: tiedosto tai itse avain.
+help-common-state = Missä tähän mennessä nähdyt järjestysnumerot säilytetään (oletus: käyttäjän tilakansiossa aito/seen.json).
+
+help-man = Tulosta käsikirjasivu `man`-ohjelman muodossa.
+
+help-schema = Tulosta tiedostomuodon JSON-skeema muokkausohjelmia varten; ilman nimeä luettele kaikki muodot.
+    .long =
+        YAML-tiedosto nimeää skeemansa ensimmäisellä rivillään, ja muokkausohjelma täydentää ja tarkistaa kirjoittaessa:
+        `# yaml-language-server: $schema=../../schemas/profile.json`. Komento `aito schema --out schemas` kirjoittaa
+        tiedostot. Tekstin alussa oleviin tietoihin tällaista riviä ei voi kirjoittaa. Niiden skeemat on tarkoitettu ohjelmille,
+        jotka valitsevat skeeman tiedoston nimen mukaan.
+help-schema-format = Muodon nimi, esimerkiksi profile; ilman sitä luetellaan kaikki muodot.
+help-schema-site = Sivusto, jonka kielet skeemat tuntevat (oletus: tämä kansio tai lähin yläkansio, jossa on site.yaml).
+help-schema-out = Kirjoita kaikki skeemat tähän kansioon, yksi tiedosto muotoa kohti.
+
+help-sign = Allekirjoita julkaistavan sivuston tiedot, jotta muut näkevät, ettei kukaan ole muuttanut niitä.
+    .long = Komento `aito build` allekirjoittaa itse, kun ympäristössä on AITO_SIGNING_KEY.
+help-sign-out = Kirjoitettu sivusto (oletus: sivuston kansiossa public).
+help-sign-key = Salaisen avaimen tiedosto minisign-ohjelman muodossa (oletus: ympäristö, jossa AITO_SIGNING_KEY on itse avain).
+help-sign-new-key = Tee sen sijaan avainpari: salainen avain tiedostoon FILE, julkinen sen viereen.
+    .long = Jos ympäristössä on AITO_SIGNING_PASSWORD, salainen avain salataan sillä.
+
+help-verify = Tarkista julkaistu sivusto: allekirjoitus, jokainen tiedosto, ikä ja se, ettei tilalle ole palautettu vanhempaa.
+    .long = Paluuarvot: 0 kaikki kunnossa, 1 jokin on vialla, 2 komento on väärin tai vastausta ei saatu.
+help-verify-at = Julkaistu sivusto: sen kansio tai osoite (https://…).
+help-verify-key = Julkinen avain, jolla tiedot on allekirjoitettu: tiedosto tai itse avain.
+
+# Arjen komennot
+help-common-yes = Älä kysy mitään: mitä valitsimissa ei ole, jätetään pois, ja pakollisen puuttumisesta kerrotaan.
+help-common-title = Otsikko oletuskielellä tai muodossa `sv=…`; kerran kieltä kohti.
+help-activate = Ota varalla oleva profiili käyttöön.
+    .long = Valitsimella --until profiili poistuu luettelosta itsestään viimeisen päivänsä jälkeen.
+help-activate-id = Profiilin tunniste, esimerkiksi valmius/x.
+help-activate-until = Viimeinen käyttöpäivä muodossa VVVV-KK-PP; seuraavasta päivästä profiili ei enää ole luettelossa.
+help-close = Sulje profiili lopullisesti ja kerro, mitä muuta on tehtävä.
+help-close-id = Profiilin tunniste, esimerkiksi kirjasto/facebook.
+help-close-date = Päivä, jona profiili suljettiin, muodossa VVVV-KK-PP (oletus: tämä päivä).
+help-close-reason = Syy: ended, employment-ended, task-changed, low-use, reorganised tai compromised.
+help-close-successor = Profiili, joka tulee tilalle.
+help-confirm = Vahvista, että profiilien tietueet pitävät yhä paikkansa: kentän `reviewed` arvoksi tulee tämä päivä.
+help-confirm-ids = Profiilien tunnisteet, esimerkiksi kirjasto/facebook.
+help-confirm-unit = Kaikki profiilit, joista tämä yksikkö vastaa; alemmat yksiköt vahvistavat omansa.
+help-init = Tee uuteen tai tyhjään kansioon sivusto, jonka voi heti rakentaa.
+help-init-base-url = Osoite, jossa tämä sivusto julkaistaan.
+help-init-domain = Sähköpostiosoitteiden verkkotunnus (oletus: verkkosivuston).
+help-init-email = Viestinnän virallinen sähköpostiosoite.
+help-init-folder = Sivuston kansio: uusi tai tyhjä.
+help-init-languages = Sivuston kielet, oletuskieli ensin, esimerkiksi fi,sv,en.
+help-init-name = Organisaation nimi oletuskielellä tai muodossa `sv=…`; kerran kieltä kohti.
+help-init-website = Organisaation oma verkkosivusto.
+help-init-quiet = Kerro vain se, mikä on vialla.
+help-new = Aloita tietue tai teksti: kysyy tarvittavat tiedot ja tarkistaa jokaisen vastauksen heti.
+help-new-chapter = Ohjeen luku luonnoksena.
+help-new-chapter-guideline = Ohjeen tunniste.
+help-new-chapter-id = Luvun nimi osoitteessa (oletus: tehdään otsikosta).
+help-new-chapter-place = Paikka lukujen joukossa (oletus: viimeinen).
+help-new-guideline = Ohje luonnoksena.
+help-new-guideline-from = Ensimmäinen voimassaolopäivä.
+help-new-guideline-id = Ohjeen tunniste eli sen kansion nimi (oletus: tehdään otsikosta).
+help-new-guideline-issued = Antopäivä muodossa VVVV-KK-PP.
+help-new-guideline-number = Asiakirjan numero.
+help-new-guideline-unit = Yksikkö, joka vastaa ohjeesta.
+help-new-guideline-until = Viimeinen voimassaolopäivä.
+help-new-profile = Profiili: yhden virallisen tilin tietue.
+help-new-profile-email = Ylläpitäjän virallinen sähköpostiosoite.
+help-new-profile-ends = Kampanjan tai henkilön tehtävän viimeinen päivä muodossa VVVV-KK-PP.
+help-new-profile-evidence = Mistä organisaatio tänään tietää, että tili on sen oma: administrator, backlink, rel-me, phone tai letter.
+help-new-profile-id = Tietueen tunniste (oletus: tehdään yksiköstä ja palvelusta).
+help-new-profile-kind = unit, role, person, expert tai campaign.
+help-new-profile-languages = Kielet, joilla profiili palvelee, esimerkiksi fi,sv.
+help-new-profile-name = Profiilin nimi oletuskielellä tai muodossa `sv=…`; kerran kieltä kohti.
+help-new-profile-opened = Päivä, jona tili avattiin, muodossa VVVV-KK-PP.
+help-new-profile-person = Henkilön nimi, jos se on julkinen.
+help-new-profile-phone = Virallinen puhelinnumero.
+help-new-profile-plan = Kirjoita myös sisäinen osa, jossa ovat viestintäsuunnitelman kysymykset.
+help-new-profile-platform = Suunnitellun tilin palvelu, esimerkiksi facebook.
+help-new-profile-role = Vastuurooli, jos yksiköllä ei ole sellaista.
+help-new-profile-standby-for = Mitä varten varalla oleva profiili on.
+help-new-profile-status = active, standby tai planned (oletus: active, kun osoite on annettu, muuten planned).
+help-new-profile-title = Henkilön nimike, kun laji on person tai expert.
+help-new-profile-unit = Yksikkö, joka vastaa profiilista: tunniste tiedostosta profiles/units.yaml.
+help-new-profile-url = Tilin osoite; ilman sitä tietue on suunnitellun tilin.
+help-new-profile-website = Organisaation verkkosivu, jota profiili täydentää, tai none.
+help-new-publication = Julkaisu luonnoksena.
+help-new-publication-accessible = Onko tiedosto saavutettava: true tai false.
+help-new-publication-file = Tiedoston polku kansiossa static/.
+help-new-publication-id = Tunniste (oletus: tehdään otsikosta).
+help-new-publication-isbn-pdf = PDF-tiedoston ISBN.
+help-new-publication-number = Numero sarjassa.
+help-new-publication-request-from = Keneltä julkaisun saa muussa muodossa.
+help-new-publication-series = Sarjan nimi.
+help-new-publication-year = Vuosi.
+help-new-term = Sanaston termi.
+help-new-term-id = Tunniste (oletus: tehdään sanasta).
+help-new-term-meaning = Mitä se tarkoittaa.
+help-new-term-title = Sana oletuskielellä tai muodossa `sv=…`; kerran kieltä kohti.
+help-report = Sisäinen raportti yksiköittäin: omistajat, katselmukset, koulutus, kaksivaiheinen tunnistautuminen, suunnitelmat, ilmoitukset valetileistä.
+    .long = Raporttia ei julkaista: se tulostuu päätteeseen tai valitsimella --out sivuston ulkopuolella olevaan tiedostoon.
+help-report-unit = Vain tämä yksikkö ja sen alaiset yksiköt.
+help-report-out = Uusi tiedosto sivuston ulkopuolella (oletus: pääte).
