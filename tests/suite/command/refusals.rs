@@ -43,7 +43,7 @@ fn the_demo_is_refused_for_each_of_the_three_faults() {
         text.replacen("@esimerkkila.example", "@gmail.com", 1)
     });
     refuses(&site, chapter, "profile/closed-listed", |text| {
-        format!("{text}\nKatso [kirjasto X:ssä](profile:kirjasto/x).\n").replacen("\n\nKatso", "\nKatso", 1)
+        format!("{text}\nKatso [kirjasto X:ssä](profile:kirjasto/vinkit-x).\n").replacen("\n\nKatso", "\nKatso", 1)
     });
     refuses(&site, "profiles/viestinta/youtube.yaml", "profile/closed-listed", |text| {
         text.replacen("fi: Esittelyvideot", "fi: Ennen twitter.com/EkirjastoVinkit, nyt täällä. Esittelyvideot", 1)

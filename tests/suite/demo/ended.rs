@@ -59,7 +59,7 @@ fn no_redirect_leads_to_what_is_gone() {
         ("/vanha-a/", "https://x.com/ekirjastovinkit"),
         ("/vanha-b/", "https://twitter.com/EkirjastoVinkit/"),
         ("/vanha-c/", "https://www.instagram.com/esimerkkilarantaviikot/"),
-        ("/vanha-d/", "/profiilit/kirjasto/x/"),
+        ("/vanha-d/", "/profiilit/kirjasto/vinkit-x/"),
         ("/vanha-e/", "/sv/profiler/matkailu/kesa-instagram/"),
         ("/profiilit/museo/threads/", "/profiilit/"),
     ];

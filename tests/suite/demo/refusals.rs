@@ -253,11 +253,11 @@ fn no_record_names_a_closed_account() {
 
 #[test]
 fn an_expired_text_loses_the_address_and_builds() {
-    let record = closed_or_planned().into_iter().find(|record| record.id == "kirjasto/x").unwrap();
+    let record = closed_or_planned().into_iter().find(|record| record.id == "kirjasto/vinkit-x").unwrap();
     let url = record.get("url").unwrap();
     let old = "content/fi/viestintaohje-2020/06-sosiaalinen-media.md";
     let line = format!(
-        "Kirjasto kertoi uutuuksista osoitteessa {url} ja [omalla tilillään]({url}) sekä [tietueessa](profile:kirjasto/x). ![kuva {url}](/favicon.svg)"
+        "Kirjasto kertoi uutuuksista osoitteessa {url} ja [omalla tilillään]({url}) sekä [tietueessa](profile:kirjasto/vinkit-x). ![kuva {url}](/favicon.svg)"
     );
     let sources = changed(demo_sources(), old, |text| format!("{}\n\n{line}\n", text.trim_end()));
     let outcome = build(sources, Vec::new(), moment(TODAY));
@@ -267,6 +267,6 @@ fn an_expired_text_loses_the_address_and_builds() {
     for (path, bytes) in super::built::files(&outcome) {
         let text = String::from_utf8_lossy(bytes).to_lowercase();
         assert!(!text.contains("ekirjastovinkit"), "{path}");
-        assert!(!text.contains("kirjasto/x/") && !text.contains("profile:kirjasto/x"), "{path}");
+        assert!(!text.contains("kirjasto/vinkit-x/") && !text.contains("profile:kirjasto/vinkit-x"), "{path}");
     }
 }

@@ -227,7 +227,7 @@ fn a_dialect_that_disagrees_is_caught() {
         ("ProfilePage (fi)", own, "\"ProfilePage\"", "\"WebPage\""),
         ("links to accounts (fi)", own, "class=address", "class=other"),
         ("rel=me (fi)", own, "me external", "external"),
-        ("feed (sv)", "sv/andringar/feed.xml", "/profiler/matkailu/talvi-tiktok/", "/profiler/kirjasto/x/"),
+        ("feed (sv)", "sv/andringar/feed.xml", "/profiler/matkailu/talvi-tiktok/", "/profiler/kirjasto/vinkit-x/"),
     ];
     for (dialect, path, from, to) in cases {
         let mut files = good.clone();

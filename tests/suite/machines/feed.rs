@@ -162,7 +162,7 @@ fn of_the_closed_only_the_number_is_told() {
 /// Of the running month the number is told "so far", and becomes an entry of the next month's first day when it is over.
 #[test]
 fn the_running_month_is_not_over() {
-    let path = "profiles/kirjasto/x.yaml";
+    let path = "profiles/kirjasto/vinkit-x.yaml";
     let closed = changed(demo_sources(), path, |text| text.replace("date: 2026-02-01", "date: 2026-11-10"));
     let outcome = built(closed.clone());
     let find = |outcome: &Outcome, path: &str| {
