@@ -6,10 +6,12 @@
 
 mod changed;
 mod lessen;
+mod outside;
 mod pieces;
 
 pub use changed::{Part, Touched, date, weigh};
 pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
+pub use outside::Outside;
 
 use crate::artifact::Artifacts;
 use crate::check::{self, Regime};

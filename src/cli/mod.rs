@@ -11,6 +11,8 @@ mod check;
 mod compromised;
 mod explain;
 mod lessen;
+#[cfg(feature = "links")]
+mod links;
 mod lookup;
 mod sign;
 mod since;

@@ -10,6 +10,8 @@ mod earlier;
 mod fetch;
 mod keys;
 mod load;
+#[cfg(feature = "links")]
+pub mod probe;
 mod published;
 mod replace;
 mod seen;

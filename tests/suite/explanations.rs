@@ -5,12 +5,14 @@
 //! that the rule finds something in, a finding without its words and values, a source of a rule that leads nowhere.
 //!
 //! An explanation's fences are files laid over the base site. Their attributes: `file=PATH`, `line=N` (where the rule
-//! must raise exactly one finding), `today=DAY`, `bytes=latin1`, `repeat=N`, `link=TARGET` (a symbolic link). A
+//! must raise exactly one finding), `today=DAY`, `bytes=latin1`, `repeat=N`, `link=TARGET` (a symbolic link). A fence
+//! with `answers=recorded` is no file: it holds what addresses outside the site answered, one a line. A
 //! personal identity code is written as `{identity-code}`: the repository must not hold one, not even an invented one.
 
-use aito::build::{Outcome, build};
+use aito::build::{Outcome, Outside, build};
 use aito::catalogue::Catalogue;
 use aito::diagnostic::{Diagnostic, Level};
+use aito::outside::{Answers, State, Trouble};
 use aito::report::message;
 use aito::rules::{RULES, Rule, duty};
 use aito::source::line_column;
@@ -40,6 +42,21 @@ impl Overlay {
         self.attribute("file").expect("every fence names its file")
     }
 
+    /// Whether it is no file but what addresses outside answered.
+    fn is_answers(&self) -> bool {
+        self.attribute("answers").is_some()
+    }
+
+    /// Its lines: `ADDRESS: NUMBER`, `ADDRESS: 301 NEW-ADDRESS`, `ADDRESS: no answer`.
+    fn answers(&self) -> Answers {
+        let mut answers = Answers::default();
+        for line in self.content.lines() {
+            let (address, answer) = line.split_once(": ").expect("an address and its answer");
+            answers.put(address, recorded(answer));
+        }
+        answers
+    }
+
     fn marked_line(&self) -> Option<usize> {
         self.attribute("line").map(|line| line.parse().expect("line= is a number"))
     }
@@ -60,6 +77,24 @@ impl Overlay {
             Some(other) => panic!("bytes={other} is not known"),
         };
         fs::write(path, bytes).expect("a file in the temporary folder");
+    }
+}
+
+/// A recorded answer as a state.
+fn recorded(answer: &str) -> State {
+    match answer.split_once(' ').unwrap_or((answer, "")) {
+        ("200", "") => State::Alive,
+        ("200", "not found") => State::SaysGone,
+        ("200", "front page") => State::FrontPage,
+        ("301", to) => State::Moved { to: to.to_owned() },
+        ("404", "") => State::Gone { status: 404 },
+        ("410", "") => State::Gone { status: 410 },
+        ("no", "answer") => State::Unreachable { trouble: Trouble::Slow },
+        ("no", "host") => State::Unreachable { trouble: Trouble::Name },
+        ("no", "security") => State::Unreachable { trouble: Trouble::Tls },
+        ("no", "end") => State::Unreachable { trouble: Trouble::Circle },
+        ("503", "") => State::Unreachable { trouble: Trouble::Server(503) },
+        _ => panic!("an answer {answer} is not known"),
     }
 }
 
@@ -105,11 +140,18 @@ fn copy(from: &Path, to: &Path) {
 fn run(overlays: &[Overlay]) -> Outcome {
     let folder = tempfile::tempdir().expect("a temporary folder");
     copy(&root().join("tests/explain/base"), folder.path());
-    overlays.iter().for_each(|overlay| overlay.lay(folder.path()));
+    let (answers, files): (Vec<&Overlay>, Vec<&Overlay>) = overlays.iter().partition(|overlay| overlay.is_answers());
+    files.iter().for_each(|overlay| overlay.lay(folder.path()));
     let loaded = aito::shell::load(folder.path(), None);
     let today = overlays.iter().find_map(|overlay| overlay.attribute("today")).unwrap_or(TODAY);
     let moment = Moment::start_of(Day::parse(today).expect("a day"), "Europe/Helsinki").expect("a zone");
-    build(loaded.sources, loaded.faults, moment)
+    let outside = answers.first().and_then(|recorded| {
+        let outside = Outside::of(loaded.sources.clone(), loaded.faults.clone(), moment)?;
+        Some(outside.judge(&recorded.answers()))
+    });
+    let mut outcome = build(loaded.sources, loaded.faults, moment);
+    outcome.findings.extend(outside.into_iter().flatten());
+    outcome
 }
 
 fn root() -> PathBuf {
@@ -161,7 +203,7 @@ fn judge(rule: &Rule) -> Vec<String> {
         return wrong;
     }
     let outcome = run(&bad);
-    let marked: Vec<_> = bad.iter().filter_map(|o| Some((o.path().to_owned(), o.marked_line()?))).collect();
+    let marked: Vec<_> = bad.iter().filter_map(|o| o.marked_line().map(|line| (o.path().to_owned(), line))).collect();
     let raised: Vec<_> = outcome.findings.iter().filter(|f| f.rule == rule.name).map(|f| place(f, &outcome)).collect();
     if marked.is_empty() || marked != raised {
         say(format!("raises {raised:?}, marked is {marked:?}; all findings:{}", shown(&outcome)));
@@ -259,6 +301,12 @@ const CASES: &[(&str, &[Edit])] = &[
         "content-image-without-alternative_says-nothing",
         &[(CHAPTER, "", "![kuva.svg](kuva.svg)"), ("content/fi/some-ohje/kuva.svg", "", "<svg/>")],
     ),
+    ("content-link-gone_front", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: 200 front page")]),
+    ("content-link-gone_says", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: 200 not found")]),
+    ("content-link-unreachable_circle", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: no end")]),
+    ("content-link-unreachable_name", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: no host")]),
+    ("content-link-unreachable_server", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: 503")]),
+    ("content-link-unreachable_tls", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: no security")]),
     ("content-personal-identity-code_path", &[("content/fi/pages/131052-9052.md", "", "---\ntitle: T\n---\n")]),
     ("content-private-contact_phone", &[(CHAPTER, "", "Soita numeroon 049 000 0000.")]),
     (
@@ -284,6 +332,10 @@ const CASES: &[(&str, &[Edit])] = &[
     (
         "profile-alias-conflict_alias",
         &[(RECORD, "", "aliases: [{url: https://x.com/vanha1}, {url: https://x.com/vanha1}]")],
+    ),
+    (
+        "profile-account-gone_says",
+        &[(MASTODON, "", TOOT), (ANSWERS, "", "https://mastodon.social/@esimerkkila: 200 not found")],
     ),
     ("profile-alias-conflict_own", &[(RECORD, "", "aliases: [{url: https://m.facebook.com/EsimerkkilanKirjasto}]")]),
     (
@@ -445,6 +497,12 @@ const CASES: &[(&str, &[Edit])] = &[
 const NUMBERED: Edit = (GUIDELINE, "owner:", "numbering: sections\nowner:");
 /// Turns the rule on that the base site turns off.
 const TRANSLATED: Edit = (SITE, "translation/missing: off", "translation/missing: warn");
+/// A record of an account on a platform that tells programs.
+const MASTODON: &str = "profiles/viestinta/mastodon.yaml";
+const TOOT: &str = "name: M\nurl: https://mastodon.social/@esimerkkila\nkind: unit\nstatus: active\nowner: {unit: viestinta}\ncontact: {email: viestinta@esimerkkila.example}\nlanguages: [fi, sv]\nopened: 2022-11-07\nreviewed: 2026-05-11";
+/// No file: what addresses outside the site answered.
+const ANSWERS: &str = "answers";
+const LINKED: Edit = (CHAPTER, "", "[Ohje](https://tietosuoja.fi/ohje)");
 const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
 const CLOSED: &str = "profiles/kirjasto/x.yaml";
 const GUIDELINE: &str = "content/fi/some-ohje/_index.md";
@@ -480,6 +538,9 @@ const LONG_PLAN: &str = "long plan";
 const ELSEWHERE: [&str; 2] = ["content-broken-link_theme", "source-encoding_unreadable"];
 
 fn edited((path, from, to): &(&str, &str, &str)) -> Overlay {
+    if *path == ANSWERS {
+        return Overlay { attributes: BTreeMap::from([("answers".into(), "recorded".into())]), content: (*to).into() };
+    }
     let text = fs::read_to_string(root().join("tests/explain/base").join(path)).unwrap_or_default();
     let to = match *to {
         LARGE => format!("# {}\nabout:", "x".repeat(300_000)),
