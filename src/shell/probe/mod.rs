@@ -5,7 +5,9 @@
 //! or all of them together, without an end; anything sent but the address and who asks.
 //!
 //! lychee-lib asks ([`ask`]), since it knows the quirks of the web; where a redirect leads and what a page says it keeps
-//! to itself, so those two are read here ([`look`]).
+//! to itself, so those two are read here ([`look`]). It looks names up once more by itself, after the guard has: a name
+//! whose owner changes its place in between could make it put one question without a body to a closed network. No more
+//! than the number of the answer would ever be seen; what is read is read from the places that the guard admitted.
 
 mod ask;
 mod guard;
