@@ -1,17 +1,14 @@
 //! `aito compromised`: somebody else has an account, or no longer has it.
 
+use super::records::{Found, find, put, refused};
 use super::site::{default_zone, open, timezone, words};
 use super::{Common, DONE, FAILED, FINDINGS, note};
 use crate::catalogue::Arg;
 use crate::identity_code;
-use crate::parse::shape::nearest;
-use crate::raw::amend::{Amended, Message, Refusal, compromise, recover};
-use crate::raw::{self, Raw, Status};
-use crate::shell;
-use crate::source::{FileId, Sources};
-use crate::value::{Id, Lang, Parse};
+use crate::raw::amend::{Amended, Message, compromise, recover};
+use crate::raw::{self, Status};
+use crate::value::{Lang, Parse};
 use clap::Args;
-use std::path::Path;
 use std::process::ExitCode;
 
 /// The longest message.
@@ -32,13 +29,6 @@ pub(super) struct CompromisedArgs {
     over: bool,
 }
 
-/// A record that was found.
-struct Found<'a> {
-    id: &'a str,
-    path: &'a str,
-    text: &'a str,
-}
-
 pub(super) fn run(args: &CompromisedArgs) -> ExitCode {
     ExitCode::from(mark(args).unwrap_or_else(|code| code))
 }
@@ -57,50 +47,11 @@ fn mark(args: &CompromisedArgs) -> Result<u8, u8> {
         compromise(found.text, &since, &message, raw.languages.first())
     };
     let amended = amended.map_err(|why| refused(why, &found, status))?;
-    if amended.text != found.text {
-        write(&folder, &found, &amended.text)?;
-    }
+    put(&folder, &found, &amended.text)?;
     if !args.common.quiet {
         if args.over { tell_over(&found, &amended) } else { tell_steps(&found, &amended, args) }
     }
     Ok(DONE)
-}
-
-/// The record of an id; a suggestion where there is none.
-fn find<'a>(id: &'a str, raw: &Raw, sources: &'a Sources) -> Result<Found<'a>, u8> {
-    let written = |record: &raw::Record<raw::RawProfile>| match &record.raw.id {
-        Some(id) => id.value.clone(),
-        None => record.id.clone(),
-    };
-    let files: Vec<FileId> =
-        raw.profiles.iter().filter(|record| written(record).as_str() == id).map(|record| record.file).collect();
-    let path = |file: &FileId| sources.get(*file).map_or("", |file| &*file.path);
-    match files.as_slice() {
-        [file] => {
-            let text = sources.get(*file).map_or("", |file| file.text());
-            Ok(Found { id, path: path(file), text })
-        }
-        [] => Err(unknown(id, raw.profiles.iter().map(written), &raw.unread)),
-        more => {
-            let files: Vec<&str> = more.iter().map(path).collect();
-            note(words().say("cli-two-records", &[("id", Arg::Text(id)), ("files", Arg::Text(&files.join(", ")))]));
-            Err(FINDINGS)
-        }
-    }
-}
-
-fn unknown(id: &str, known: impl Iterator<Item = Id>, unread: &[Id]) -> u8 {
-    if unread.iter().any(|own| own.as_str() == id) {
-        note(words().say("cli-unread-profile", &[("file", Arg::Text(&format!("profiles/{id}.yaml")))]));
-        return FINDINGS;
-    }
-    let known: Vec<Id> = known.collect();
-    let known: Vec<&str> = known.iter().map(Id::as_str).collect();
-    // Whoever knows only the platform or the unit is shown where it is.
-    let part = known.iter().copied().find(|own| !id.is_empty() && own.split('/').any(|part| part == id));
-    let suggestion = nearest(id, &known).or(part).or(known.first().copied()).unwrap_or("…");
-    note(words().say("cli-unknown-profile", &[("id", Arg::Text(id)), ("suggestion", Arg::Text(suggestion))]));
-    FAILED
 }
 
 /// The messages by language. What is published is looked at before it is written.
@@ -133,23 +84,9 @@ fn message(given: &[String], languages: &[Lang]) -> Result<Message, u8> {
     Ok(message)
 }
 
-fn write(folder: &Path, found: &Found<'_>, text: &str) -> Result<(), u8> {
-    shell::replace(&folder.join(found.path), found.text, text).map_err(|error| {
-        let args = [("file", Arg::Text(found.path)), ("detail", Arg::Text(&error.to_string()))];
-        note(words().say("cli-changed-failed", &args));
-        FAILED
-    })
-}
-
-fn refused(why: Refusal, found: &Found<'_>, status: Status) -> u8 {
-    let args = [("id", Arg::Text(found.id)), ("file", Arg::Text(found.path)), ("status", Arg::Text(status.word()))];
-    note(words().say(&format!("cli-amend-{}", why.code()), &args));
-    FINDINGS
-}
-
 /// The first steps after a takeover (D28).
 fn tell_steps(found: &Found<'_>, amended: &Amended, args: &CompromisedArgs) {
-    let values = [("id", Arg::Text(found.id)), ("file", Arg::Text(found.path))];
+    let values = [("id", Arg::Text(&found.id)), ("file", Arg::Text(found.path))];
     let marked = if amended.was == Status::Compromised { "cli-compromised-again" } else { "cli-compromised-marked" };
     note(words().say(marked, &values));
     note("");
@@ -171,7 +108,7 @@ fn tell_steps(found: &Found<'_>, amended: &Amended, args: &CompromisedArgs) {
 
 fn tell_over(found: &Found<'_>, amended: &Amended) {
     let values =
-        [("id", Arg::Text(found.id)), ("file", Arg::Text(found.path)), ("status", Arg::Text(amended.is.word()))];
+        [("id", Arg::Text(&found.id)), ("file", Arg::Text(found.path)), ("status", Arg::Text(amended.is.word()))];
     note(words().say("cli-compromised-over", &values));
     note(words().say("cli-compromised-confirm", &values));
 }

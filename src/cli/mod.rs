@@ -5,15 +5,23 @@
 
 #![expect(clippy::disallowed_methods, reason = "this is the face: here words and time reach people")]
 
+mod activate;
 mod at;
 mod build;
 mod check;
+mod close;
 mod compromised;
+mod confirm;
 mod explain;
+mod init;
+mod interview;
 mod lessen;
 #[cfg(feature = "links")]
 mod links;
 mod lookup;
+mod new;
+mod records;
+mod report;
 mod sign;
 mod since;
 mod site;
@@ -47,23 +55,39 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Put a standby profile into use.
+    ///
+    /// With --until it drops off the list by itself after its last day.
+    Activate(activate::ActivateArgs),
     /// Check the site and write it to a folder.
     ///
     /// The folder is replaced in one step; with an error in the site it stays byte for byte as it was.
     Build(build::BuildArgs),
     /// Check the site without writing anything.
     Check(check::CheckArgs),
+    /// Close a profile for good, and say what else there is to do.
+    Close(close::CloseArgs),
     /// Mark a profile: somebody else has the account.
     ///
     /// The record gets the status and the moment; everything else in it stays as it is. `--over` ends it.
     Compromised(compromised::CompromisedArgs),
+    /// Say that what the records of profiles tell is still true: sets `reviewed` to today.
+    Confirm(confirm::ConfirmArgs),
     /// Explain a rule, with a wrong and a right example; without a name, list all rules.
     Explain(explain::ExplainArgs),
+    /// Begin a site that builds, in a new or empty folder.
+    Init(init::InitArgs),
     /// Say whether an address is a listed account: of this site, or with --at of a published one.
     ///
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
     /// that platform, 6 cannot tell from this address, 7 cannot check now, 2 not an address; of several the highest.
     Lookup(lookup::LookupArgs),
+    /// Begin a record or a text: asks what it needs, and checks each answer as it is given.
+    New(new::NewArgs),
+    /// The internal report by unit: owners, reviews, training, two-factor, plans, impostor reports.
+    ///
+    /// It is not for publication: it goes to the terminal, or with --out to a file outside the site.
+    Report(report::ReportArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///
     /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
@@ -120,11 +144,17 @@ pub fn run() -> ExitCode {
     };
     speech::choose(cli.lang);
     match cli.command {
+        Command::Activate(args) => activate::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Check(args) => check::run(&args),
+        Command::Close(args) => close::run(&args),
         Command::Compromised(args) => compromised::run(&args),
+        Command::Confirm(args) => confirm::run(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Init(args) => init::run(&args),
         Command::Lookup(args) => lookup::run(&args),
+        Command::New(args) => new::run(&args),
+        Command::Report(args) => report::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
     }

@@ -3,6 +3,10 @@
 //! In: a record's text and what has happened. Out: the new text, with everything else in it as it was. Never true: a
 //! text that does not read back as what was meant, or a closed or planned record brought to life.
 
+mod life;
+
+pub use life::{Activated, Closing, Confirmed, Obstacle, activate, close, confirm};
+
 use super::{RawCompromised, RawProfile, Status};
 use crate::parse::edit::{CannotEdit, Change, edit, quoted};
 use crate::parse::shape::{Read, Reader};

@@ -42,10 +42,12 @@ use crate::fault::{Fault, What};
 use crate::model::internal::Internals;
 use crate::model::{Profile, Site};
 use crate::outside::Answers;
+use crate::parse::yaml::{Kind, Node};
 use crate::resolve::Resolved;
 use crate::source::Span;
 use crate::value::{Day, Id};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Whether an organisation may lower a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +70,7 @@ pub struct Rule {
     pub level: Level,
     /// Whether it may be lowered.
     pub weight: Weight,
-    /// The duties that it comes from: keys of `duties.toml`; `ours` where none asks for it.
+    /// The duties that it comes from: keys of `duties.yaml`; `ours` where none asks for it.
     pub sources: &'static [&'static str],
     /// How it finds.
     pub check: Check,
@@ -212,16 +214,20 @@ fn sort(diagnostics: &mut [Diagnostic]) {
     diagnostics.sort_by(|a, b| (a.at, a.rule, a.case, &a.facts).cmp(&(b.at, b.rule, b.case, &b.facts)));
 }
 
+/// `duties.yaml`, read once: every page of a rule asks for some of it.
+static DUTIES: LazyLock<Option<Node>> = LazyLock::new(|| {
+    let text = include_str!("duties.yaml");
+    let file = crate::source::Sources::new().add_text("duties.yaml", text);
+    crate::parse::yaml::parse(file, 0, text).ok()
+});
+
 /// A duty that rules come from: its standing (`duty`, `advice`, `law`, `practice`, `ours`) and its sentence in a
 /// language.
 #[must_use]
 pub fn duty(key: &str, lang: &str) -> Option<(String, String)> {
-    let text = include_str!("duties.yaml");
-    let file = crate::source::Sources::new().add_text("duties.yaml", text);
-    let tree = crate::parse::yaml::parse(file, 0, text).ok()?;
-    let entry = tree.get(key)?;
+    let entry = DUTIES.as_ref()?.get(key)?;
     let word = |name: &str| match entry.get(name).map(|node| &node.kind) {
-        Some(crate::parse::yaml::Kind::Str(word)) => Some(word.clone()),
+        Some(Kind::Str(word)) => Some(word.clone()),
         _ => None,
     };
     let text = match lang {

@@ -5,6 +5,7 @@
 
 mod changes;
 mod clock;
+mod create;
 mod earlier;
 #[cfg(feature = "net")]
 mod fetch;
@@ -19,6 +20,7 @@ mod write;
 
 pub use changes::{Changes, NoChanges, changes};
 pub use clock::moment;
+pub use create::{create, is_empty_folder};
 pub use earlier::{NoEarlier, earlier, earlier_list};
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,

@@ -7,10 +7,14 @@ mod folders;
 mod forms;
 #[cfg(feature = "net")]
 mod host;
+mod init;
+mod life;
 mod lookup;
 mod masks;
 mod moments;
+mod new;
 mod refusals;
+mod report;
 mod reports;
 pub mod signing;
 mod since;
@@ -147,7 +151,23 @@ fn help_teaches_every_command() {
     let output = crate::common::run(&["--help"]);
     assert_eq!(code(&output), 0);
     let help = all(&output);
-    for word in ["build", "check", "lookup", "compromised", "explain", "sign", "verify", "Exit codes", "site"] {
+    for word in [
+        "build",
+        "check",
+        "lookup",
+        "compromised",
+        "explain",
+        "sign",
+        "verify",
+        "Exit codes",
+        "site",
+        "new",
+        "confirm",
+        "close",
+        "activate",
+        "report",
+        "init",
+    ] {
         assert!(help.contains(word), "--help doesn't mention {word}:\n{help}");
     }
     for command in ["build", "check", "lookup", "sign", "verify"] {

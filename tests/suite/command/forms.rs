@@ -48,7 +48,7 @@ fn github_reads_one_command_a_line() {
         "{said}"
     );
     assert!(said.contains("file=content/fi/pages/uusi%0Arivi.md,"), "{said}");
-    assert!(said.contains("file=profiles/facebook.yaml,line=11,col=18,endColumn=20,"), "columns of characters: {said}");
+    assert!(said.contains("file=profiles/facebook.yaml,line=13,col=18,endColumn=20,"), "columns of characters: {said}");
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn sarif_counts_and_encodes_as_it_says() {
     let run = sarif(&site);
     assert_eq!(run["columnKind"], "utf16CodeUnits");
     let region = &result(&run, "source/unknown-field")["locations"][0]["physicalLocation"]["region"];
-    assert_eq!((region["startLine"].as_u64(), region["startColumn"].as_u64()), (Some(11), Some(19)), "{region}");
+    assert_eq!((region["startLine"].as_u64(), region["startColumn"].as_u64()), (Some(13), Some(19)), "{region}");
     assert_eq!(region["endColumn"].as_u64(), Some(21));
     let place = &result(&run, "site/bad-name")["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "content/fi/pages/v%C3%A4%C3%A4r%C3%A4%20sivu.md");
@@ -227,7 +227,7 @@ fn repeats_are_folded_and_none_is_hidden() {
     let said = told(&site, "human");
     for n in 0..40 {
         assert!(said.contains(&format!("profiles/tili{n}.yaml:6:18")), "{n}: {said}");
-        assert!(said.contains(&format!("profiles/tili{n}.yaml:11:1")), "{n}: {said}");
+        assert!(said.contains(&format!("profiles/tili{n}.yaml:13:1")), "{n}: {said}");
     }
     assert_eq!(said.matches("can be lost with it").count(), 1, "the reason is told once: {said}");
     assert_eq!(said.matches("39 more of this kind:").count(), 2, "{said}");

@@ -75,8 +75,8 @@ fn lines(output: &Output) -> Vec<String> {
 const HTML: &str = "content/fi/ohje/01-alku.md";
 const OLD: [&str; 3] = [
     "content/raw-html warn content/fi/ohje/01-alku.md:7 before 2026-03-01",
-    "profile/ended warn profiles/muu.yaml:11 before 2026-03-01",
-    "source/unknown-field warn profiles/vanha.yaml:11 before 2026-03-01",
+    "profile/ended warn profiles/muu.yaml:13 before 2026-03-01",
+    "source/unknown-field warn profiles/vanha.yaml:13 before 2026-03-01",
 ];
 
 fn with<'a>(more: &[&'a str], less: &[usize]) -> Vec<&'a str> {
@@ -105,7 +105,7 @@ fn a_record_is_touched_as_a_whole_and_a_text_by_its_lines() {
     own.0.write("profiles/vanha.yaml", record.replace("opened: 2020-01-01", "opened: 2020-01-02"));
     let text = own.0.read(HTML);
     own.0.write(HTML, text.replace("Teksti.", "Uusi teksti."));
-    let touched = "source/unknown-field error profiles/vanha.yaml:11 new -";
+    let touched = "source/unknown-field error profiles/vanha.yaml:13 new -";
     assert_eq!(own.told(), (1, with(&[touched], &[2]).iter().map(|line| (*line).to_owned()).collect()));
     // Committed or not, and on the line itself.
     own.git(&["checkout", "-q", "-b", "muutos"]);
@@ -140,7 +140,7 @@ fn new_and_renamed_files_are_touched() {
     own.0.write("profiles/uusi tili.yaml", record);
     let (code, told) = own.told();
     assert_eq!(code, 1);
-    assert!(told.contains(&"source/unknown-field error profiles/uusinimi.yaml:11 new -".to_owned()), "{told:#?}");
+    assert!(told.contains(&"source/unknown-field error profiles/uusinimi.yaml:13 new -".to_owned()), "{told:#?}");
     assert!(told.contains(&"site/bad-name error profiles/uusi tili.yaml:1 new -".to_owned()), "{told:#?}");
     // What git is told to leave alone is not part of the change.
     own.0.write(".gitignore", "profiles/uusi*\n");
@@ -164,7 +164,7 @@ fn fixed_rules_always_block_and_the_clock_never_does() {
         own.0.read("profiles/muu.yaml").replace("opened: 2020-01-01", "opened: 2020-01-02"),
     );
     let (_, told) = own.told();
-    assert!(told.contains(&"profile/ended warn profiles/muu.yaml:11 new -".to_owned()), "{told:#?}");
+    assert!(told.contains(&"profile/ended warn profiles/muu.yaml:13 new -".to_owned()), "{told:#?}");
 }
 
 /// A warning about what is touched is an error.
@@ -239,7 +239,7 @@ fn a_site_may_be_part_of_a_repository() {
     let mut command = crate::common::aito();
     command.args(["check", "--format", "json", "--date", super::DAY, "--changed-since", "main", "--site"]).arg(site);
     let output = command.output().unwrap();
-    let touched = "source/unknown-field error profiles/vanha.yaml:11 new -";
+    let touched = "source/unknown-field error profiles/vanha.yaml:13 new -";
     assert_eq!(lines(&output), with(&[touched], &[2]));
 }
 
