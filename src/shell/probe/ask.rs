@@ -105,7 +105,9 @@ fn heard(status: &Status) -> Heard {
     match status {
         Status::Timeout(_) => Heard::Nothing(Trouble::Slow),
         Status::Error(ErrorKind::NetworkRequest(error) | ErrorKind::ReadResponseBody(error)) => {
-            Heard::Nothing(if error.is_timeout() { Trouble::Slow } else { trouble(error) })
+            // Its own words name the address, which may hold any of the words that are looked for.
+            let deeper = || error.source().map_or(Trouble::Connection, trouble);
+            Heard::Nothing(if error.is_timeout() { Trouble::Slow } else { deeper() })
         }
         _ => Heard::Unsure,
     }

@@ -214,7 +214,7 @@ impl<'a> Run<'a> {
     fn asked(&self, at: &Url) -> Heard {
         let ask = |how| self.pace.turn(&host(at), || self.asker.ask(at, how));
         match ask(How::Head) {
-            heard @ Heard::Number(200..=399 | 429 | 503) => heard,
+            heard @ Heard::Number(200..=399 | 429) => heard,
             Heard::Number(_) | Heard::Unsure | Heard::Nothing(Trouble::Connection | Trouble::Slow) => ask(How::Get),
             heard @ Heard::Nothing(_) => heard,
         }
