@@ -5,7 +5,7 @@
 //! else counts.
 
 /// What such titles begin with, in lower case.
-const BEGINNINGS: [&str; 22] = [
+const BEGINNINGS: [&str; 23] = [
     "404",
     "error 404",
     "http 404",
@@ -19,6 +19,7 @@ const BEGINNINGS: [&str; 22] = [
     "the page you are looking for",
     "the page you requested",
     "this page does not exist",
+    "sivua ei löyd",
     "sivua ei löyt",
     "sivua ei ole",
     "hakemaasi sivua ei",
