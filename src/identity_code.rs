@@ -7,25 +7,46 @@ use std::sync::LazyLock;
 
 use crate::value::{Day, Parse};
 
-/// Six digits of birth, a century sign, three digits and a check character.
+/// Six digits of birth, a century sign, three digits and a check character. What stands before and after is looked at
+/// apart: a word's border in the pattern would make every text with an ä in it slow to search.
 static SHAPE: LazyLock<regex::Regex> = LazyLock::new(|| {
-    regex::Regex::new(r"\b([0-3][0-9])([01][0-9])([0-9]{2})([-+A-FU-Ya-fu-y])([0-9]{3})([0-9A-Ya-y])\b")
+    regex::Regex::new(r"([0-3][0-9])([01][0-9])([0-9]{2})([-+A-FU-Ya-fu-y])([0-9]{3})([0-9A-Ya-y])")
         .unwrap_or_else(|_| unreachable!("the pattern is constant"))
 });
+
+/// A text that is one character of a word.
+static WORD: LazyLock<regex::Regex> =
+    LazyLock::new(|| regex::Regex::new(r"\A\w\z").unwrap_or_else(|_| unreachable!("the pattern is constant")));
 
 const CHECK: &[u8; 31] = b"0123456789ABCDEFHJKLMNPRSTUVWXY";
 
 /// Where codes stand in a text.
 #[must_use]
 pub fn find(text: &str) -> Vec<Range<usize>> {
-    SHAPE
-        .captures_iter(text)
-        .filter_map(|found| {
-            let part = |n| found.get(n).map_or("", |part| part.as_str());
-            is_code(part(1), part(2), part(3), part(4), part(5), part(6))
-                .then(|| found.get(0).map(|whole| whole.range()))?
-        })
-        .collect()
+    let mut codes = Vec::new();
+    let mut from = 0;
+    while let Some(found) = SHAPE.captures_at(text, from) {
+        let part = |n| found.get(n).map_or("", |part| part.as_str());
+        let Some(whole) = found.get(0) else { break };
+        if !stands_alone(text, &whole.range()) {
+            // A code may begin inside what only looked like one.
+            from = whole.start() + 1;
+            continue;
+        }
+        from = whole.end();
+        if is_code(part(1), part(2), part(3), part(4), part(5), part(6)) {
+            codes.push(whole.range());
+        }
+    }
+    codes
+}
+
+/// Whether no word goes on before or after a place.
+fn stands_alone(text: &str, place: &Range<usize>) -> bool {
+    let is_word = |c: Option<char>| c.is_some_and(|c| WORD.is_match(c.encode_utf8(&mut [0; 4])));
+    let before = text.get(..place.start).and_then(|before| before.chars().next_back());
+    let after = text.get(place.end..).and_then(|after| after.chars().next());
+    !is_word(before) && !is_word(after)
 }
 
 fn is_code(day: &str, month: &str, year: &str, sign: &str, number: &str, check: &str) -> bool {
@@ -67,5 +88,7 @@ mod tests {
         assert_eq!(mask(&text), "ä *********** ja 131052-308U, 12345678");
         assert_eq!(find(&sample().to_lowercase()).len(), 1);
         assert!(find("A131052-308T9").is_empty() && find("310252-308T").is_empty());
+        assert!(find(&format!("ä{}", sample())).is_empty() && find(&format!("{}_", sample())).is_empty());
+        assert_eq!(find(&format!("9010101-{}", sample())), [8..19], "one that begins inside what only looks like one");
     }
 }

@@ -18,7 +18,8 @@
 //!  disk ─load→ Sources ─parse→ Raw ─resolve→ Resolved ─judge→ Checked ─publish→ PublicSite ─produce→ Artifacts ─seal→ Sealed ─inspect→ Sound ─write→ disk
 //!              texts           shapes        site + faults    proof             views only           path → bytes      + manifest       proof
 //! ```
-//! Only `load` and `write` ([`shell`]) touch the world. [`build::build`] is everything between them, for every command.
+//! Only `load` and `write` ([`shell`]) touch the world. [`build::build`] is everything between them, for every command;
+//! [`build::Preview`] goes the same way as far as the public site, and can only be looked at.
 //!
 //! | stage | impossible afterwards |
 //! |---|---|
@@ -68,6 +69,10 @@
 //! - A statute's name in `legal_basis` may be a map by language, since statutes have official names in both.
 //! - A text with `draft: true` in its front matter is read, so that its faults are told, and not published.
 //! - Units stand at most 16 levels deep, and `base_url` has no query: each would make pages that nobody can use.
+//! - The live preview keeps nothing that could grow stale: whatever was saved, the whole site is judged and published
+//!   anew, and each page is printed when a browser asks for it ([`build::Shown`]). Files with an error are left out of
+//!   what is shown; that run ends in a [`build::Preview`], which nothing can write. The finished files are inspected
+//!   behind it, and what that finds follows.
 //! - `chapter:` links to pages have a companion `page:` (other pages by id), so that no text needs a raw address.
 
 pub mod artifact;

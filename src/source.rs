@@ -122,6 +122,17 @@ impl SourceFile {
     }
 }
 
+/// What is kept of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// All of it.
+    Whole,
+    /// That it is there.
+    Unread,
+    /// Nothing.
+    Gone,
+}
+
 /// All files of a site, sorted by path.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
@@ -173,6 +184,17 @@ impl Sources {
             Half::Internal => SourceFile { content: Content::Unread, ..file.clone() },
         };
         Self { files: self.files.iter().map(public).collect() }
+    }
+
+    /// The same files under the same numbers, each as far as `keep` says: one that is gone has neither name nor text.
+    #[must_use]
+    pub fn filtered(&self, keep: impl Fn(&SourceFile) -> Kept) -> Self {
+        let file = |file: &SourceFile| match keep(file) {
+            Kept::Whole => file.clone(),
+            Kept::Unread => SourceFile { content: Content::Unread, ..file.clone() },
+            Kept::Gone => SourceFile { path: "".into(), content: Content::Unread, half: file.half },
+        };
+        Self { files: self.files.iter().map(file).collect() }
     }
 
     /// Replaces the line of a text file that begins with `start`, or adds one; for options that stand in for a field.

@@ -1,23 +1,30 @@
 //! The one pipeline: used by build and check, and by whatever comes to serve.
 //!
 //! In: sources with the faults of loading them, and the moment. Out: findings, and [`Sound`], the only thing that
-//! may be written. Never true: a `Sound` made while any rule at error level failed or did not run, unless it is a
+//! may be written; or a [`Preview`], which can be looked at and never written. Never true: a `Sound` made while any rule at error level failed or did not run, unless it is a
 //! published site with less in it ([`lessen`]).
 
 mod changed;
 mod lessen;
 mod outside;
 mod pieces;
+mod place;
+mod preview;
+mod shown;
 
 pub use changed::{Part, Touched, date, weigh};
 pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
 pub use outside::Outside;
+pub use place::Places;
+pub use preview::Preview;
+pub use shown::{Maturity, Shown, Sight};
 
 use crate::artifact::Artifacts;
 use crate::check::{self, Regime};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fault::{Fault, What};
 use crate::page::{self, TemplateFault};
+use crate::publish::PublicSite;
 use crate::raw::Internal;
 use crate::rules::{Checked, RULES, judge, judge_artifacts, judge_faults};
 use crate::seal::{Sealed, seal};
@@ -118,6 +125,12 @@ pub fn build_in(regime: Regime, sources: Sources, mut loading: Vec<Fault>, momen
 /// From the proof to the finished files.
 fn finish(checked: &Checked, regime: Regime, moment: Moment, outcome: &mut Outcome) {
     let site = publish::publish(checked, moment);
+    finish_public(checked, &site, regime, outcome);
+}
+
+/// From the public site to the finished files; the site is what the proof allows to publish.
+fn finish_public(checked: &Checked, site: &PublicSite, regime: Regime, outcome: &mut Outcome) {
+    let moment = site.moment;
     outcome.summary = Summary {
         listed: site.data.profiles.len(),
         profiles: checked.site().profiles.len(),
@@ -126,13 +139,13 @@ fn finish(checked: &Checked, regime: Regime, moment: Moment, outcome: &mut Outco
         languages: site.editions.len(),
     };
     let mut artifacts = Artifacts::default();
-    match page::produce(&site, page::Size::Minified) {
+    match page::produce(site, page::Size::Minified) {
         Ok(pages) => artifacts.extend(pages),
-        Err(faults) => return report_templates(&faults, checked, moment.today(), outcome),
+        Err(faults) => return outcome.findings.extend(of_templates(&faults, checked, moment.today())),
     }
-    artifacts.extend(opendata::produce(&site));
+    artifacts.extend(opendata::produce(site));
     artifacts.extend(check::produce(&site.check, &site.data, regime));
-    artifacts.extend(pieces::search(&site));
+    artifacts.extend(pieces::search(site));
     let sealed = seal(artifacts, moment, site.facts.freshness.expires);
     inspect(checked, sealed, moment.today(), outcome);
 }
@@ -151,7 +164,7 @@ fn inspect(checked: &Checked, sealed: Sealed, today: Day, outcome: &mut Outcome)
 }
 
 /// Templates that failed: the site's own by file and line, the built-in ones by name.
-fn report_templates(faults: &[TemplateFault], checked: &Checked, today: Day, outcome: &mut Outcome) {
+fn of_templates(faults: &[TemplateFault], checked: &Checked, today: Day) -> Vec<Diagnostic> {
     let site = checked.site();
     let place = |fault: &TemplateFault| {
         let file = site.theme.files.get(&fault.template)?;
@@ -170,5 +183,5 @@ fn report_templates(faults: &[TemplateFault], checked: &Checked, today: Day, out
                 .with("detail", &fault.detail)
         })
         .collect();
-    outcome.findings.extend(judge_faults(&faults, Some(site), today));
+    judge_faults(&faults, Some(site), today)
 }

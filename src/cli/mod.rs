@@ -22,6 +22,8 @@ mod lookup;
 mod new;
 mod records;
 mod report;
+#[cfg(feature = "serve")]
+mod serve;
 mod sign;
 mod since;
 mod site;
@@ -88,6 +90,11 @@ enum Command {
     ///
     /// It is not for publication: it goes to the terminal, or with --out to a file outside the site.
     Report(report::ReportArgs),
+    /// Show the site in a browser on this machine, and every change as it is saved.
+    ///
+    /// What is wrong stands on the pages; texts with `draft: true` are shown as drafts. Nothing is written.
+    #[cfg(feature = "serve")]
+    Serve(serve::ServeArgs),
     /// Sign the data of a site that was built, so that others can see that nobody changed it.
     ///
     /// `aito build` signs by itself where AITO_SIGNING_KEY is in the environment.
@@ -155,6 +162,8 @@ pub fn run() -> ExitCode {
         Command::Lookup(args) => lookup::run(&args),
         Command::New(args) => new::run(&args),
         Command::Report(args) => report::run(&args),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(&args),
         Command::Sign(args) => sign::run(&args),
         Command::Verify(args) => verify::run(&args),
     }

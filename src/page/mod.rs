@@ -16,7 +16,9 @@ use crate::artifact::{Artifact, Links};
 use crate::catalogue::Catalogue;
 use crate::publish::facts::RedirectFacts;
 use crate::publish::{Edition, PageView, PublicSite};
+use crate::value::Lang;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use tera::{Context, Tera};
 
 /// What a template did wrong: the file, the line where it is known, and the engine's words.
@@ -51,6 +53,12 @@ pub fn produce(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<Templ
     Ok(artifacts)
 }
 
+/// The theme's files as they are published.
+#[must_use]
+pub fn assets(site: &PublicSite) -> Vec<Artifact> {
+    theme::assets(site)
+}
+
 /// The account check as an app, which keeps what the finished pages of the check need; so it comes after all of that.
 #[must_use]
 pub fn app(site: &PublicSite, made: &[Artifact]) -> Vec<Artifact> {
@@ -62,12 +70,12 @@ pub fn app(site: &PublicSite, made: &[Artifact]) -> Vec<Artifact> {
 /// # Errors
 /// Everything that templates did wrong, each once.
 pub fn pages(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<TemplateFault>> {
-    let tera = theme::load(site)?;
+    let press = Press::new(site)?;
     let mut artifacts = Vec::new();
     let mut faults = Vec::new();
     for edition in &site.editions {
-        let tera = theme::in_language(&tera, Catalogue::site(edition.lang.as_str()));
-        for page in render_all(site, edition, &tera, size) {
+        let pages: Vec<_> = edition.pages.par_iter().map(|page| press.print(site, edition, page, size)).collect();
+        for page in pages {
             match page {
                 Ok(artifact) => artifacts.push(artifact),
                 Err(fault) => faults.push(fault),
@@ -80,32 +88,55 @@ pub fn pages(site: &PublicSite, size: Size) -> Result<Vec<Artifact>, Vec<Templat
     if faults.is_empty() { Ok(artifacts) } else { Err(faults) }
 }
 
-fn render_all(site: &PublicSite, edition: &Edition, tera: &Tera, size: Size) -> Vec<Result<Artifact, TemplateFault>> {
-    let words = Catalogue::site(edition.lang.as_str()).plain_words();
-    let words = tera::Value::from_serializable(&words);
-    edition.pages.par_iter().map(|page| render(site, page, tera, &words, size)).collect()
+/// The theme's templates in every language of a site, ready to print its pages.
+pub struct Press {
+    plates: BTreeMap<Lang, (Tera, tera::Value)>,
 }
 
-fn render(
-    site: &PublicSite,
-    page: &PageView,
-    tera: &Tera,
-    words: &tera::Value,
-    size: Size,
-) -> Result<Artifact, TemplateFault> {
-    let mut context = Context::from_serialize(page).map_err(|error| theme::fault(page.template, &error))?;
-    context.insert_value("w", words.clone());
-    let html = tera.render(page.template, &context).map_err(|error| theme::fault(page.template, &error))?;
-    let links = links::collect(&html);
-    let bytes = match size {
-        Size::Minified => minify::minify(html),
-        Size::AsRendered => html.into_bytes(),
-    };
-    Ok(Artifact { path: site.routes.file(&page.path), bytes: bytes.into(), links })
+impl Press {
+    /// Reads the templates.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them before any page is printed.
+    pub fn new(site: &PublicSite) -> Result<Self, Vec<TemplateFault>> {
+        let tera = theme::load(site)?;
+        let plate = |edition: &Edition| {
+            let catalogue = Catalogue::site(edition.lang.as_str());
+            let words = tera::Value::from_serializable(&catalogue.plain_words());
+            (edition.lang.clone(), (theme::in_language(&tera, catalogue), words))
+        };
+        Ok(Self { plates: site.editions.iter().map(plate).collect() })
+    }
+
+    /// One page of one of the site's languages.
+    ///
+    /// # Errors
+    /// What its template did wrong.
+    pub fn print(
+        &self,
+        site: &PublicSite,
+        edition: &Edition,
+        page: &PageView,
+        size: Size,
+    ) -> Result<Artifact, TemplateFault> {
+        let Some((tera, words)) = self.plates.get(&edition.lang) else {
+            unreachable!("a press is made for every language of its site");
+        };
+        let mut context = Context::from_serialize(page).map_err(|error| theme::fault(page.template, &error))?;
+        context.insert_value("w", words.clone());
+        let html = tera.render(page.template, &context).map_err(|error| theme::fault(page.template, &error))?;
+        let links = links::collect(&html);
+        let bytes = match size {
+            Size::Minified => minify::minify(html),
+            Size::AsRendered => html.into_bytes(),
+        };
+        Ok(Artifact { path: site.routes.file(&page.path), bytes: bytes.into(), links })
+    }
 }
 
 /// Pages that lead on to another address, for hosts that read no `_redirects`.
-fn redirects(site: &PublicSite) -> Vec<Artifact> {
+#[must_use]
+pub fn redirects(site: &PublicSite) -> Vec<Artifact> {
     let page = |RedirectFacts { from, to }: &RedirectFacts| {
         let shown = escape(to);
         let html = format!(

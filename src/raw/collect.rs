@@ -78,8 +78,10 @@ pub struct Raw {
     pub unread: Vec<Id>,
     /// Ids of texts whose file could not be read.
     pub unread_texts: Vec<Id>,
-    /// Ids of texts that are drafts in some language.
-    pub drafts: Vec<Id>,
+    /// Texts that are not to be published yet.
+    pub drafts: Vec<FileId>,
+    /// The ids of those that were left out.
+    pub draft_ids: Vec<Id>,
     /// Whether there are internal halves at all.
     pub has_internal: Internal,
     /// Everything found wrong.
@@ -94,6 +96,16 @@ pub enum Internal {
     /// They aren't.
     #[default]
     Absent,
+}
+
+/// What becomes of texts with `draft: true`. They are read in any case, so that their faults are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Drafts {
+    /// They go no further, as in everything that is published.
+    #[default]
+    LeftOut,
+    /// They stand among the others, for whoever writes them.
+    Taken,
 }
 
 /// What one file gave.
@@ -114,6 +126,12 @@ enum Piece {
 /// Reads all files.
 #[must_use]
 pub fn parse(sources: &Sources) -> Raw {
+    parse_with(sources, Drafts::LeftOut)
+}
+
+/// The same with a say in what becomes of drafts.
+#[must_use]
+pub fn parse_with(sources: &Sources, drafts: Drafts) -> Raw {
     let mut raw = Raw::default();
     let readable = |(_, file): &(FileId, &SourceFile)| !matches!(file.content, Content::Unread);
     let site = sources.find("site.yaml").filter(readable).and_then(|(id, file)| {
@@ -142,9 +160,23 @@ pub fn parse(sources: &Sources) -> Raw {
         .collect();
     for (id, role, piece, mut faults) in pieces {
         raw.faults.append(&mut faults);
-        raw.take(id, role, piece);
+        let draft = piece.draft().cloned();
+        if draft.is_some() {
+            raw.drafts.push(id);
+        }
+        match draft {
+            // A draft is read, so that its faults are told, and but for its id it goes no further.
+            Some(own) if drafts == Drafts::LeftOut => raw.draft_ids.push(own),
+            _ => raw.take(id, role, piece),
+        }
     }
     raw
+}
+
+/// The languages of a site, where its `site.yaml` can be read.
+#[must_use]
+pub fn languages(sources: &Sources) -> Vec<Lang> {
+    sources.find("site.yaml").map(|(id, file)| own_languages(id, file, sources)).unwrap_or_default()
 }
 
 /// The languages that `site.yaml` lists, read before the rest of it, whose texts are in them.
@@ -153,6 +185,22 @@ fn own_languages(id: FileId, file: &SourceFile, sources: &Sources) -> Vec<Lang> 
     let listed = tree.as_ref().and_then(|tree| tree.get("languages"));
     let read = listed.and_then(|node| Vec::<Spanned<Lang>>::read(node, &mut Reader::new(sources, &[])));
     read.unwrap_or_default().into_iter().map(|lang| lang.value).collect()
+}
+
+impl Piece {
+    /// The id of a text that is not to be published yet.
+    fn draft(&self) -> Option<&Id> {
+        let (draft, id) = match self {
+            Piece::Guideline(page, _) => (page.front.draft, &page.id),
+            Piece::Chapter(.., page, _) => (page.front.draft, &page.id),
+            Piece::Publication(page, _) => (page.front.draft, &page.id),
+            Piece::Term(page, _) => (page.front.draft, &page.id),
+            Piece::Page(page, _) => (page.front.draft, &page.id),
+            Piece::Units(..) | Piece::Profile(..) | Piece::Internal(_) => return None,
+            Piece::Unread(_) | Piece::UnreadText(_) | Piece::Nothing => return None,
+        };
+        (draft == Some(true)).then_some(id)
+    }
 }
 
 impl Raw {
@@ -178,12 +226,6 @@ impl Raw {
                 self.profiles.push(*record);
                 tree
             }
-            // A draft is read, so that its faults are told, and but for its id it goes no further.
-            Piece::Guideline(page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
-            Piece::Chapter(.., page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
-            Piece::Publication(page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
-            Piece::Term(page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
-            Piece::Page(page, _) if page.front.draft == Some(true) => return self.drafts.push(page.id.clone()),
             Piece::Guideline(page, tree) => {
                 self.guidelines.push(*page);
                 tree

@@ -31,4 +31,4 @@ pub mod amend;
 mod collect;
 pub mod layout;
 
-pub use collect::{Internal, Page, Raw, Record, parse};
+pub use collect::{Drafts, Internal, Page, Raw, Record, languages, parse, parse_with};

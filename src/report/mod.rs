@@ -4,6 +4,8 @@
 //! a personal identity code in any of them, or an order that differs from run to run.
 
 mod github;
+#[cfg(feature = "serve")]
+mod html;
 mod human;
 mod json;
 mod junit;
@@ -14,6 +16,8 @@ mod verdict;
 mod words;
 
 pub use github::github;
+#[cfg(feature = "serve")]
+pub use html::{escape, html};
 pub use human::{human, summary};
 pub use json::{findings_schema, json};
 pub use junit::junit;

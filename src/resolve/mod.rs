@@ -104,7 +104,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
             assets: handbook.assets,
             theme,
             trees: std::mem::take(&mut raw.trees),
-            on_their_way: raw.drafts.iter().chain(&raw.unread_texts).cloned().collect(),
+            on_their_way: raw.draft_ids.iter().chain(&raw.unread_texts).cloned().collect(),
             redirects,
         };
         profiles::references(&mut site, &mut found);

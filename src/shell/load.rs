@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
 /// Folders of a site that are read, besides the files at its root.
-const FOLDERS: [&str; 4] = ["profiles", "content", "static", "themes"];
+pub(super) const FOLDERS: [&str; 4] = ["profiles", "content", "static", "themes"];
 /// Files at its root.
-const FILES: [&str; 2] = ["site.yaml", "anchors.lock"];
+pub(super) const FILES: [&str; 2] = ["site.yaml", "anchors.lock"];
 /// Limits in bytes: a record, a Markdown file, any other file.
 const RECORD: u64 = 256 * 1024;
 const MARKDOWN: u64 = 4 * 1024 * 1024;
@@ -100,9 +100,15 @@ fn one(entry: &DirEntry, folder: &Path, name: &str) -> Option<Found> {
     Some(Found { path, full: entry.path().to_owned(), half, is_link })
 }
 
-/// Editors' and systems' own droppings are no part of a site.
-fn is_dropping(name: &str) -> bool {
-    name == ".DS_Store" || name == "Thumbs.db" || name.ends_with('~') || name.ends_with(".swp")
+/// Whether a file is an editor's or a system's own, and no part of a site: copies, notes for after a crash, and locks,
+/// which some write as links while a file is open.
+pub(super) fn is_dropping(name: &str) -> bool {
+    let around = |sign: &str| name.len() > 1 && name.starts_with(sign) && name.ends_with(sign);
+    let endings = ["~", ".swp", ".swo", ".swx"];
+    [".DS_Store", "Thumbs.db"].contains(&name)
+        || endings.iter().any(|ending| name.ends_with(ending))
+        || name.starts_with(".#")
+        || around("#")
 }
 
 fn half(path: &str) -> Half {

@@ -9,6 +9,8 @@ mod create;
 mod earlier;
 #[cfg(feature = "net")]
 mod fetch;
+#[cfg(feature = "serve")]
+mod host;
 mod keys;
 mod load;
 #[cfg(feature = "links")]
@@ -16,12 +18,16 @@ pub mod probe;
 mod published;
 mod replace;
 mod seen;
+#[cfg(feature = "serve")]
+mod watch;
 mod write;
 
 pub use changes::{Changes, NoChanges, changes};
 pub use clock::moment;
 pub use create::{create, is_empty_folder};
 pub use earlier::{NoEarlier, earlier, earlier_list};
+#[cfg(feature = "serve")]
+pub use host::{Bell, Host, Port, Reply, ReplyStatus, host, open_in_browser};
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,
     public_key, without_keys,
@@ -30,4 +36,6 @@ pub use load::{Loaded, load};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
 pub use replace::replace;
 pub use seen::{Seen, SeenError, Trust};
+#[cfg(feature = "serve")]
+pub use watch::{Heard, Watch};
 pub use write::{WriteError, read_signature, write, write_signature};

@@ -16,6 +16,8 @@ mod new;
 mod refusals;
 mod report;
 mod reports;
+#[cfg(feature = "serve")]
+mod serve;
 pub mod signing;
 mod since;
 mod told;

@@ -24,6 +24,7 @@ mod machines;
 #[path = "../mistakes/mod.rs"]
 mod mistakes;
 mod output;
+mod preview;
 mod published;
 mod readers;
 mod removals;

@@ -1,0 +1,176 @@
+// Why: the preview is looked at by people who write; what they see after a save is the product. In: the program (`AITO`,
+// else what cargo made), a copy of the demo in a temporary folder. Out: what a real browser shows after an edit, an
+// error, its mending, a rename. Never: a wait for a fixed time where something can be waited for.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { launch } from './browser.mjs';
+import { axe, expectNone } from './checks.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PROGRAM = resolve(process.env.AITO ?? join(ROOT, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/aito'));
+const GUIDELINE = 'content/fi/kuvat-ja-videot';
+const CHAPTER = `${GUIDELINE}/01-tarkoitus.md`;
+const PAGE = '/ohjeet/kuvat-ja-videot/tarkoitus/';
+const PATIENCE = { timeout: 60_000 };
+
+const site = mkdtempSync(join(tmpdir(), 'aito-serve-'));
+const at = (/** @type {string} */ path) => join(site, path);
+const write = (/** @type {string} */ path, /** @type {string} */ text) => writeFileSync(at(path), text);
+
+/** @type {import('node:child_process').ChildProcess} */
+let preview;
+/** @type {import('playwright-core').Browser} */
+let browser;
+let origin = '';
+let original = '';
+/** @type {string[]} */
+const outside = [];
+/** @type {string[]} */
+const refused = [];
+
+before(async () => {
+  for (const name of ['site.yaml', 'profiles', 'content', 'static']) cpSync(join(ROOT, name), at(name), { recursive: true });
+  original = readFileSync(at(CHAPTER), 'utf8');
+  preview = spawn(PROGRAM, ['serve', '--site', site, '--port', '0', '--date', '2026-11-22', '--lang', 'fi'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  origin = await new Promise((found, failed) => {
+    let said = '';
+    preview.stderr?.on('data', (piece) => {
+      said += piece;
+      const address = said.match(/http:\/\/127\.0\.0\.1:\d+/);
+      if (address) found(address[0]);
+    });
+    preview.on('exit', (code) => failed(new Error(`the preview ended with ${code}: ${said}`)));
+  });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  preview?.kill('SIGINT');
+  rmSync(site, { recursive: true, force: true });
+});
+
+/**
+ * @param {(page: import('playwright-core').Page, context: import('playwright-core').BrowserContext) => Promise<void>} use
+ * @param {{path?: string, bypassCSP?: boolean}} [options] axe needs a page whose policy lets it in
+ */
+async function open(use, { path = PAGE, bypassCSP = false } = {}) {
+  const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce' });
+  context.on('console', (message) => {
+    if (message.text().includes('Content Security Policy') && !message.text().includes('worker-src')) refused.push(message.text());
+  });
+  context.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`)) outside.push(request.url());
+  });
+  const page = await context.newPage();
+  try {
+    await page.goto(origin + path);
+    await use(page, context);
+  } finally {
+    await context.close();
+    write(CHAPTER, original);
+  }
+}
+
+describe('the live preview', { timeout: 900_000 }, () => {
+  test('what is saved is shown, at the place where one was reading', () => open(async (page) => {
+    await page.evaluate(() => scrollTo(0, 200));
+    const y = await page.evaluate(() => scrollY);
+    write(CHAPTER, `${original}\n\nJuuri tallennettu virke.\n`);
+    await page.getByText('Juuri tallennettu virke.').waitFor(PATIENCE);
+    await page.waitForFunction((was) => scrollY === was, y, PATIENCE);
+    // An editor that writes another file and puts it in the place of the first.
+    write(`${GUIDELINE}/.01-tarkoitus.md.tmp`, `${original}\n\nToisella tavalla tallennettu.\n`);
+    renameSync(at(`${GUIDELINE}/.01-tarkoitus.md.tmp`), at(CHAPTER));
+    await page.getByText('Toisella tavalla tallennettu.').waitFor(PATIENCE);
+    assert.equal(await page.getByText('Juuri tallennettu virke.').count(), 0);
+  }));
+
+  test('an error stands in the place of its page, and the page comes back', () => open(async (page) => {
+    write(CHAPTER, original.replace('title:', 'titel:'));
+    const finding = page.locator('main .aito-finding[data-rule="source/unknown-field"]');
+    await finding.waitFor(PATIENCE);
+    assert.match(await finding.innerText(), /01-tarkoitus\.md:2:1/);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'fi');
+    expectNone('the page of findings', await axe(page));
+    // The rest can be used and tells of it.
+    const other = await page.context().newPage();
+    await other.goto(`${origin}/`);
+    assert.ok(await other.locator('main h1').count(), 'the home page is there');
+    assert.equal(await other.locator('.aito-alone').count(), 0, 'and no page of findings in its place');
+    const panel = other.locator('#aito-preview');
+    assert.notEqual(await panel.getAttribute('data-errors'), '0');
+    await panel.locator('summary').click();
+    assert.ok(await panel.getByText('01-tarkoitus.md').first().isVisible());
+    expectNone('a page with its panel open', await axe(other));
+    write(CHAPTER, original);
+    await page.locator('main article').waitFor(PATIENCE);
+    await other.waitForFunction(() => document.getElementById('aito-preview')?.dataset.errors === '0', null, PATIENCE);
+  }, { bypassCSP: true }));
+
+  test('broken front matter, a file that goes, settings that break: all of it passes', () => open(async (page) => {
+    const settings = readFileSync(at('site.yaml'), 'utf8');
+    const whole = () => page.locator('main article').waitFor(PATIENCE);
+    write(CHAPTER, original.replace('---\n', '---\n: [\n'));
+    await page.locator('main .aito-finding').first().waitFor(PATIENCE);
+    write(CHAPTER, original);
+    await whole();
+    write('site.yaml', 'title: [');
+    await page.locator('#aito-preview .aito-kept').waitFor(PATIENCE);
+    await whole();
+    write('site.yaml', settings);
+    await page.locator('#aito-preview .aito-kept').waitFor({ state: 'detached', ...PATIENCE });
+  }));
+
+  test('a folder that is renamed is somewhere else', () => open(async (page) => {
+    const [before, later] = ['content/fi/viestintaohje-2020', 'content/fi/vanha-ohje'];
+    await page.locator('main article').waitFor(PATIENCE);
+    renameSync(at(before), at(later));
+    try {
+      await page.waitForFunction(() => !document.querySelector('main article'), null, PATIENCE);
+      await page.goto(`${origin}/ohjeet/vanha-ohje/periaatteet/`);
+      await page.locator('main article').waitFor(PATIENCE);
+    } finally {
+      renameSync(at(later), at(before));
+    }
+    await page.waitForFunction(() => !document.querySelector('main article'), null, PATIENCE);
+    await page.goto(`${origin}/ohjeet/viestintaohje-2020/periaatteet/`);
+    await page.locator('main article').waitFor(PATIENCE);
+  }, { path: '/ohjeet/viestintaohje-2020/periaatteet/' }));
+
+  test('a draft is shown as one', () => open(async (page) => {
+    write(CHAPTER, original.replace('---\n', '---\ndraft: true\n'));
+    await page.locator('#aito-preview .aito-draft').waitFor(PATIENCE);
+    assert.ok(await page.locator('main').innerText());
+    write(CHAPTER, original);
+    await page.locator('#aito-preview .aito-draft').waitFor({ state: 'detached', ...PATIENCE });
+  }));
+
+  test('many tabs follow, and leave room for pages', () => open(async (page, context) => {
+    const tabs = [page];
+    for (let n = 0; n < 4; n += 1) {
+      const tab = await context.newPage();
+      await tab.goto(origin + PAGE);
+      tabs.push(tab);
+    }
+    write(CHAPTER, `${original}\n\nKaikissa ikkunoissa.\n`);
+    for (const tab of tabs) await tab.getByText('Kaikissa ikkunoissa.').waitFor(PATIENCE);
+  }));
+
+  test('no worker keeps pages', () => open(async (page) => {
+    await page.locator('#check-form').waitFor();
+    await page.waitForTimeout(500);
+    assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  }, { path: '/tarkista/' }));
+
+  test('nothing was asked of anybody else, and nothing was written', () => {
+    assert.deepEqual(outside, []);
+    assert.deepEqual(refused, [], 'the preview lives with its own policy');
+    assert.ok(!existsSync(at('public')));
+  });
+});
