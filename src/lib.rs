@@ -38,7 +38,7 @@
 //!
 //! | floor | modules |
 //! |---|---|
-//! | 1 words | [`source`] [`value`] [`fault`] [`diagnostic`] [`artifact`] [`account`] [`lookup`] [`catalogue`] [`identity_code`] [`manifest`] |
+//! | 1 words | [`source`] [`value`] [`fault`] [`diagnostic`] [`artifact`] [`account`] [`lookup`] [`outside`] [`catalogue`] [`identity_code`] [`manifest`] |
 //! | 2 reading | [`parse`] (YAML, front matter, Markdown → trees with places) [`raw`] (records as written) |
 //! | 3 meaning | [`model`] [`resolve`] |
 //! | 4 judgement | [`rules`]: one file, one explanation and one row a rule |
@@ -86,6 +86,7 @@ pub mod value;
 
 pub mod account;
 pub mod lookup;
+pub mod outside;
 
 #[macro_use]
 pub mod parse;

@@ -12,6 +12,7 @@ use std::sync::{Arc, OnceLock};
 use super::domains::is_plain;
 use super::fault::TableFault;
 use super::form::form_row;
+use super::liveness::Liveness;
 use super::pattern::{Capture, pieces};
 use super::shape::{
     CanonicalShape, DefunctShape, GlobalShape, HostShape, LookalikeShape, PlatformShape, TableShape, WrapperShape,
@@ -123,6 +124,7 @@ pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<()
         stable_id_shown: shape.stable_id.place.filter(|_| shape.stable_id.by_hand),
         any_host: shape.any_host,
         rel_me: shape.rel_me,
+        liveness: Liveness::of(&shape.liveness.used),
     }));
     Ok(())
 }

@@ -17,6 +17,14 @@ pub(super) struct TableShape {
     pub(super) lookalikes: LookalikeShape,
 }
 
+/// What asking the platform tells; the rest of it is for people.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct LivenessShape {
+    /// What may be made of it: `automatic …`, `semi-automatic` or who has to look instead.
+    #[serde(rename = "use")]
+    pub(super) used: String,
+}
+
 /// How names that look alike are folded to one.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -108,6 +116,8 @@ pub(super) struct PlatformShape {
     pub(super) any_host: bool,
     #[serde(default)]
     pub(super) rel_me: bool,
+    #[serde(default)]
+    pub(super) liveness: LivenessShape,
     #[serde(default)]
     pub(super) hosts: Vec<HostShape>,
     #[serde(default)]

@@ -13,6 +13,7 @@ use super::channel;
 use super::compile;
 use super::fault::TableFault;
 use super::key::{Account, Form, Key};
+use super::liveness::Liveness;
 use super::pattern::{Capture, Piece, fill, split};
 use super::resemble::Protected;
 use super::shape::LookalikeShape;
@@ -101,6 +102,8 @@ pub struct Platform {
     pub(super) stable_id_shown: Option<String>,
     pub(super) any_host: bool,
     pub(super) rel_me: bool,
+    /// What its answer to a program says of an account.
+    pub(super) liveness: Liveness,
 }
 
 /// The address that goes with a shape of key.
@@ -222,6 +225,13 @@ impl Table {
         })
     }
 
+    /// Whether a host is one of a platform's, whole.
+    #[must_use]
+    pub fn has_host(&self, platform: &Platform, host: &str) -> bool {
+        let seat = self.fixed(host).or_else(|| self.pattern(host).map(|(seat, _)| seat));
+        seat.and_then(|seat| self.at(seat.platform)).is_some_and(|known| known.id == platform.id)
+    }
+
     pub(super) fn at(&self, index: usize) -> Option<&Platform> {
         self.platforms.get(index).map(AsRef::as_ref)
     }
@@ -313,6 +323,18 @@ impl Platform {
     #[must_use]
     pub fn stable_id_shown(&self) -> Option<&str> {
         self.stable_id_shown.as_deref()
+    }
+
+    /// Whether it is no platform but the organisation's own: its websites and its e-mail.
+    #[must_use]
+    pub fn is_own(&self) -> bool {
+        self.family == "own"
+    }
+
+    /// What its answer to a program says of an account.
+    #[must_use]
+    pub fn liveness(&self) -> Liveness {
+        self.liveness
     }
 
     /// Whether the platform verifies a page by a link with `rel="me"` back to the account.

@@ -7,6 +7,7 @@
 mod changed;
 mod fixes;
 mod lessen;
+mod outside;
 mod pieces;
 mod place;
 mod preview;
@@ -15,6 +16,7 @@ mod shown;
 pub use changed::{Part, Touched, date, weigh};
 pub use fixes::{Fixed, fixes};
 pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
+pub use outside::Outside;
 pub use place::Places;
 pub use preview::Preview;
 pub use shown::{Maturity, Shown, Sight};

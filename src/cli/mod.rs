@@ -20,6 +20,8 @@ mod import;
 mod init;
 mod interview;
 mod lessen;
+#[cfg(feature = "links")]
+mod links;
 mod lookup;
 mod new;
 mod records;

@@ -54,7 +54,11 @@ pub fn judge(resolved: Resolved, today: Day) -> Judged {
                     Check::Internal(check) if resolved.has_internal == Internal::Present => {
                         check(&subject, &resolved.internals, &mut found)
                     }
-                    Check::Internal(_) | Check::Facts(_) | Check::Agreements(_) | Check::Artifacts(..) => {}
+                    Check::Internal(_)
+                    | Check::Facts(_)
+                    | Check::Agreements(_)
+                    | Check::Answers(_)
+                    | Check::Artifacts(..) => {}
                 }
                 (*rule, found)
             })
@@ -133,12 +137,12 @@ pub fn judge_artifacts(checked: &Checked, artifacts: &Artifacts, own_words: &[&s
 fn answers(rule: &Rule, what: What) -> bool {
     match rule.check {
         Check::Facts(own) | Check::Artifacts(own, _) => own.contains(&what),
-        Check::Site(_) | Check::Internal(_) | Check::Agreements(_) => false,
+        Check::Site(_) | Check::Internal(_) | Check::Agreements(_) | Check::Answers(_) => false,
     }
 }
 
 /// Gives a finding its level; `None` where it is off or agreed.
-fn weigh(rule: &Rule, row: Row, site: Option<&Site>, today: Day) -> Option<Diagnostic> {
+pub(super) fn weigh(rule: &Rule, row: Row, site: Option<&Site>, today: Day) -> Option<Diagnostic> {
     let Row { fault, record, lowered } = row;
     let mut level = lowered.unwrap_or(rule.level);
     if !matches!(rule.weight, Weight::Fixed | Weight::Needed) {

@@ -16,6 +16,7 @@ mod judge;
 mod keeping;
 mod life;
 mod names;
+mod outside_links;
 mod person_names;
 pub(crate) mod pointing;
 mod profile;
@@ -32,6 +33,8 @@ mod works;
 
 pub use explanation::Explanation;
 pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
+pub(crate) use outside_links::wanted;
+pub use outside_links::{Wanted, judge_answers};
 pub use person_names::Names;
 pub use tidy::plain_addresses;
 
@@ -41,6 +44,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::fault::{Fault, What};
 use crate::model::internal::Internals;
 use crate::model::{Profile, Site};
+use crate::outside::Answers;
 use crate::parse::yaml::{Kind, Node};
 use crate::resolve::Resolved;
 use crate::source::Span;
@@ -89,6 +93,9 @@ pub enum Check {
     /// A look at the agreed exceptions of records, after all other rules and only where none of them found an error: what
     /// an exception is there for can be told only of records that could all be read.
     Agreements(fn(&Subject<'_>, &Needs, &mut Found)),
+    /// A look at what addresses outside the site answered, in a run that asked them (`check --links`). The tests hand in
+    /// recorded answers.
+    Answers(fn(&Subject<'_>, &Answers, &mut Found)),
     /// A look at the finished artifacts, and facts.
     Artifacts(&'static [What], fn(&Published<'_>, &mut Found)),
 }
@@ -263,6 +270,9 @@ pub static RULES: &[&Rule] = &[
     &content::empty_link_text::RULE,
     &content::image_without_alternative::RULE,
     &content::internal_leak::RULE,
+    &content::link_gone::RULE,
+    &content::link_moved::RULE,
+    &content::link_unreachable::RULE,
     &content::long_sentence::RULE,
     &content::personal_identity_code::RULE,
     &content::private_contact::RULE,
@@ -278,6 +288,7 @@ pub static RULES: &[&Rule] = &[
     &guideline::replaced_in_force::RULE,
     &guideline::review_overdue::RULE,
     &profile::access_test_overdue::RULE,
+    &profile::account_gone::RULE,
     &profile::active_before_plan::RULE,
     &profile::alias_conflict::RULE,
     &profile::approval_missing::RULE,

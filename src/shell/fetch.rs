@@ -1,4 +1,5 @@
-//! A published site at an address: the only place where Aito asks anything of the network.
+//! A published site at an address. Besides `probe`, which asks what a site points to, the only place where Aito asks
+//! anything of the network.
 //!
 //! In: an address, paths of files. Out: their bytes, as far as one host gives them. Never true: an answer over a
 //! connection that anybody on the way could change (plain `http` to this machine excepted), a redirect to another host

@@ -15,6 +15,8 @@ mod host;
 mod keys;
 mod load;
 mod new_file;
+#[cfg(feature = "links")]
+pub mod probe;
 mod published;
 mod replace;
 mod schemas;

@@ -5,19 +5,21 @@
 //! that the rule finds something in, a finding without its words and values, a source of a rule that leads nowhere.
 //!
 //! An explanation's fences are files laid over the base site. Their attributes: `file=PATH`, `line=N` (where the rule
-//! must raise exactly one finding), `today=DAY`, `bytes=latin1`, `repeat=N`, `link=TARGET` (a symbolic link). A
+//! must raise exactly one finding), `today=DAY`, `bytes=latin1`, `repeat=N`, `link=TARGET` (a symbolic link). A fence
+//! with `answers=recorded` is no file: it holds what addresses outside the site answered, one a line. A
 //! personal identity code is written as `{identity-code}`: the repository must not hold one, not even an invented one.
 
 mod cases;
 
-use aito::build::{Outcome, build};
+use aito::build::{Outcome, Outside, build};
 use aito::catalogue::Catalogue;
 use aito::diagnostic::{Diagnostic, Level};
+use aito::outside::{Answers, State, Trouble};
 use aito::report::message;
 use aito::rules::{RULES, Rule, duty};
 use aito::source::line_column;
 use aito::value::{Day, Moment, Parse};
-use cases::{CASES, DEEP, ELSEWHERE, LARGE, LONG_PLAN};
+use cases::{ANSWERS, CASES, DEEP, ELSEWHERE, LARGE, LONG_PLAN};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,6 +45,21 @@ impl Overlay {
         self.attribute("file").expect("every fence names its file")
     }
 
+    /// Whether it is no file but what addresses outside answered.
+    fn is_answers(&self) -> bool {
+        self.attribute("answers").is_some()
+    }
+
+    /// Its lines: `ADDRESS: NUMBER`, `ADDRESS: 301 NEW-ADDRESS`, `ADDRESS: no answer`.
+    fn answers(&self) -> Answers {
+        let mut answers = Answers::default();
+        for line in self.content.lines() {
+            let (address, answer) = line.split_once(": ").expect("an address and its answer");
+            answers.put(address, recorded(answer));
+        }
+        answers
+    }
+
     fn marked_line(&self) -> Option<usize> {
         self.attribute("line").map(|line| line.parse().expect("line= is a number"))
     }
@@ -63,6 +80,24 @@ impl Overlay {
             Some(other) => panic!("bytes={other} is not known"),
         };
         fs::write(path, bytes).expect("a file in the temporary folder");
+    }
+}
+
+/// A recorded answer as a state.
+fn recorded(answer: &str) -> State {
+    match answer.split_once(' ').unwrap_or((answer, "")) {
+        ("200", "") => State::Alive,
+        ("200", "not found") => State::SaysGone,
+        ("200", "front page") => State::FrontPage,
+        ("301", to) => State::Moved { to: to.to_owned() },
+        ("404", "") => State::Gone { status: 404 },
+        ("410", "") => State::Gone { status: 410 },
+        ("no", "answer") => State::Unreachable { trouble: Trouble::Slow },
+        ("no", "host") => State::Unreachable { trouble: Trouble::Name },
+        ("no", "security") => State::Unreachable { trouble: Trouble::Tls },
+        ("no", "end") => State::Unreachable { trouble: Trouble::Circle },
+        ("503", "") => State::Unreachable { trouble: Trouble::Server(503) },
+        _ => panic!("an answer {answer} is not known"),
     }
 }
 
@@ -108,11 +143,18 @@ fn copy(from: &Path, to: &Path) {
 fn run(overlays: &[Overlay]) -> Outcome {
     let folder = tempfile::tempdir().expect("a temporary folder");
     copy(&root().join("tests/explain/base"), folder.path());
-    overlays.iter().for_each(|overlay| overlay.lay(folder.path()));
+    let (answers, files): (Vec<&Overlay>, Vec<&Overlay>) = overlays.iter().partition(|overlay| overlay.is_answers());
+    files.iter().for_each(|overlay| overlay.lay(folder.path()));
     let loaded = aito::shell::load(folder.path(), None);
     let today = overlays.iter().find_map(|overlay| overlay.attribute("today")).unwrap_or(TODAY);
     let moment = Moment::start_of(Day::parse(today).expect("a day"), "Europe/Helsinki").expect("a zone");
-    build(loaded.sources, loaded.faults, moment)
+    let outside = answers.first().and_then(|recorded| {
+        let outside = Outside::of(loaded.sources.clone(), loaded.faults.clone(), moment)?;
+        Some(outside.judge(&recorded.answers()))
+    });
+    let mut outcome = build(loaded.sources, loaded.faults, moment);
+    outcome.findings.extend(outside.into_iter().flatten());
+    outcome
 }
 
 fn root() -> PathBuf {
@@ -164,7 +206,7 @@ fn judge(rule: &Rule) -> Vec<String> {
         return wrong;
     }
     let outcome = run(&bad);
-    let marked: Vec<_> = bad.iter().filter_map(|o| Some((o.path().to_owned(), o.marked_line()?))).collect();
+    let marked: Vec<_> = bad.iter().filter_map(|o| o.marked_line().map(|line| (o.path().to_owned(), line))).collect();
     let raised: Vec<_> = outcome.findings.iter().filter(|f| f.rule == rule.name).map(|f| place(f, &outcome)).collect();
     if marked.is_empty() || marked != raised {
         say(format!("raises {raised:?}, marked is {marked:?}; all findings:{}", shown(&outcome)));
@@ -239,6 +281,9 @@ fn every_rule_has_words() {
 }
 
 fn edited((path, from, to): &(&str, &str, &str)) -> Overlay {
+    if *path == ANSWERS {
+        return Overlay { attributes: BTreeMap::from([("answers".into(), "recorded".into())]), content: (*to).into() };
+    }
     let text = fs::read_to_string(root().join("tests/explain/base").join(path)).unwrap_or_default();
     let to = match *to {
         LARGE => format!("# {}\nabout:", "x".repeat(300_000)),

@@ -18,6 +18,8 @@ mod guards;
 mod handbook_keeping;
 mod keeping;
 mod life;
+#[cfg(feature = "links")]
+mod links;
 mod machines;
 #[path = "../mistakes/mod.rs"]
 mod mistakes;

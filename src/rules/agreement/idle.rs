@@ -30,7 +30,7 @@ fn check(subject: &Subject<'_>, needs: &Needs, found: &mut Found) {
             Check::Internal(_) => {
                 rule.weight == Weight::Adjustable && subject.resolved.has_internal() == Internal::Present
             }
-            Check::Facts(_) | Check::Agreements(_) | Check::Artifacts(..) => false,
+            Check::Facts(_) | Check::Agreements(_) | Check::Answers(_) | Check::Artifacts(..) => false,
         };
         let kept = is_in_use(subject, agreement.profile);
         let lapsed = agreement.written.has_lapsed(subject.today);

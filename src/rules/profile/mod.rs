@@ -1,6 +1,7 @@
 //! Rules on official accounts.
 
 pub(super) mod access_test_overdue;
+pub(super) mod account_gone;
 pub(super) mod active_before_plan;
 pub(super) mod alias_conflict;
 pub(super) mod approval_missing;

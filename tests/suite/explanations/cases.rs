@@ -27,6 +27,12 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
         "content-image-without-alternative_says-nothing",
         &[(CHAPTER, "", "![kuva.svg](kuva.svg)"), ("content/fi/some-ohje/kuva.svg", "", "<svg/>")],
     ),
+    ("content-link-gone_front", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: 200 front page")]),
+    ("content-link-gone_says", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: 200 not found")]),
+    ("content-link-unreachable_circle", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: no end")]),
+    ("content-link-unreachable_name", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: no host")]),
+    ("content-link-unreachable_server", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: 503")]),
+    ("content-link-unreachable_tls", &[LINKED, (ANSWERS, "", "https://tietosuoja.fi/ohje: no security")]),
     ("content-personal-identity-code_path", &[("content/fi/pages/131052-9052.md", "", "---\ntitle: T\n---\n")]),
     ("content-private-contact_phone", &[(CHAPTER, "", "Soita numeroon 049 000 0000.")]),
     (
@@ -52,6 +58,10 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     (
         "profile-alias-conflict_alias",
         &[(RECORD, "", "aliases: [{url: https://x.com/vanha1}, {url: https://x.com/vanha1}]")],
+    ),
+    (
+        "profile-account-gone_says",
+        &[(MASTODON, "", TOOT), (ANSWERS, "", "https://mastodon.social/@esimerkkila: 200 not found")],
     ),
     ("profile-alias-conflict_own", &[(RECORD, "", "aliases: [{url: https://m.facebook.com/EsimerkkilanKirjasto}]")]),
     (
@@ -213,7 +223,13 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
 pub(super) const NUMBERED: Edit = (GUIDELINE, "owner:", "numbering: sections\nowner:");
 /// Turns the rule on that the base site turns off.
 pub(super) const TRANSLATED: Edit = (SITE, "translation/missing: off", "translation/missing: warn");
-pub(super) const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
+/// A record of an account on a platform that tells programs.
+const MASTODON: &str = "profiles/viestinta/mastodon.yaml";
+const TOOT: &str = "name: M\nurl: https://mastodon.social/@esimerkkila\nkind: unit\nstatus: active\nowner: {unit: viestinta}\ncontact: {email: viestinta@esimerkkila.example}\nlanguages: [fi, sv]\nopened: 2022-11-07\nreviewed: 2026-05-11";
+/// No file: what addresses outside the site answered.
+pub(super) const ANSWERS: &str = "answers";
+const LINKED: Edit = (CHAPTER, "", "[Ohje](https://tietosuoja.fi/ohje)");
+const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
 pub(super) const CLOSED: &str = "profiles/kirjasto/x.yaml";
 pub(super) const GUIDELINE: &str = "content/fi/some-ohje/_index.md";
 pub(super) const HALF: &str = "profiles/_internal/kirjasto/facebook.yaml";

@@ -24,6 +24,7 @@ const FLOORS: [(&str, &[&str]); 9] = [
             "identity_code",
             "manifest",
             "lookup",
+            "outside",
         ],
     ),
     ("reading", &["parse", "raw"]),
