@@ -23,6 +23,11 @@ pub fn aito() -> Command {
     command
 }
 
+/// Whether a published file is the page of a rule: its examples are Aito's own, whatever a site's records are called.
+pub fn is_rule_page(path: &str) -> bool {
+    ["saannot/", "sv/regler/", "en/rules/", "regler/", "rules/"].iter().any(|folder| path.starts_with(folder))
+}
+
 /// Runs the program with arguments.
 pub fn run(args: &[&str]) -> Output {
     aito().args(args).output().unwrap()

@@ -73,7 +73,11 @@ impl Overlay {
             return;
         }
         let times = self.attribute("repeat").map_or(1, |n| n.parse().expect("repeat= is a number"));
-        let text = self.content.replace("{identity-code}", &identity_code()).repeat(times);
+        let text = self
+            .content
+            .replace("{identity-code}", &identity_code())
+            .replace("{internal-note}", INTERNAL_NOTE)
+            .repeat(times);
         let bytes = match self.attribute("bytes") {
             None => text.into_bytes(),
             Some("latin1") => text.chars().map(|c| u8::try_from(u32::from(c)).expect("a Latin-1 character")).collect(),
@@ -100,6 +104,10 @@ fn recorded(answer: &str) -> State {
         _ => panic!("an answer {answer} is not known"),
     }
 }
+
+/// What the base site's internal half says, as a spreadsheet writes it. The explanation itself cannot hold it: what
+/// stands in an explanation is public.
+const INTERNAL_NOTE: &str = r#"Varatunnus ""Kirjasto 2"" on vahtimestarin kassakaapissa."#;
 
 /// A code that is right by date and check character, with an individual number that is never given to a person.
 fn identity_code() -> String {
@@ -175,16 +183,19 @@ fn shown(outcome: &Outcome) -> String {
     outcome.findings.iter().map(line).collect()
 }
 
-/// Rules that ask of every record what the examples of other rules leave out, so that each shows one thing, or that ask
+/// Rules that ask of every record, or of every site, what the examples of other rules leave out, so that each shows one thing, or that ask
 /// after the base site's records in examples of a later day. Their own examples show it all.
-const OF_EVERY_RECORD: [&str; 7] = [
+const OF_EVERY_RECORD: [&str; 10] = [
     "profile/counterpart-missing",
+    "profile/deputy-missing",
     "profile/response-time-missing",
     "profile/review-due",
     "profile/review-overdue",
     "profile/service-hours-missing",
     "profile/urgent-line-missing",
     "profile/website-missing",
+    "site/accessibility-statement-missing",
+    "site/official-channel-missing",
 ];
 
 /// Whether a finding says something of a rule's examples.
@@ -349,7 +360,9 @@ fn every_key_in_the_code_has_words() {
     wanted.extend(codes("key.rs").into_iter().map(|code| format!("form-{code}")));
     wanted.extend(["duty", "advice", "law", "practice", "ours"].map(|word| format!("standing-{word}")));
     assert!(wanted.len() > 80, "the sources were not read: {wanted:?}");
-    let lacks: Vec<_> = wanted.iter().filter(|key| words.find(key, &[]).is_none()).collect();
+    // Some keys are the beginning that a `format!` goes on from.
+    let begins = |key: &str| words.ids().iter().any(|id| id.starts_with(&format!("{key}-")));
+    let lacks: Vec<_> = wanted.iter().filter(|key| words.find(key, &[]).is_none() && !begins(key)).collect();
     assert!(lacks.is_empty(), "the catalogue lacks {lacks:?}");
     let own: BTreeSet<String> = words.ids().iter().filter(|id| id.starts_with("expected-")).cloned().collect();
     let idle: Vec<_> = own.difference(&expected).collect();

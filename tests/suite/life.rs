@@ -70,14 +70,14 @@ const SERVICE: &str = "service:\n  hours: {fi: ma–pe klo 9–16, sv: mån–fr
 fn what_belongs_together_is_told_once_and_each_part_by_itself_where_that_is_off() {
     let none = (FACEBOOK, SERVICE, "");
     assert_eq!(told(&[none], DAY), ["service-hours-missing service"]);
-    let off = (SITE, "", "rules: {profile/service-hours-missing: off}");
+    let off = (SITE, "rules: {", "rules: {profile/service-hours-missing: off, ");
     assert_eq!(told(&[none, off], DAY), ["response-time-missing", "urgent-line-missing"]);
     let agreed = (FACEBOOK, "", "allow: [{rule: profile/service-hours-missing, reason: Tili on kokeilu}]");
     assert_eq!(told(&[none, agreed], DAY), ["response-time-missing", "urgent-line-missing"]);
     let all = (
         SITE,
-        "",
-        "rules: {profile/service-hours-missing: off, profile/response-time-missing: off, profile/urgent-line-missing: off}",
+        "rules: {",
+        "rules: {profile/service-hours-missing: off, profile/response-time-missing: off, profile/urgent-line-missing: off, ",
     );
     assert_eq!(told(&[none, all], DAY), [""; 0]);
 }

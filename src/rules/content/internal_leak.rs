@@ -6,7 +6,6 @@ use crate::rules::{Check, Explanation, Found, Published, Rule, Weight};
 use crate::source::{Half, Span};
 use aho_corasick::AhoCorasick;
 use rayon::prelude::*;
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// The row.
@@ -48,9 +47,7 @@ fn check(published: &Published<'_>, found: &mut Found) {
 fn secrets(published: &Published<'_>, texts: Vec<String>) -> Vec<String> {
     let Ok(search) = AhoCorasick::new(&texts) else { return texts };
     let sources = published.checked.site().sources.iter().filter(|(_, file)| file.half == Half::Public);
-    let mut public: Vec<Cow<'_, str>> = sources.map(|(_, file)| Cow::Borrowed(file.text())).collect();
-    // Explanations are pages too, and their examples are read the way that files are: quotation marks written twice.
-    public.extend(published.own_words.iter().flat_map(|text| decodings(text.as_bytes())).map(Cow::Owned));
+    let public: Vec<&str> = sources.map(|(_, file)| file.text()).chain(published.own_words.iter().copied()).collect();
     let known: BTreeSet<usize> = public
         .par_iter()
         .flat_map_iter(|text| {

@@ -137,7 +137,7 @@ fn a_unit_confirms_its_own() {
     let output = site.run("confirm", &["--unit", "kirjasto"]);
     let said = all(&output);
     assert_eq!(code(&output), 0, "{said}");
-    assert!(said.contains("kirjasto/x was left out: its status is closed"), "{said}");
+    assert!(said.contains("kirjasto/vinkit-x was left out: its status is closed"), "{said}");
     let records = crate::common::files(&site.path().join("profiles"));
     let mut confirmed = 0;
     for (path, bytes) in records.iter().filter(|(path, _)| !path.starts_with("_internal")) {

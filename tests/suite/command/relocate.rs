@@ -68,7 +68,9 @@ fn every_kind_of_thing_moves_and_the_demo_stays_as_right_as_it_was() {
     // A redirect leads to the page that is there, not to another redirect.
     assert!(settings.contains("\n  /ohjeet/sosiaalinen-media/: /ohjeet/somen-ohje/\n"), "{settings}");
     assert!(settings.contains("\n  /ohjeet/some-ohje/moderointi/: /ohjeet/somen-ohje/keskustelu/\n"), "{settings}");
-    let texts = texts(&site);
+    // Code in a text shows how a link is written, and is nobody's link.
+    let code = regex::Regex::new("`[^`\n]*`").unwrap();
+    let texts = code.replace_all(&texts(&site), "").into_owned();
     for gone in
         ["profile:kirjasto/facebook)", "chapter:some-ohje", "page:tietosuoja)", "counterpart: kirjasto/facebook\n"]
     {
