@@ -77,7 +77,7 @@ impl Guard {
             return if Some(port) == self.loopback { Ok(()) } else { Err(Reason::Private) };
         }
         let is_kept = |kept: &&str| name == **kept || name.strip_suffix(*kept).is_some_and(|rest| rest.ends_with('.'));
-        if KEPT.iter().any(|kept| is_kept(&kept)) {
+        if KEPT.iter().any(is_kept) {
             return Err(Reason::Example);
         }
         // A name without a dot is one of the network that this machine happens to be in.

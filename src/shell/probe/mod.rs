@@ -165,6 +165,7 @@ impl<'a> Run<'a> {
     }
 
     /// One step of the way, asked again where trouble may pass.
+    #[expect(clippy::disallowed_methods, reason = "the shell is where somebody waits for an answer")]
     fn step(&self, looker: &Looker, at: &Url) -> Result<Step, Refusal> {
         let mut wait = self.manners.retry_wait;
         let mut heard = self.asked(looker, at);
