@@ -213,7 +213,12 @@ impl Task<'_> {
         let lost: Vec<Account> = warned.chain(gone.iter().cloned()).collect();
         let page = |lang| self.less.gone.iter().map(move |gone| site.routes.profile(lang, &gone.id));
         let pages: Vec<String> = site.facts.languages().flat_map(page).collect();
-        kept.naming(&Unlisted::of(atlas.reader(), &lost, BTreeMap::new()), &pages)
+        let naming = kept.naming(&Unlisted::of(atlas.reader(), &lost, BTreeMap::new()), &pages);
+        // The examples of rules are Aito's own, whatever the accounts in them are called.
+        let rules: Vec<String> =
+            site.facts.languages().map(|lang| site.routes.file(&site.routes.rules(lang))).collect();
+        let rules: Vec<&str> = rules.iter().filter_map(|file| file.strip_suffix("index.html")).collect();
+        naming.into_iter().filter(|one| !rules.iter().any(|folder| one.path.starts_with(folder))).collect()
     }
 }
 
