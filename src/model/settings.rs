@@ -27,7 +27,7 @@ pub struct Settings {
     pub(crate) timezone: String,
     pub(crate) freshness: Freshness,
     /// How often guidelines are reviewed, in days, where the organisation says so.
-    pub(crate) guidelines_reviewed_every: Option<i64>,
+    pub(crate) guidelines_reviewed_every: Option<Period>,
     pub(crate) remember_closed: Remember,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) naming: Naming,

@@ -64,7 +64,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .guidelines
             .as_ref()
             .and_then(|policy| policy.review_every.as_ref())
-            .map(|period| period.value.days),
+            .map(|period| period.value),
         remember_closed: Remember {
             unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
             campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),

@@ -1,12 +1,13 @@
 //! `create`: new files of a site, all of them or none, and never over one that is there.
 //!
-//! Each text is written beside its place and linked into it, which fails where something stands already; so a crash or
-//! a full disk leaves no half of a file.
+//! In: places and texts. Out: files, each whole ([`super::new_file`]). Never true: some of the files made and others not,
+//! or one that was there written over.
 
-#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the shell is where files are written")]
+#![expect(clippy::disallowed_methods, reason = "the shell is where files are written")]
 
-use std::fs::{self, File};
-use std::io::{self, Write as _};
+use super::new_file::whole;
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// Makes new files, with the folders that they need.
@@ -17,7 +18,7 @@ pub fn create(files: &[(PathBuf, String)]) -> Result<(), (PathBuf, io::Error)> {
     let mut made: Vec<&Path> = Vec::new();
     let mut folders: Vec<PathBuf> = Vec::new();
     for (path, text) in files {
-        let done = parents(path, &mut folders).and_then(|()| one(path, text));
+        let done = parents(path, &mut folders).and_then(|()| whole(path, text.as_bytes()));
         if let Err(error) = done {
             for path in made {
                 let _ = fs::remove_file(path);
@@ -54,30 +55,4 @@ fn parents(path: &Path, made: &mut Vec<PathBuf>) -> io::Result<()> {
         made.push(folder.to_owned());
     }
     Ok(())
-}
-
-fn one(path: &Path, text: &str) -> io::Result<()> {
-    if path.symlink_metadata().is_ok() {
-        return Err(io::Error::from(io::ErrorKind::AlreadyExists));
-    }
-    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = path.with_file_name(format!(".{name}.aito-new"));
-    // What an interrupted run left there is nobody's.
-    match fs::remove_file(&beside) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    let written = File::options().write(true).create_new(true).open(&beside).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
-    });
-    let done = written.and_then(|()| match fs::hard_link(&beside, path) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            // Some file systems know no links; there the file is made in its place.
-            File::options().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
-        }
-        done => done,
-    });
-    let _ = fs::remove_file(&beside);
-    done
 }

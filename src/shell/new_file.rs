@@ -19,7 +19,6 @@ pub fn write_new(site: &Path, path: &str, content: &[u8]) -> io::Result<()> {
         return Err(io::Error::other("not a path in the site"));
     }
     let full = site.join(inside);
-    let parent = full.parent().unwrap_or(site);
     let mut way = site.to_owned();
     for part in inside.parent().into_iter().flat_map(Path::components) {
         way.push(part);
@@ -30,8 +29,18 @@ pub fn write_new(site: &Path, path: &str, content: &[u8]) -> io::Result<()> {
             Err(error) => return Err(error),
         }
     }
+    whole(&full, content)
+}
+
+/// Makes a file in a folder that is there: written beside its place and linked into it, which fails where something
+/// stands already; so a crash or a full disk leaves no half of it.
+///
+/// # Errors
+/// Where the system says no, or something stands in its place.
+pub(super) fn whole(full: &Path, content: &[u8]) -> io::Result<()> {
     let name = full.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let beside = parent.join(format!(".{name}.aito-new"));
+    let beside = full.with_file_name(format!(".{name}.aito-new"));
+    // What an interrupted run left there is nobody's.
     match fs::remove_file(&beside) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
@@ -41,8 +50,8 @@ pub fn write_new(site: &Path, path: &str, content: &[u8]) -> io::Result<()> {
         file.sync_all()
     });
     // A second name, unlike a rename, is given only where there is none.
-    let done = written.and_then(|()| fs::hard_link(&beside, &full)).or_else(|error| match error.kind() {
-        io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied => plainly(&full, content),
+    let done = written.and_then(|()| fs::hard_link(&beside, full)).or_else(|error| match error.kind() {
+        io::ErrorKind::Unsupported | io::ErrorKind::PermissionDenied => plainly(full, content),
         _ => Err(error),
     });
     let _ = fs::remove_file(&beside);

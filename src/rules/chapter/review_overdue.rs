@@ -1,7 +1,6 @@
 //! Chapters with a review of their own that is overdue.
 
 use crate::diagnostic::Level;
-use crate::model::Standing;
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
 /// The row.
@@ -19,16 +18,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Found) {
-    let Some(days) = subject.site.settings.guidelines_reviewed_every else {
+    let Some(period) = subject.site.settings.guidelines_reviewed_every else {
         return;
     };
-    let kept = subject
-        .site
-        .guidelines
-        .values()
-        .filter(|guideline| matches!(guideline.standing(subject.today), Standing::InForce | Standing::NotYet));
-    for reviewed in kept.flat_map(|guideline| &guideline.chapters).filter_map(|chapter| chapter.reviewed.as_ref()) {
-        let due = reviewed.value.plus_days(days);
+    let chapters = subject.living().flat_map(|guideline| &guideline.chapters);
+    for reviewed in chapters.filter_map(|chapter| chapter.reviewed.as_ref()) {
+        let due = period.after(reviewed.value);
         if due < subject.today {
             let fault = found.at(reviewed.span).fact("day", reviewed.value.to_string());
             fault.fact("due", due.to_string()).fact("today", subject.today.to_string());

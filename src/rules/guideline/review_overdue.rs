@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(subject: &Subject<'_>, found: &mut Found) {
-    let Some(days) = subject.site.settings.guidelines_reviewed_every else {
+    let Some(period) = subject.site.settings.guidelines_reviewed_every else {
         return;
     };
     for guideline in subject.living() {
@@ -30,7 +30,7 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
             (None, Some(issued)) => (issued, subject.written(front.file, &["issued"]), "never"),
             (None, None) => continue,
         };
-        let due = day.plus_days(days);
+        let due = period.after(day);
         if due < subject.today {
             let fault = found.at(at.unwrap_or_else(|| subject.title(front)));
             fault.fact("day", day.to_string()).fact("due", due.to_string()).fact("today", subject.today.to_string());
