@@ -4,7 +4,7 @@
 //! a file in a folder that had any, or a site that its own check refuses.
 
 use super::interview::{Interview, Mode, Need, Question};
-use super::new::{in_language, parsed, text};
+use super::new::{in_language, languages, parsed, text};
 use super::site::{default_zone, words};
 use super::{DONE, FAILED, FINDINGS, note};
 use crate::account::Domains;
@@ -144,18 +144,6 @@ fn ask(talk: &mut Interview, args: &InitArgs) -> Result<Option<Answers>, u8> {
     let (Some(languages), Some(website), Some(domain)) = (languages, website, domain) else { return Ok(None) };
     let (Some(base_url), Some(email)) = (base_url, email) else { return Ok(None) };
     Ok(Some(Answers { languages, names, website, domain, base_url, email }))
-}
-
-/// Languages, each once.
-fn languages(answer: &str) -> Result<Vec<Lang>, String> {
-    let mut all: Vec<Lang> = Vec::new();
-    for word in answer.split([',', ' ', ';']).filter(|word| !word.is_empty()) {
-        let lang = parsed::<Lang>(word)?;
-        if !all.contains(&lang) {
-            all.push(lang);
-        }
-    }
-    if all.is_empty() { parsed::<Lang>(answer).map(|lang| vec![lang]) } else { Ok(all) }
 }
 
 /// Builds the site in memory; a site that would not build is not written.

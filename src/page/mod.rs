@@ -15,7 +15,7 @@ pub use theme::own_words;
 use crate::artifact::{Artifact, Links};
 use crate::catalogue::Catalogue;
 use crate::publish::facts::RedirectFacts;
-use crate::publish::{Edition, PageView, PublicSite};
+use crate::publish::{Edition, PageView, PublicSite, escape};
 use crate::value::Lang;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -148,8 +148,4 @@ pub fn redirects(site: &PublicSite) -> Vec<Artifact> {
         Artifact { path: from.clone(), bytes: html.into_bytes().into(), links }
     };
     site.facts.redirects.iter().map(page).collect()
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -440,7 +440,7 @@ fn plain(events: &[Event<'_>]) -> String {
 }
 
 /// Text for HTML, attribute values included.
-pub(super) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -27,6 +27,8 @@ mod scene;
 pub mod unlisted;
 pub mod view;
 
+pub use markdown::escape;
+
 use crate::model::{AssetKind, Listing, Profile, Site, Standing};
 use crate::rules::Checked;
 use crate::rules::pointing::page_of;

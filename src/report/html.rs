@@ -7,6 +7,7 @@ use super::words::message;
 use crate::catalogue::{Arg, Catalogue};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::identity_code::mask;
+use crate::publish::escape;
 use crate::source::{Half, Sources, Span, line_column};
 use std::fmt::Write as _;
 
@@ -79,10 +80,4 @@ fn excerpt(text: &str, span: Span, out: &mut String) {
     let short = |text: &str| text.chars().take(AROUND).collect::<String>();
     let _ =
         write!(out, "<pre>{}<mark>{}</mark>{}</pre>", escape(&before), escape(&short(marked)), escape(&short(after)));
-}
-
-/// A text inside HTML, in an element or an attribute.
-#[must_use]
-pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;").replace('\'', "&#39;")
 }

@@ -17,7 +17,7 @@ mod words;
 
 pub use github::github;
 #[cfg(feature = "serve")]
-pub use html::{escape, html};
+pub use html::html;
 pub use human::{human, summary};
 pub use json::{findings_schema, json};
 pub use junit::junit;

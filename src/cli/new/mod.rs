@@ -174,6 +174,18 @@ fn face(finding: &Diagnostic, sources: &Sources) -> String {
     format!("{} {} {path} {:?}", finding.rule, finding.case, finding.facts)
 }
 
+/// Languages, each once.
+pub(super) fn languages(answer: &str) -> Result<Vec<Lang>, String> {
+    let mut all: Vec<Lang> = Vec::new();
+    for word in answer.split([',', ' ', ';']).filter(|word| !word.is_empty()) {
+        let lang = parsed::<Lang>(word)?;
+        if !all.contains(&lang) {
+            all.push(lang);
+        }
+    }
+    if all.is_empty() { parsed::<Lang>(answer).map(|lang| vec![lang]) } else { Ok(all) }
+}
+
 /// The loader's own parser, with its words for what was expected.
 pub(super) fn parsed<T: Parse>(answer: &str) -> Result<T, String> {
     T::parse(answer).map_err(|expected| {

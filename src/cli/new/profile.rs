@@ -260,16 +260,7 @@ fn email(desk: &Desk, talk: &mut Interview, args: &ProfileArgs, unit: Option<&Id
 fn languages(desk: &Desk, talk: &mut Interview, args: &ProfileArgs) -> Result<Option<Vec<Lang>>, u8> {
     let default = desk.site.settings.default_language().to_string();
     let question = Question::required("cli-new-ask-languages", "--languages", args.languages.as_deref());
-    talk.ask(&question.proposing(Some(default)), |answer| {
-        let mut all: Vec<Lang> = Vec::new();
-        for word in answer.split([',', ' ', ';']).filter(|word| !word.is_empty()) {
-            let lang = parsed::<Lang>(word)?;
-            if !all.contains(&lang) {
-                all.push(lang);
-            }
-        }
-        if all.is_empty() { parsed::<Lang>(answer).map(|lang| vec![lang]) } else { Ok(all) }
-    })
+    talk.ask(&question.proposing(Some(default)), super::languages)
 }
 
 fn opened(desk: &Desk, talk: &mut Interview, args: &ProfileArgs) -> Result<Option<Day>, u8> {

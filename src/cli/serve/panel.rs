@@ -8,7 +8,8 @@ use super::words;
 use crate::build::Maturity;
 use crate::catalogue::Arg;
 use crate::diagnostic::{Diagnostic, Level};
-use crate::report::{self, escape};
+use crate::publish::escape;
+use crate::report;
 use std::fmt::Write as _;
 
 /// The most findings that a list shows.
