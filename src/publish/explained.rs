@@ -53,8 +53,26 @@ fn line(hall: &Hall<'_>, rule: &Rule) -> RuleLineView {
     RuleLineView {
         href: hall.routes.rule(&hall.lang, rule.name),
         name: rule.name.to_owned(),
+        summary: summary(rule.explanation.prose(hall.lang.primary())),
         level: level(hall, rule),
         duties: duties(hall, rule),
+    }
+}
+
+/// The first sentence below the heading, without marks: a rule's name is English, and says little to who doesn't read it.
+fn summary(prose: &str) -> String {
+    let mut words = String::new();
+    for event in Parser::new(prose.split_once('\n').map_or("", |(_, rest)| rest)) {
+        match event {
+            Event::Text(text) | Event::Code(text) => words.push_str(&text),
+            Event::SoftBreak | Event::HardBreak => words.push(' '),
+            Event::End(TagEnd::Paragraph) => break,
+            _ => {}
+        }
+    }
+    match words.split_once(". ") {
+        Some((first, _)) => format!("{first}."),
+        None => words,
     }
 }
 
@@ -97,7 +115,8 @@ fn duties(hall: &Hall<'_>, rule: &Rule) -> Vec<DutyView> {
     let words = Catalogue::findings(lang);
     let view = |key: &&str| {
         let (standing, text) = duty(key, lang)?;
-        Some(DutyView { key: (*key).to_owned(), standing: words.word(&format!("standing-{standing}")), text })
+        // Our own conclusions have names for the table's sake; what documents ask for is cited by its number.
+        Some(DutyView { key: key.starts_with('D').then(|| (*key).to_owned()), standing: words.word(&format!("standing-{standing}")), text })
     };
     rule.sources.iter().filter_map(view).collect()
 }

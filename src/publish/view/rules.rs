@@ -30,6 +30,8 @@ pub struct RuleLineView {
     pub href: String,
     /// `profile/owner-missing`.
     pub name: String,
+    /// What it is about, in a sentence.
+    pub summary: String,
     /// What it does where the organisation says nothing.
     pub level: String,
     /// What asks for it.
@@ -52,8 +54,8 @@ pub struct RulePageView {
 /// What asks for a rule, and with what standing.
 #[derive(Debug, Clone, Serialize)]
 pub struct DutyView {
-    /// `D12`.
-    pub key: String,
+    /// `D12`; nothing where no document asks for it.
+    pub key: Option<String>,
     /// Who says so: a binding guideline, a law, or nobody but Aito.
     pub standing: String,
     /// What is asked for.
