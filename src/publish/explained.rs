@@ -116,7 +116,11 @@ fn duties(hall: &Hall<'_>, rule: &Rule) -> Vec<DutyView> {
     let view = |key: &&str| {
         let (standing, text) = duty(key, lang)?;
         // Our own conclusions have names for the table's sake; what documents ask for is cited by its number.
-        Some(DutyView { key: key.starts_with('D').then(|| (*key).to_owned()), standing: words.word(&format!("standing-{standing}")), text })
+        Some(DutyView {
+            key: key.starts_with('D').then(|| (*key).to_owned()),
+            standing: words.word(&format!("standing-{standing}")),
+            text,
+        })
     };
     rule.sources.iter().filter_map(view).collect()
 }

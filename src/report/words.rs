@@ -3,7 +3,7 @@
 use crate::catalogue::{Arg, Catalogue};
 use crate::diagnostic::{Age, Diagnostic, Level};
 use crate::identity_code::mask;
-use crate::value::{Lang, Parse};
+use crate::value::{Day, Lang, Parse};
 
 /// A finding in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,7 +48,8 @@ pub(super) fn before(finding: &Diagnostic, catalogue: &Catalogue) -> Option<Stri
     let Some(day) = day else {
         return Some(catalogue.word(if fixed { "report-before-fixed-undated" } else { "report-before-undated" }));
     };
-    let day = Lang::parse(catalogue.lang()).map_or_else(|_| day.to_string(), |lang| day.written(&lang));
+    let day = day.to_string();
+    let day = written(&day, catalogue).unwrap_or(day);
     let id = if fixed { "report-before-fixed" } else { "report-before" };
     Some(catalogue.say(id, &[("day", Arg::Text(&day))]))
 }
@@ -59,7 +60,14 @@ fn value_words(name: &str, value: &str, catalogue: &Catalogue) -> String {
         "expected" if value.starts_with("expected-") => catalogue.find(value, &[]),
         "reason" => catalogue.find(&format!("reason-{value}"), &[]),
         "form" => catalogue.find(&format!("form-{value}"), &[]),
+        // What is to be copied into a file, `today` for one, stays as files have it; the rest is read by people.
+        "day" | "due" | "from" | "issued" | "last" | "opened" | "reviewed" => written(value, catalogue),
         _ => None,
     };
     keyed.unwrap_or_else(|| mask(&value.chars().take(300).collect::<String>()))
+}
+
+/// A day as the language writes it; `None` for what is no day.
+fn written(value: &str, catalogue: &Catalogue) -> Option<String> {
+    Some(Day::parse(value).ok()?.written(&Lang::parse(catalogue.lang()).ok()?))
 }

@@ -13,14 +13,14 @@ content-image-without-alternative = Kuvalla ”{ $file }” ei ole tekstivastine
     .why = Ruudunlukija ohittaa kuvan, joten kaikki, minkä vain kuva kertoo, jää saamatta. Tietoa välittävä kuva tarvitsee tekstivastineen.
     .mend =
         Kirjoita hakasulkeisiin yhdellä tai kahdella virkkeellä, mitä kuva kertoo:
-        ![Kaavio: tilit ovat kolmella alustalla.]({ $to })
+        ![Kaavio: tilit ovat kolmessa palvelussa.]({ $to })
         Pelkkä koristekuva ei tarvitse tekstivastinetta, mutta Aito ei voi erottaa sitä kuvasta, jonka tekstivastine on unohtunut. Jos kuva ei kerro mitään, jätä se pois.
     .label = hakasulkeet ovat tyhjät
 content-image-without-alternative_says-nothing = Teksti ”{ $text }” ei kerro, mitä kuvassa ”{ $file }” on.
     .why = Se, joka ei näe kuvaa, kuulee vain tämän tekstin eikä saa tietää muuta kuin että kuva on olemassa.
     .mend =
         Kirjoita yhdellä tai kahdella virkkeellä, mitä kuva kertoo:
-        ![Kaavio: tilit ovat kolmella alustalla.]({ $to })
+        ![Kaavio: tilit ovat kolmessa palvelussa.]({ $to })
     .label = kertoo vain, että tässä on kuva
 
 content-long-sentence = Virkkeessä on { $words } sanaa.
@@ -43,7 +43,7 @@ content-table-without-header = Taulukon sarakkeilla ei ole otsikoita.
     .why = Ruudunlukija lukee sarakkeen otsikon jokaisen solun yhteydessä. Ilman otsikoita kuuluu irrallisia sanoja ja lukuja.
     .mend =
         Kirjoita otsikot ensimmäiselle riville viivarivin yläpuolelle, esimerkiksi:
-        | Alusta | Milloin |
+        | Palvelu | Milloin |
         Jos sarakkeille ei löydy nimiä, tee taulukosta luettelo.
     .label = ensimmäinen rivi on tyhjä
 

@@ -1,4 +1,4 @@
-# Huomautusten ja komentorivin sanat suomeksi: mitä sivuston ulkopuoliset osoitteet vastasivat. Laatimisohje on tiedostossa README.md kansiossa locales.
+# Havaintojen ja komentorivin sanat suomeksi: mitä sivuston ulkopuoliset osoitteet vastasivat. Laatimisohje on tiedostossa README.md kansiossa locales.
 
 ## Sisältö: linkit muille sivustoille
 

@@ -1,4 +1,4 @@
-# Huomautusten sanat suomeksi: mitä tietue kertoo tilin palvelusta ja vaiheista suunnitelmasta lakkauttamiseen.
+# Havaintojen sanat suomeksi: mitä tietue kertoo tilin palvelusta ja vaiheista suunnitelmasta lakkauttamiseen.
 
 ## Palvelu
 
@@ -86,7 +86,7 @@ profile-review-due = Tietue on vahvistettava uudelleen viimeistään { $due }.
     .label = viimeistään { $due }
 
 profile-access-test-overdue = Tämä on valmiusprofiili, eikä kukaan ole päivän { $last } jälkeen merkinnyt, että siihen pääsee yhä kirjautumaan.
-    .why = Kukaan ei huomaa, jos käyttämättömän tilin salasana katoaa tai alusta lukitsee tilin. Tositilanteessa se on liian myöhäistä.
+    .why = Kukaan ei huomaa, jos käyttämättömän tilin salasana katoaa tai palvelu lukitsee tilin. Tositilanteessa se on liian myöhäistä.
     .mend =
         Pyydä niitä, jotka profiilia käyttäisivät, kirjautumaan sisään ja katsomaan, että julkaiseminen onnistuisi. Mitään ei tarvitse julkaista. Kirjoita sitten:
         reviewed: { $today }
@@ -99,7 +99,7 @@ profile-access-test-overdue_never = Tämä on ollut valmiusprofiili päivästä 
 profile-plan-missing = Profiililla ei ole viestintäsuunnitelmaa, vaikka organisaatiossanne tehdään niitä.
     .why = Profiilin avaaminen on harkittu päätös: kenelle, miksi juuri siellä, millä kielillä, kuka hoitaa ja mitä tapahtuu, kun hoitaja vaihtuu. Muuten avataan profiileja, joita kukaan ei hoida.
     .mend =
-        Kirjoita suunnitelma tietueen sisäiseen puoleen. Aloita näin:
+        Kirjoita suunnitelma tietueen sisäiseen osaan. Aloita näin:
         plan:
           state: draft
           goal: …
@@ -117,7 +117,7 @@ profile-plan-incomplete_background = Suunnitelman taustaosa on yli 1 000 merkki�
 
 profile-active-before-plan = Profiilin tila on { $status }, vaikka sen viestintäsuunnitelma on kesken.
     .why = Suunnitelmassa päätetään, kuka tiliä hoitaa ja mitä varten. Tili avataan, kun siitä on päätetty.
-    .mend = Jos suunnitelma on hyväksytty, kirjoita sisäiseen puoleen state: complete. Jos ei ole, tee se pian valmiiksi tai pidä tili siihen asti pois luettelosta (status: planned).
+    .mend = Jos suunnitelma on hyväksytty, kirjoita sisäiseen osaan state: complete. Jos ei ole, tee se pian valmiiksi tai pidä tili siihen asti pois luettelosta (status: planned).
     .label = suunnitelma kesken
 
 ## Lakkauttaminen
@@ -142,10 +142,10 @@ profile-closing-incomplete_reason = Lakkautetun profiilin tietueesta ei käy ilm
           reason: low-use
         Syyt ovat: ended (toiminta päättyi), employment-ended (palvelussuhde päättyi), task-changed (tehtävä vaihtui), low-use (vähäinen käyttö), reorganised (organisaatio muuttui), compromised (tili kaapattiin).
     .label = syy puuttuu
-profile-closing-incomplete_archive = Lakkautetun profiilin sisäisestä puolesta ei käy ilmi, mihin sen sisältö on arkistoitu.
+profile-closing-incomplete_archive = Lakkautetun profiilin sisäisestä osasta ei käy ilmi, mihin sen sisältö on arkistoitu.
     .why = Kun joku kysyy, mitä tilillä aikanaan sanottiin, sisältö on löydettävä, vaikka tiliä ei enää ole.
     .mend =
-        Kirjoita sisäiseen puoleen, missä sisältöä säilytetään, esimerkiksi:
+        Kirjoita sisäiseen osaan, missä sisältöä säilytetään, esimerkiksi:
         archive: Arkisto 2026/12
         Jos mitään ei arkistoitu, kirjoita se.
     .label = arkisto puuttuu
@@ -176,17 +176,17 @@ profile-dates-out-of-order = Kohdassa ”{ $field }” on { $day }, mutta tili o
     .why = Näin ei ole voinut käydä ennen kuin tili oli olemassa. Toinen päivistä on väärin.
     .mend = Selvitä molemmat päivät ja korjaa väärä. Jos tili on ollut organisaatiolla pidempään, kirjoita kohtaan opened aiempi päivä.
     .label = ennen avaamista
-profile-dates-out-of-order_joined = Tietueen mukaan alusta näyttää tilin alkaneen { $joined }, mutta te avasitte sen { $opened }.
+profile-dates-out-of-order_joined = Tietueen mukaan palvelu näyttää tilin alkaneen { $joined }, mutta te avasitte sen { $opened }.
     .why = Tili ei voi olla avaamistaan nuorempi. Päivä on ehkä vain kirjoitettu väärin. Voi myös olla, että vanha tili on poistunut ja vieras on rekisteröinyt sen nimen.
-    .mend = Katso alustalta, milloin tili on alkanut, ja tarkista sen asetuksista, että se on teidän. Korjaa sitten joined tai opened. Jos tili ei ole teidän, käytä komentoa aito compromised.
+    .mend = Katso palvelusta, milloin tili on alkanut, ja tarkista sen asetuksista, että se on teidän. Korjaa sitten joined tai opened. Jos tili ei ole teidän, käytä komentoa aito compromised.
     .label = avaamistaan nuorempi
 profile-dates-out-of-order_to-come = Kohdassa ”{ $field }” on { $day }, ja se päivä on vasta tulossa.
     .why = Kohta kertoo jo tapahtuneesta. Ennen kyseistä päivää kukaan ei saa muistutusta tarkistaa sitä.
     .mend = Kirjoita päivä, jona asia tapahtui. Tänään on { $today }.
     .label = vasta tulossa
-profile-dates-out-of-order_inside = Tietueen sisäisessä puolessa on päivä, joka on vasta tulossa, vaikka kohta kertoo jo tapahtuneesta.
+profile-dates-out-of-order_inside = Tietueen sisäisessä osassa on päivä, joka on vasta tulossa, vaikka kohta kertoo jo tapahtuneesta.
     .why = Muuten vasta tuleva koulutus tai hyväksyntä näyttäisi jo tapahtuneelta.
-    .mend = Kirjoita päivä, jona asia tapahtui, tai poista merkintä, kunnes se on tapahtunut. Päivää ei näytetä, koska sisäistä puolta ei näytetä.
+    .mend = Kirjoita päivä, jona asia tapahtui, tai poista merkintä, kunnes se on tapahtunut. Päivää ei näytetä, koska sisäistä osaa ei näytetä.
     .label = vasta tulossa
 
 ## Kaappaukset
@@ -200,7 +200,7 @@ profile-compromised-without-message = Tietueen mukaan tili on kaapattu, mutta si
 
 ## Pääprofiilit
 
-profile-two-main = Myös ”{ $id }” on merkitty pääprofiiliksi samalla alustalla ({ $platform }).
+profile-two-main = Myös ”{ $id }” on merkitty pääprofiiliksi samassa palvelussa ({ $platform }).
     .why = Merkintä kertoo lukijalle, mistä aloittaa. Jos pääprofiileja on kaksi, hänen on valittava tilien välillä, joita hän ei tunne.
     .mend = Jätä main: true sen tilin tietueeseen, joka puhuu koko organisaation nimissä, ja poista rivi toisesta. Jos ne ovat sama palvelu kahdella kielellä, merkitse ne toistensa vastineiksi kohtaan counterpart.
     .label = toinen pääprofiili

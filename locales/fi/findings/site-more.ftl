@@ -47,7 +47,7 @@ site-official-channel-missing_business = Sivustolla ei kerrota, missä asia pann
         official_business: { $website }/asioi
     .label = tiedostossa ei ole kohtaa official_business
 site-official-channel-missing_secure = Sivustolla ei kerrota, minne luottamuksellinen asia lähetetään.
-    .why = Yksityisviesti jää alustalle. Profiilin sivu ohjaa lukijan suojattuun kanavaan, mutta nyt sillä ei ole, mihin ohjata.
+    .why = Yksityisviesti jää palveluun. Profiilin sivu ohjaa lukijan suojattuun kanavaan, mutta nyt sillä ei ole, mihin ohjata.
     .mend =
         Kirjoita suojatun kanavan osoite site.yaml-tiedostoon, esimerkiksi:
         secure_channel: { $website }/turvaviesti
