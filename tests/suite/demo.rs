@@ -8,6 +8,7 @@ pub mod html;
 mod pages;
 mod refusals;
 mod riches;
+mod rule_pages;
 mod secrets;
 mod texts;
 mod words;

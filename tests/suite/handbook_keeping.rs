@@ -146,6 +146,15 @@ fn time_alone_warns_and_refuses_nothing() {
     ];
     for (day, expected) in [
         (TODAY, &[][..]),
+        // Two years are over on the same day of the calendar, not after 720 days.
+        ("2028-05-11", &["guideline/review-overdue never fi/some-ohje/_index.md:4"]),
+        (
+            "2028-05-12",
+            &[
+                "chapter/review-overdue fi/some-ohje/02-moderointi.md:2",
+                "guideline/review-overdue never fi/some-ohje/_index.md:4",
+            ],
+        ),
         (
             "2028-12-01",
             &[

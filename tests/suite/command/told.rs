@@ -70,6 +70,17 @@ fn the_caret_stands_under_the_fault() {
 }
 
 #[test]
+fn days_are_written_as_each_language_writes_them() {
+    let site = minimal();
+    site.write("profiles/facebook.yaml", site.read("profiles/facebook.yaml") + "ends: 2026-11-01\n");
+    for (lang, day) in [("fi", "1.11.2026"), ("sv", "1.11.2026"), ("en", "1 November 2026")] {
+        let said = all(&site.run("check", &["--lang", lang]));
+        let told = said.lines().find(|line| line.contains("profile/ended")).unwrap();
+        assert!(told.contains(day), "{lang}: {told}");
+    }
+}
+
+#[test]
 fn a_clean_site_says_so_and_quiet_says_nothing() {
     let site = minimal();
     let output = site.run("check", &[]);

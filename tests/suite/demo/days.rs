@@ -1,7 +1,8 @@
 //! Time only takes away: the demo builds later too, and what it lists never grows.
 
-use super::built::{TODAY, days_later, demo, errors, file, listed, records};
+use super::built::{TODAY, changed, days_later, demo, demo_sources, errors, file, listed, moment, records};
 use super::html;
+use aito::build::build;
 use std::collections::BTreeSet;
 
 const LATER: [i64; 4] = [0, 30, 400, 2_000];
@@ -76,6 +77,17 @@ fn a_compromised_account_is_warned_of_and_linked_nowhere() {
     assert!(!listed(&outcome).contains(&"liikunta/instagram".to_owned()));
     assert!(!file(&outcome, "data/profiles.csv").contains("liikunta/instagram"));
     assert!(html::text(file(&outcome, "index.html")).contains("Esimerkkilän liikunta"));
+}
+
+/// The end of a profile's time takes no warning away: somebody else still has the account.
+#[test]
+fn a_hijacked_account_is_warned_of_after_its_last_day_too() {
+    let record = "profiles/liikunta/instagram.yaml";
+    let sources = changed(demo_sources(), record, |text| format!("{}\nends: 2026-11-21\n", text.trim_end()));
+    let outcome = build(sources, Vec::new(), moment(TODAY));
+    let words = html::text(file(&outcome, "profiilit/liikunta/instagram/index.html"));
+    assert!(words.contains("Tili on kaapattu."));
+    assert_eq!(super::built::directory(&outcome)["warnings"][0]["id"], "liikunta/instagram");
 }
 
 /// Guidelines: which are in force on which day, read from the front matter.

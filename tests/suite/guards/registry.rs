@@ -86,6 +86,29 @@ fn each_rule_stands_in_its_own_file_with_its_own_explanation() {
 }
 
 #[test]
+fn each_language_tells_in_its_own_words() {
+    let mut problems = Vec::new();
+    for rule in RULES {
+        let [fi, sv, en] = ["fi", "sv", "en"].map(|lang| rule.explanation.prose(lang));
+        let paragraphs: BTreeSet<&str> = en.split("\n\n").skip(1).collect();
+        for (lang, text) in [("fi", fi), ("sv", sv)] {
+            let english = text.split("\n\n").any(|paragraph| paragraphs.contains(paragraph));
+            if english || text.split("\n\n").count() < 2 {
+                problems.push(format!("{} ({lang}): English prose, or none", rule.name));
+            }
+        }
+        for part in [".why", ".mend"] {
+            let id = format!("{}{part}", rule.name.replace('/', "-"));
+            let told: BTreeSet<_> = ["fi", "sv", "en"].map(|lang| Catalogue::findings(lang).find(&id, &[])).into();
+            if told.len() != 3 {
+                problems.push(format!("{id}: two languages say the same"));
+            }
+        }
+    }
+    none(&problems, "What is told in Finnish and Swedish is not the English copied:");
+}
+
+#[test]
 fn exactly_the_agreed_rules_are_fixed() {
     let fixed: Vec<&str> = RULES.iter().filter(|rule| rule.weight == Weight::Fixed).map(|rule| rule.name).collect();
     assert_eq!(fixed, FIXED);
