@@ -8,6 +8,7 @@ use super::view::{ChoiceView, DirectoryView, GroupView, LinkView, NavView, NotOn
 use super::{Edition, PageContent, PageView};
 use crate::catalogue::Arg;
 use crate::value::Lang;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// From so many profiles on the directory has several pages.
@@ -21,9 +22,8 @@ pub(super) fn directory_and_profiles(hall: &Hall<'_>, edition: &mut Edition) {
     directory(hall, &lines, edition);
     by_platform(hall, &lines, edition);
     by_unit(hall, &lines, edition);
-    for profile in data.profiles.iter().chain(&data.warnings) {
-        edition.pages.push(profile_page(profile, hall));
-    }
+    let shown: Vec<_> = data.profiles.iter().chain(&data.warnings).collect();
+    edition.pages.par_extend(shown.par_iter().map(|profile| profile_page(profile, hall)));
     edition.pieces.extend(data.profiles.iter().map(|profile| piece(profile, hall)));
 }
 

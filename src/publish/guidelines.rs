@@ -13,6 +13,7 @@ use crate::model::handbook::edition;
 use crate::model::{Chapter, ChapterNumber, Citation, Doc, Guideline, GuidelineText, Owner, Site, Standing, Statute};
 use crate::raw::Numbering;
 use crate::value::{Day, Lang};
+use rayon::prelude::*;
 
 /// Guidelines in the order of lists.
 pub(super) fn standing_order(site: &Site) -> impl Iterator<Item = &Guideline> {
@@ -26,14 +27,30 @@ pub(super) fn guidelines(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Editi
         return;
     }
     edition.pages.push(list(desk, scene));
-    for guideline in desk.site.guidelines.values() {
-        let numbered = number_chapters(guideline, scene);
-        front_page(desk, guideline, &numbered, scene, edition);
-        for n in 0..numbered.len() {
-            chapter_page(desk, guideline, &numbered, n, scene, edition);
-        }
-        edition.pages.push(whole_page(desk, guideline, &numbered, scene));
+    let all: Vec<&Guideline> = desk.site.guidelines.values().collect();
+    let made: Vec<Made> = all.par_iter().map(|guideline| pages_of(desk, guideline, scene)).collect();
+    for Made { pages, pieces } in made {
+        edition.pages.extend(pages);
+        edition.pieces.extend(pieces);
     }
+}
+
+/// What is made of one guideline: each stands alone, so that they can be made side by side.
+#[derive(Default)]
+struct Made {
+    pages: Vec<PageView>,
+    pieces: Vec<PieceView>,
+}
+
+fn pages_of(desk: &Desk<'_>, guideline: &Guideline, scene: &Scene<'_>) -> Made {
+    let numbered = number_chapters(guideline, scene);
+    let mut made = Made::default();
+    front_page(desk, guideline, &numbered, scene, &mut made);
+    for n in 0..numbered.len() {
+        chapter_page(desk, guideline, &numbered, n, scene, &mut made);
+    }
+    made.pages.push(whole_page(desk, guideline, &numbered, scene));
+    made
 }
 
 /// A guideline as one line.
@@ -241,13 +258,7 @@ fn languages(docs: &[Doc]) -> Vec<Lang> {
     docs.iter().map(|doc| doc.lang.clone()).collect()
 }
 
-fn front_page(
-    desk: &Desk<'_>,
-    guideline: &Guideline,
-    numbered: &[Numbered<'_>],
-    scene: &Scene<'_>,
-    edition: &mut Edition,
-) {
+fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>], scene: &Scene<'_>, made: &mut Made) {
     let routes = scene.routes;
     let doc = front(guideline, &scene.lang);
     let rendered = markdown::render(scene, doc, &Setting::default());
@@ -259,7 +270,7 @@ fn front_page(
     leaf.styles = styles(&rendered);
     let path = routes.guideline(&scene.lang, &guideline.id);
     if doc.lang == scene.lang {
-        edition.pieces.push(PieceView {
+        made.pieces.push(PieceView {
             kind: "guideline",
             title: scene.name(doc),
             path: path.clone(),
@@ -272,7 +283,7 @@ fn front_page(
     let view = guideline_view(desk, guideline, contents(numbered, None, scene), scene);
     let page = PageContent::Guideline(GuidelinePageView { guideline: view, body: body(rendered, doc, scene) });
     let in_sitemap = doc.lang == scene.lang;
-    edition.pages.push(PageView { path, template: "guideline.html", in_sitemap, frame: desk.hall.frame(leaf), page });
+    made.pages.push(PageView { path, template: "guideline.html", in_sitemap, frame: desk.hall.frame(leaf), page });
 }
 
 /// Style sheets that a text needs.
@@ -286,7 +297,7 @@ fn chapter_page(
     all: &[Numbered<'_>],
     n: usize,
     scene: &Scene<'_>,
-    edition: &mut Edition,
+    made: &mut Made,
 ) {
     let Some(one) = all.get(n) else { return };
     let (routes, doc) = (scene.routes, one.doc);
@@ -305,7 +316,7 @@ fn chapter_page(
     leaf.styles = styles(&rendered);
     let path = routes.guideline(&scene.lang, &one.chapter.id);
     if doc.lang == scene.lang {
-        edition.pieces.push(PieceView {
+        made.pieces.push(PieceView {
             kind: "chapter",
             title: one
                 .number
@@ -333,7 +344,7 @@ fn chapter_page(
     };
     let in_sitemap = doc.lang == scene.lang;
     let page = PageContent::Chapter(page);
-    edition.pages.push(PageView { path, template: "chapter.html", in_sitemap, frame: desk.hall.frame(leaf), page });
+    made.pages.push(PageView { path, template: "chapter.html", in_sitemap, frame: desk.hall.frame(leaf), page });
 }
 
 fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scene: &Scene<'_>) -> PageView {

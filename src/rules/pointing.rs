@@ -6,6 +6,7 @@
 use super::Subject;
 use crate::account::{Key, accounts_in};
 use crate::model::{Doc, Profile, Site, Standing};
+use crate::parse::yaml::Node;
 use crate::resolve::links::{Target, target};
 use crate::source::{FileId, Span};
 use crate::value::{Day, Id, Parse};
@@ -141,8 +142,8 @@ impl Search<'_> {
             .map(|profile| profile.file)
             .collect();
         let ages: BTreeMap<FileId, Age> = site.docs().map(|doc| (doc.file, age(site, doc, self.today))).collect();
-        let mut found = Vec::new();
-        for (file, tree) in site.trees.iter().filter(|(file, _)| !own.contains(file)) {
+        let trees: Vec<_> = site.trees.iter().filter(|(file, _)| !own.contains(file)).collect();
+        let in_tree = |(file, tree): &&(FileId, Node)| {
             let mut texts = Vec::new();
             let mut skipped = Vec::new();
             tree.texts(&mut texts);
@@ -150,12 +151,12 @@ impl Search<'_> {
                 redirects.texts(&mut skipped);
             }
             let age = ages.get(file).copied().unwrap_or(Age::Current);
-            for (span, text) in texts.into_iter().filter(|text| !skipped.contains(text)) {
-                let ids = self.named(text).into_iter().map(|(_, id)| id);
-                found.extend(ids.map(|id| Pointer { span, id: id.clone(), how: How::Address, age }));
-            }
-        }
-        found
+            let texts = texts.into_iter().filter(|text| !skipped.contains(text));
+            let named = texts.flat_map(|(span, text)| self.named(text).into_iter().map(move |(_, id)| (span, id)));
+            let pointer = |(span, id): (Span, &Id)| Pointer { span, id: id.clone(), how: How::Address, age };
+            named.map(pointer).collect::<Vec<_>>()
+        };
+        trees.par_iter().flat_map_iter(in_tree).collect()
     }
 
     fn bodies(&self) -> Vec<Pointer> {

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
 /// The package's folder, which is also the demo site's.
 pub fn root() -> &'static Path {
@@ -35,7 +36,7 @@ pub fn run(args: &[&str]) -> Output {
 
 /// A copy of a site's folders in a temporary place; removed with the handle.
 pub fn copy_of(site: &Path) -> tempfile::TempDir {
-    let to = tempfile::tempdir().unwrap();
+    let to = folder();
     for name in ["site.yaml", "profiles", "content", "static", "themes", "anchors.lock"] {
         let from = site.join(name);
         // The demo's built-in theme is part of the program already.
@@ -76,4 +77,17 @@ fn collect(folder: &Path, root: &Path, found: &mut Vec<(String, Vec<u8>)>) {
             found.push((name, std::fs::read(&path).unwrap()));
         }
     }
+}
+
+/// A new empty folder; removed with the handle. In memory where there is room: the tests make and remove so many files
+/// that a disk's bookkeeping would take longer than all the rest.
+pub fn folder() -> tempfile::TempDir {
+    static PLACE: LazyLock<PathBuf> = LazyLock::new(|| {
+        let memory = Path::new("/dev/shm");
+        let room = rustix::fs::statvfs(memory).map_or(0, |found| found.f_bavail.saturating_mul(found.f_frsize));
+        let place = if room > 2 << 30 { memory.to_owned() } else { std::env::temp_dir() };
+        // A place that may not be written to is no place.
+        tempfile::tempdir_in(&place).map_or_else(|_| std::env::temp_dir(), |_| place)
+    });
+    tempfile::tempdir_in(&*PLACE).unwrap()
 }

@@ -149,7 +149,7 @@ fn copy(from: &Path, to: &Path) {
 
 /// Builds the base site with some files laid over it.
 fn run(overlays: &[Overlay]) -> Outcome {
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = crate::common::folder();
     copy(&root().join("tests/explain/base"), folder.path());
     let (answers, files): (Vec<&Overlay>, Vec<&Overlay>) = overlays.iter().partition(|overlay| overlay.is_answers());
     files.iter().for_each(|overlay| overlay.lay(folder.path()));

@@ -10,7 +10,7 @@ use std::path::Path;
 
 /// Builds the demo from a folder with options and environment; gives every file.
 fn built(site: &Path, args: &[&str], environment: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
-    let out = tempfile::tempdir().unwrap();
+    let out = crate::common::folder();
     let mut command = aito();
     command.envs(environment.iter().copied());
     let output = command

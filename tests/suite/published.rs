@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// Builds a site and gives its output folder.
 fn built(site: &Path) -> tempfile::TempDir {
-    let out = tempfile::tempdir().unwrap();
+    let out = crate::common::folder();
     let to = out.path().join("public");
     let args = ["build", "--quiet", "--date", "2026-11-22", "--site"];
     let done = run(&[&args[..], &[site.to_str().unwrap(), "--out", to.to_str().unwrap()]].concat());

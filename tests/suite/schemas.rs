@@ -195,7 +195,7 @@ fn everything_has_a_description_in_sentences() {
 
 #[test]
 fn the_schemas_in_the_demo_are_those_of_the_program() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::common::folder();
     let out = folder.path().join("schemas");
     let run = || aito().args(["schema", "--out"]).arg(&out).output().unwrap();
     assert_eq!(run().status.code(), Some(0));

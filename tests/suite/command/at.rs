@@ -19,7 +19,7 @@ struct Published {
 }
 
 fn published(regime: &str) -> Published {
-    let (site, folder) = (demo(), tempfile::tempdir().unwrap());
+    let (site, folder) = (demo(), crate::common::folder());
     let (secret, public) = keys(folder.path());
     let published = Published { site, secret, public: line(&public).to_owned(), folder };
     published.build(DAY, regime);
@@ -199,7 +199,7 @@ fn a_forged_list_vouches_for_nothing_where_the_key_is_known() {
     assert!(all(&output).contains("Changed: check/v1/index.txt"), "{}", all(&output));
 
     published.build(DAY, "whole");
-    let other = tempfile::tempdir().unwrap();
+    let other = crate::common::folder();
     let (_, key) = keys(other.path());
     let output = published.here(&["--key", line(&key)], &ask);
     assert_eq!(verdicts(&output), ["unavailable", "unavailable", "compromised"]);

@@ -177,7 +177,7 @@ fn each_is_a_clear_finding() {
 
 #[test]
 fn an_empty_folder_is_no_site() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::common::folder();
     for command in ["build", "check"] {
         let output = aito().arg(command).arg("--site").arg(folder.path()).output().unwrap();
         assert_eq!(code(&output), 2, "{}", all(&output));

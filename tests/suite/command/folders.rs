@@ -36,7 +36,7 @@ fn the_site_itself_is_never_written_over() {
     for name in ["profiles", "content", "static", "content/fi", "static/uusi", "themes", "themes/oma"] {
         is_refused(&site, &site.path().join(name));
     }
-    let link = tempfile::tempdir().unwrap();
+    let link = crate::common::folder();
     std::os::unix::fs::symlink(site.path(), link.path().join("toinen")).unwrap();
     is_refused(&site, &link.path().join("toinen"));
     is_refused(&site, &link.path().join("toinen/profiles"));
@@ -45,7 +45,7 @@ fn the_site_itself_is_never_written_over() {
 #[test]
 fn a_folder_of_somebody_else_is_never_written_over() {
     let site = minimal();
-    let other = tempfile::tempdir().unwrap();
+    let other = crate::common::folder();
     std::fs::write(other.path().join("vaitoskirja.txt"), "kolme vuotta").unwrap();
     assert!(is_refused(&site, other.path()).contains("no build of Aito wrote"));
     // A manifest of another program is no proof, nor one that cannot be read.
@@ -60,7 +60,7 @@ fn a_folder_of_somebody_else_is_never_written_over() {
 #[test]
 fn an_empty_or_new_folder_is_written() {
     let site = minimal();
-    let other = tempfile::tempdir().unwrap();
+    let other = crate::common::folder();
     for out in [other.path().join("tyhja"), other.path().join("uusi/ja/syva"), other.path().join("kauttaviiva/")] {
         if out.ends_with("tyhja") {
             std::fs::create_dir(&out).unwrap();
@@ -76,7 +76,7 @@ fn an_empty_or_new_folder_is_written() {
 #[test]
 fn a_place_that_cannot_be_written_is_2() {
     let site = minimal();
-    let other = tempfile::tempdir().unwrap();
+    let other = crate::common::folder();
     std::fs::write(other.path().join("tiedosto"), "x").unwrap();
     is_refused(&site, &other.path().join("tiedosto"));
     is_refused(&site, &other.path().join("tiedosto/alla"));
@@ -91,7 +91,7 @@ struct Disk {
 
 impl Disk {
     fn of(size: &str) -> Option<Self> {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = crate::common::folder();
         let mounted = Command::new("mount")
             .args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"])
             .arg(folder.path())

@@ -124,7 +124,7 @@ fn no_file_is_written_over_and_no_link_followed() {
     assert_eq!(site.read("profiles/viestinta/facebook.yaml"), "# keskeneräinen\n");
     assert!(site.path().join("profiles/viestinta/facebook-toinen.yaml").exists(), "{said}");
     let site = minimal();
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = crate::common::folder();
     site.link(&elsewhere.path().to_string_lossy(), "profiles/viestinta");
     let (code, said) = import(&site, list, &[]);
     assert!(code == 2 && said.contains("Nothing was written"), "{said}");

@@ -18,7 +18,7 @@ const OPTIONS: [&str; 5] = ["--yes", "--name", "Mallilan kunta: \"M\"", "--websi
 
 #[test]
 fn the_site_builds_in_every_language() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::common::folder();
     for (lang, languages, page) in [
         ("fi", "fi,sv,en", "tilit.mallila.example/"),
         ("sv", "sv", "konton.mallila.example/"),
@@ -48,7 +48,7 @@ fn the_site_builds_in_every_language() {
 
 #[test]
 fn answers_are_checked_as_they_are_given() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::common::folder();
     let folder = home.path().join("uusi/sivusto");
     let answers = "fi, xx1\nfi sv\n\nMallila\nMallby\nhttp://mallila.example\nhttps://mallila.example\nmallila\n\nhttps://mallila.example/?a=b\n\na@gmail.com\nsome@mallila.example\n";
     let output = init(&folder, &[], answers);
@@ -83,7 +83,7 @@ fn answers_are_checked_as_they_are_given() {
 
 #[test]
 fn a_folder_with_anything_in_it_is_left_alone() {
-    let home = tempfile::tempdir().unwrap();
+    let home = crate::common::folder();
     std::fs::write(home.path().join(".hidden"), "x").unwrap();
     std::fs::write(home.path().join("file"), "x").unwrap();
     std::os::unix::fs::symlink("nowhere", home.path().join("link")).unwrap();

@@ -65,7 +65,7 @@ fn a_wrong_value_of_an_internal_half_is_a_finding_without_its_words() {
 #[test]
 fn nor_where_it_lies_elsewhere() {
     let site = minimal();
-    let private = tempfile::tempdir().unwrap();
+    let private = crate::common::folder();
     std::fs::write(private.path().join("facebook.yaml"), FAULTS[7]).unwrap();
     for format in FORMATS {
         let output = aito()

@@ -285,7 +285,7 @@ fn a_planned_record_brings_its_plan() {
         assert!(plan.lines().any(|own| own.starts_with(line)), "no {line} in\n{plan}");
     }
     assert_eq!(found(&site, "youtube").iter().filter(|row| row.contains(" error ")).count(), 0);
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = crate::common::folder();
     let internal = elsewhere.path().to_str().unwrap();
     let output = options(&site, &[&PROFILE[..], &["--plan", "--internal", internal]].concat());
     assert_eq!(code(&output), 0, "{}", all(&output));

@@ -161,7 +161,7 @@ fn what_cannot_move_is_left_alone_and_told() {
 #[test]
 fn an_internal_half_moves_where_it_lies() {
     let site = minimal();
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = crate::common::folder();
     let half = "notes: vain meille\r\n";
     std::fs::write(elsewhere.path().join("facebook.yaml"), half).unwrap();
     let folder = elsewhere.path().to_string_lossy().into_owned();

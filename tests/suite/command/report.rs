@@ -88,7 +88,7 @@ fn what_nobody_wrote_is_not_known() {
 fn it_is_never_written_into_a_site() {
     let site = minimal();
     site.built();
-    let elsewhere = tempfile::tempdir().unwrap();
+    let elsewhere = crate::common::folder();
     site.link(site.path().join("static").to_str().unwrap(), "unused");
     std::fs::create_dir_all(site.path().join("static")).unwrap();
     std::os::unix::fs::symlink(site.path().join("static"), elsewhere.path().join("linked")).unwrap();

@@ -15,7 +15,7 @@ pub const FORMATS: [&str; 5] = ["human", "json", "sarif", "github", "junit"];
 
 /// The site, what it must give, and its folder.
 static SITE: LazyLock<(TempDir, Vec<Expected>)> = LazyLock::new(|| {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::common::folder();
     let expected = mistakes::site(folder.path());
     (folder, expected)
 });
@@ -44,7 +44,7 @@ fn every_mistake_is_told_in_one_run_at_its_place() {
         .map(|one| (one.file.clone(), number(one.line), number(one.column), one.rule.to_owned()))
         .collect();
     // What the same records give without their mistakes says nothing about these.
-    let right = tempfile::tempdir().unwrap();
+    let right = crate::common::folder();
     mistakes::right(right.path());
     let quiet = check(right.path(), &["--format", "json"]);
     assert_eq!(code(&quiet), 0, "{}", all(&quiet));

@@ -32,7 +32,7 @@ fn on(site: &Site, more: &[&str]) -> Command {
 }
 
 fn verifies(site: &Site, public: &str) -> bool {
-    let state = tempfile::tempdir().unwrap();
+    let state = crate::common::folder();
     let mut command = aito();
     command.arg("verify").arg(site.public()).args(["--date", super::DAY, "--key", public]);
     let output = command.arg("--state").arg(state.path().join("seen.json")).output().unwrap();
@@ -41,7 +41,7 @@ fn verifies(site: &Site, public: &str) -> bool {
 
 #[test]
 fn a_pair_is_made_and_never_written_over() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::common::folder();
     let (secret, public) = keys(folder.path());
     assert!(line(&secret).starts_with("RWQAA") && line(&public).len() == 56);
     #[cfg(unix)]
@@ -65,7 +65,7 @@ fn a_pair_is_made_and_never_written_over() {
 
 #[test]
 fn the_data_is_signed_by_a_file_and_by_the_environment() {
-    let (site, folder) = (minimal(), tempfile::tempdir().unwrap());
+    let (site, folder) = (minimal(), crate::common::folder());
     site.built();
     let (secret, public) = keys(folder.path());
     let file = folder.path().join("avain.key");
@@ -101,7 +101,7 @@ fn built_with(site: &Site, key: &str, password: Option<&str>) -> Output {
 
 #[test]
 fn no_signature_outlives_its_manifest() {
-    let (site, folder) = (minimal(), tempfile::tempdir().unwrap());
+    let (site, folder) = (minimal(), crate::common::folder());
     let (secret, public) = keys(folder.path());
     assert_eq!(code(&built_with(&site, &secret, None)), 0);
     assert!(verifies(&site, line(&public)));
@@ -125,7 +125,7 @@ fn no_signature_outlives_its_manifest() {
 
 #[test]
 fn a_key_that_cannot_be_used_stops_the_build() {
-    let (site, folder) = (minimal(), tempfile::tempdir().unwrap());
+    let (site, folder) = (minimal(), crate::common::folder());
     let (secret, public) = keys(folder.path());
     assert_eq!(code(&built_with(&site, &secret, None)), 0);
     let before = snapshot(&site.public());
@@ -146,7 +146,7 @@ fn a_key_that_cannot_be_used_stops_the_build() {
 
 #[test]
 fn no_key_and_no_password_is_ever_told() {
-    let (site, folder) = (minimal(), tempfile::tempdir().unwrap());
+    let (site, folder) = (minimal(), crate::common::folder());
     site.built();
     let file = folder.path().join("lukittu.key");
     let path = file.to_str().unwrap();
@@ -205,7 +205,7 @@ fn a_secret_key_is_kept_out_of_what_is_published() {
         assert!(all(&output).contains("published"), "{}", all(&output));
         assert!(!file.exists());
     }
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::common::folder();
     let (secret, _) = keys(folder.path());
     site.write("static/avain.key", &secret);
     let file = site.path().join("static/avain.key");
@@ -214,7 +214,7 @@ fn a_secret_key_is_kept_out_of_what_is_published() {
 
 #[test]
 fn only_a_whole_site_is_signed() {
-    let (site, folder) = (minimal(), tempfile::tempdir().unwrap());
+    let (site, folder) = (minimal(), crate::common::folder());
     let (secret, _) = keys(folder.path());
     let signing = || on(&site, &[]).env("AITO_SIGNING_KEY", &secret).output().unwrap();
     let output = signing();

@@ -247,7 +247,7 @@ fn a_site_may_be_part_of_a_repository() {
 #[test]
 fn internal_halves_elsewhere_are_not_the_change() {
     let own = Repository::new();
-    let private = tempfile::tempdir().unwrap();
+    let private = crate::common::folder();
     std::fs::write(private.path().join("facebook.yaml"), "notes: [salahaara]\n").unwrap();
     let output = own.check(&["--format", "json", "--internal", private.path().to_str().unwrap()]);
     assert_eq!(code(&output), 0);

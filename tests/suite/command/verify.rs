@@ -20,7 +20,7 @@ struct Signed {
 }
 
 fn signed() -> Signed {
-    let (site, folder) = (minimal(), tempfile::tempdir().unwrap());
+    let (site, folder) = (minimal(), crate::common::folder());
     let (secret, public) = keys(folder.path());
     let signed = Signed { site, secret, public: line(&public).to_owned(), folder };
     signed.built(super::DAY);
@@ -148,7 +148,7 @@ fn a_link_is_never_followed() {
 #[test]
 fn each_wrong_signature_has_its_words() {
     let signed = signed();
-    let other = tempfile::tempdir().unwrap();
+    let other = crate::common::folder();
     let (_, public) = keys(other.path());
     says(&signed.here(&["--key", line(&public)]), 1, "another key");
     let file = signed.site.public().join("data/manifest.json.minisig");

@@ -25,7 +25,7 @@ fn verified(site: &Site, public: &str, folder: &std::path::Path) -> Output {
 #[test]
 fn it_is_signed_like_any_other_and_no_old_signature_stays() {
     let (site, _) = two();
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::common::folder();
     let (secret, public) = keys(folder.path());
     assert_eq!(code(&with_key(&site, &secret, &[])), 0);
     assert_eq!(code(&verified(&site, line(&public), folder.path())), 0);
@@ -48,9 +48,9 @@ fn it_is_signed_like_any_other_and_no_old_signature_stays() {
 /// what it finds there for the site, and must not sign it.
 #[test]
 fn what_somebody_else_changed_is_not_signed() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::common::folder();
     let (secret, public) = keys(folder.path());
-    let other = tempfile::tempdir().unwrap();
+    let other = crate::common::folder();
     let (stranger, _) = keys(other.path());
     for by in ["nobody", "a stranger"] {
         let (site, _) = two();
@@ -94,7 +94,7 @@ fn change_page_and_manifest(site: &Site) {
 #[test]
 fn a_checkout_is_signed_and_verified() {
     let (site, _) = two();
-    let folder = tempfile::tempdir().unwrap();
+    let folder = crate::common::folder();
     let (secret, public) = keys(folder.path());
     site.write("public/.git/HEAD", "ref: refs/heads/julkaistu\n");
     let mut command = aito();
