@@ -53,4 +53,6 @@ cli-init-readme =
 
     Det som inte får publiceras (administratörer, planer, anteckningar) hör hemma i `profiles/_internal` och ingen annanstans.
 
+    Mappen `schemas` berättar för redigeringsprogrammet hur posterna skrivs, så att det kan komplettera och kontrollera det du skriver. Ge kommandot `aito schema --out schemas` när Aito har uppdaterats eller webbplatsens språk har ändrats.
+
     Tiden tar konton ur förteckningen av sig själv, så bygg och publicera enligt schema, minst en gång i veckan.
