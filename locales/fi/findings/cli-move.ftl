@@ -3,7 +3,7 @@
 cli-move-unknown = Tunnistetta ”{ $id }” ei ole millään. Tarkoititko { $suggestion }?
 cli-move-several = Tunniste ”{ $id }” on usealla. Kerro, mikä niistä, samoin kuin linkeissä: { $all }
 cli-move-no-id = ”{ $new }” ei kelpaa tunnisteeksi. Siinä voi olla pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä sekä / vain tietueiden kansioiden välissä ja ohjeen ja luvun välissä. Mitään ei muutettu.
-cli-move-other-guideline = Luvun nimi voi vaihtua vain sen omassa ohjeessa, joten tunnisteen ”{ $new }” pitää alkaa kuten { $id }. Mitään ei muutettu. Jos luku siirtyy toiseen ohjeeseen, siirrä tiedosto itse ja kirjoita uudelleenohjaus tiedostoon site.yaml.
+cli-move-other-guideline = Luvun nimi voi vaihtua vain sen omassa ohjeessa, joten tunnisteen ”{ $new }” pitää alkaa kuten { $id }. Mitään ei muutettu. Jos luku siirtyy toiseen ohjeeseen, siirrä sen tiedosto itse jokaisella kielellä ja sen kuvat mukana, muuta viittaukset chapter:{ $id } ja kirjoita uudelleenohjaukset tiedostoon site.yaml.
 cli-move-reserved = ”{ $new }” on varattu osoitteille, tai kansiot eivät salli sitä. Valitse toinen, esimerkiksi { $suggestion }. Mitään ei muutettu.
 cli-move-taken = Tunniste { $new } on jo käytössä tiedostossa { $file }. Mitään ei muutettu.
 cli-move-unread = Tiedostoa { $file } ei voi lukea, joten mitään ei muutettu. Komento aito check kertoo, mikä siinä on vialla.
@@ -17,7 +17,6 @@ cli-move-changed = { $count ->
     }
 cli-move-redirected = Uudelleenohjaukset tiedostossa site.yaml, jotta yksikään osoite ei lakkaa toimimasta:
 cli-move-no-page = Sillä ei ole sivua, joten uudelleenohjausta ei tarvita.
-cli-move-term = Sanasto pysyy paikallaan. Vanhasta termin linkistä pääsee sanaston alkuun.
 cli-move-dry = Mitään ei muutettu.
 cli-move-done = Valmis. Anna nyt komento aito check.
 cli-move-failed = Työ keskeytyi tiedostoon { $file }: { $detail }. Mitään ei ole kadonnut. Jotkin tiedostot voivat olla kahdessa paikassa, ja komento aito check nimeää ne.
