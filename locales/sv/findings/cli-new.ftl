@@ -30,8 +30,8 @@ cli-new-made = Skrevs: { $file }
 ## Frågor om en profil
 
 cli-new-ask-url = Kontots adress, kopierad från webbläsaren. Lämna tomt om kontot inte finns ännu.
-cli-new-ask-platform = I vilken tjänst planeras kontot? Till exempel facebook
-cli-new-unknown-platform = Tjänsten ”{ $found }” är okänd. Menade du { $suggestion }?
+cli-new-ask-platform = På vilken plattform planeras kontot? Till exempel facebook
+cli-new-unknown-platform = Plattformen ”{ $found }” är okänd. Menade du { $suggestion }?
 cli-new-ask-status = Är kontot i bruk?
 cli-new-status-active = i bruk; det kommer med i den offentliga förteckningen
 cli-new-status-standby = öppnat i förväg för störningar och kriser; i förteckningen märkt som ännu inte i bruk
@@ -60,7 +60,7 @@ cli-new-ask-standby-for = Vad hålls kontot i beredskap för?
 cli-new-ask-evidence = Hur vet du i dag att kontot är organisationens eget?
 cli-new-evidence-administrator = kontrollerat i kontots egna inställningar som inloggad
 cli-new-evidence-backlink = kontot länkar till organisationens webbplats
-cli-new-evidence-rel-me = tjänsten visar länken till webbplatsen som verifierad
+cli-new-evidence-rel-me = plattformen visar länken till webbplatsen som verifierad
 cli-new-evidence-phone = frågat per telefon
 cli-new-evidence-letter = frågat per brev
 cli-new-ask-id = Postens id, som också är dess plats under profiles/ och i adresser
@@ -99,8 +99,8 @@ cli-record-more-service = när och hur snabbt man svarar
 cli-record-more-hours = när meddelanden läses
 cli-record-more-response = hur snart svaret kommer
 cli-record-more-urgent = vad man gör i brådskande ärenden
-cli-record-more-stable-id = tjänstens bestående id för kontot, som överlever ett namnbyte
-cli-record-more-main = organisationens huvudkonto i tjänsten
+cli-record-more-stable-id = plattformens bestående id för kontot, som överlever ett namnbyte
+cli-record-more-main = organisationens huvudkonto på plattformen
 
 ## Den interna delen och kommunikationsplanen
 

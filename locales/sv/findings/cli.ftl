@@ -86,8 +86,8 @@ cli-compromised-again = { $id } var redan märkt som kapat. Tidpunkten ändrades
 cli-compromised-no-message = Berätta mer för läsarna: aito compromised { $id } --message "…"
 cli-compromised-steps = Gör så här nu:
 cli-compromised-step-password = 1. Byt genast kontots lösenord och lösenordet till den e-postlåda som kontot kan återställas med. Avsluta alla andra sessioner. Ta bort appar och personer som inte hör dit.
-cli-compromised-step-evidence = 2. Spara bevisen: bilder på inlägg och meddelanden som har skickats, tidpunkter och tjänstens meddelanden. Radera ingenting innan dess.
-cli-compromised-step-tell = 3. Berätta att kontot har kapats: för kommunikationen, dataskyddet och informationssäkerheten hos er och för tjänsten. Om någon har lidit skada eller uppgifter har läckt ska du också underrätta myndigheterna.
+cli-compromised-step-evidence = 2. Spara bevisen: bilder på inlägg och meddelanden som har skickats, tidpunkter och plattformens meddelanden. Radera ingenting innan dess.
+cli-compromised-step-tell = 3. Berätta att kontot har kapats: för kommunikationen, dataskyddet och informationssäkerheten hos er och för plattformen. Om någon har lidit skada eller uppgifter har läckt ska du också underrätta myndigheterna.
 cli-compromised-step-publish = 4. Publicera varningen: aito build. Om andra fel hindrar det: aito build --removals-only
 cli-compromised-step-over = 5. När ni har fått tillbaka kontot och gått igenom allt i det: aito compromised { $id } --over
 cli-compromised-over = { $id } är inte längre märkt som kapat ({ $file }). Status är nu { $status }. Rätta det om det inte stämmer.
@@ -96,7 +96,7 @@ cli-lookup-no-data = Inget svar kan ges: webbplatsen har fel, så dess poster ka
 cli-lookup-nothing = Ingenting frågades: det finns ingen rad med en adress eller ett användarnamn.
 cli-lookup-at-no-list = På { $at } finns ingen förteckning som gick att läsa.
 cli-lookup-at-no-names = Kontonas namn kunde inte läsas. Svaren gäller utan dem.
-cli-lookup-at-no-table = På den publicerade webbplatsen står det inte vilka tjänster den känner till. Därför går det inte att ge något säkert svar.
+cli-lookup-at-no-table = På den publicerade webbplatsen står det inte vilka plattformar den känner till. Därför går det inte att ge något säkert svar.
 cli-lookup-at-other-table = Webbplatsen är publicerad med en annan version av Aito, som kan läsa vissa adresser på ett annat sätt.
 
 ## Underskrift och kontroll av det som är publicerat

@@ -61,7 +61,7 @@ help-explain-rule = Regelns namn, till exempel profile/owner-missing; utan det r
 help-lookup = Berätta om en adress är ett konto i förteckningen: på den här webbplatsen eller med --at på en publicerad.
     .long =
         Returvärden: 0 äkta, 3 stängt eller inte att lita på nu, 4 liknar ett officiellt konto, 5 inte i förteckningen
-        eller inte på den tjänsten, 6 går inte att avgöra av adressen, 7 går inte att kontrollera nu, 2 ingen adress; av
+        eller inte på den plattformen, 6 går inte att avgöra av adressen, 7 går inte att kontrollera nu, 2 ingen adress; av
         flera det högsta.
 help-lookup-inputs = Adresser eller användarnamn; `-` läser ett per rad från standardinmatningen.
 help-lookup-json = Ett JSON-objekt per rad.
@@ -133,7 +133,7 @@ help-new-profile = Ett konto: posten för ett officiellt konto.
 help-new-profile-email = Den officiella e-postadressen till den som sköter kontot.
 help-new-profile-ends = Den sista dagen för en kampanj eller en persons uppgift, ÅÅÅÅ-MM-DD.
 help-new-profile-evidence = Hur organisationen i dag vet att kontot är dess eget: administrator, backlink, rel-me, phone eller letter.
-help-new-profile-id = Postens id (förval: bildas av enheten och tjänsten).
+help-new-profile-id = Postens id (förval: bildas av enheten och plattformen).
 help-new-profile-kind = unit, role, person, expert eller campaign.
 help-new-profile-languages = Språken som kontot betjänar på, till exempel fi,sv.
 help-new-profile-name = Kontots namn på det förvalda språket eller som `sv=…`; en gång per språk.
@@ -141,7 +141,7 @@ help-new-profile-opened = Dagen då kontot öppnades, ÅÅÅÅ-MM-DD.
 help-new-profile-person = Personens namn, om det är offentligt.
 help-new-profile-phone = Ett officiellt telefonnummer.
 help-new-profile-plan = Skriv också den interna delen, med kommunikationsplanens frågor.
-help-new-profile-platform = Tjänsten för ett planerat konto, till exempel facebook.
+help-new-profile-platform = Plattformen för ett planerat konto, till exempel facebook.
 help-new-profile-role = Den ansvariga rollen, om enheten inte har någon.
 help-new-profile-standby-for = Vad ett konto i beredskap väntar på.
 help-new-profile-status = active, standby eller planned (förval: active med adress, planned utan).
@@ -169,7 +169,7 @@ help-report-out = En ny fil utanför webbplatsen (förval: terminalen).
 
 help-check-fix = Rätta det som är säkert (adresser, datum, telefonnummer, mellanslag i slutet av rader). Visar först vad som skulle ändras, och frågar.
 help-check-yes = Med --fix: rätta utan att fråga.
-help-check-links = Kontrollera om adresserna utanför webbplatsen ännu finns: länkar i texter, posternas webbsidor och konton i tjänster som svarar program. Svaren sparas i några dagar.
+help-check-links = Kontrollera om adresserna utanför webbplatsen ännu finns: länkar i texter, posternas webbsidor och konton på plattformar som svarar program. Svaren sparas i några dagar.
 help-import = Gör poster av en kanalförteckning: en CSV-fil eller text som kopierats ur ett kalkylark.
     .long = Posterna är planerade tills någon har tittat på kontot. Konton som redan har en post lämnas som de är, och rader som en människa måste se på räknas upp.
 help-import-dry-run = Visa vad som skulle göras, men gör ingenting.

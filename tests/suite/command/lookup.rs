@@ -359,7 +359,7 @@ const HEADED: [(&str, [&str; 3]); 7] = [
     ("https://www.facebook.com/joku.aivan.muu", ["Ei luettelossa", "Finns inte i förteckningen", "Not on our list"]),
     (
         "https://t.me/esimerkkila",
-        ["Emme ole tässä palvelussa", "Vi har inget konto i tjänsten", "We are not on this service"],
+        ["Emme ole tässä palvelussa", "Vi har inget konto på plattformen", "We are not on this service"],
     ),
     (
         "https://x.com/ekirjastovinkit",
