@@ -27,7 +27,7 @@ profile-approval-missing_supervisor = Av postens interna del framgår inte att c
 profile-deputy-missing = I postens interna del står vem som sköter kontot, men ingen ersättare.
     .why = Utan ersättare blir meddelanden olästa under semestrar och när personal byts. Om kontot kapas kommer ingen annan in för att ta det tillbaka.
     .mend =
-        Kom överens om en ersättare, ge personen åtkomst och anteckna uppgiften, inte personens namn:
+        Kom överens om en ersättare, ge personen åtkomst och anteckna befattningen, inte personens namn:
         deputies: [Servicechef]
     .label = ersättare saknas
 

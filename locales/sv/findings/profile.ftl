@@ -87,27 +87,27 @@ profile-handle-names-person = Namnet i adressen ser ut som en persons namn, men 
     .mend =
         Byt kontots namn på plattformen till enhetens eller servicens namn och skriv den nya adressen här. Skriv den gamla under aliases bara om personen samtycker till att den förblir offentlig. Om kontot är personens egen tjänsteprofil ska du skriva kind: person. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/handle-names-person, reason: Talon nimi{"}"}
+          - {"{"}rule: profile/handle-names-person, reason: Husets namn{"}"}
     .label = en persons namn?
 profile-handle-names-person_withheld = Namnet i adressen ser ut som en persons namn, men enligt posten ska namnet på den som sköter kontot inte visas.
     .why = Ett namn som inte visas, ofta av säkerhetsskäl, får inte stå någonstans i posterna. Adressen publiceras överallt där kontot visas.
     .mend =
         Byt kontots namn på plattformen till uppgiftens namn och skriv den nya adressen här. Spara inte den gamla under aliases. Om namnet får vara offentligt ska du skriva det under person: name. Om det inte är en persons namn kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/handle-names-person, reason: Ei kenenkään nimi{"}"}
+          - {"{"}rule: profile/handle-names-person, reason: Inte någons namn{"}"}
 
 profile-id-names-person = Filens namn ser ut som en persons namn, men enligt posten är kontot inte en persons.
     .why = Filens sökväg blir adressen till kontots sida. Den finns kvar i länkar i åratal, också när personen har slutat.
     .mend =
         Byt namn på filen till profiles/{ $suggestion }.yaml, och på dess interna del på samma sätt. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/id-names-person, reason: Talon nimi{"}"}
+          - {"{"}rule: profile/id-names-person, reason: Husets namn{"}"}
 profile-id-names-person_withheld = Filens namn ser ut som en persons namn, men enligt posten ska namnet på den som sköter kontot inte visas.
     .why = Ett namn som inte visas, ofta av säkerhetsskäl, får inte stå någonstans i posterna. Filens sökväg blir adressen till kontots sida.
     .mend =
         Byt namn på filen till profiles/{ $suggestion }.yaml, och på dess interna del på samma sätt. Skriv ingen omdirigering från den gamla adressen, för då blir namnet kvar. Om namnet får vara offentligt ska du skriva det under person: name. Om det inte är en persons namn kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/id-names-person, reason: Ei kenenkään nimi{"}"}
+          - {"{"}rule: profile/id-names-person, reason: Inte någons namn{"}"}
 
 profile-kind-not-allowed = Organisationen har inga konton av typen ”{ $found }”.
     .why = Det är organisationen som beslutar vilka typer av konton den har. Beslutet står i site.yaml, och en enskild post kan inte ändra det.
@@ -128,7 +128,7 @@ profile-lookalike-of-listed = ”{ $handle }” går knappt att skilja från ”
     .mend =
         Ge det nyare kontot ett namn som visar vad det är till för, till exempel enhetens eller servicens namn. Ord som info, official och fi räcker inte för att skilja namnen åt. Om båda namnen måste vara kvar kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/lookalike-of-listed, reason: Molemmat nimet ovat vakiintuneet{"}"}
+          - {"{"}rule: profile/lookalike-of-listed, reason: Båda namnen är etablerade{"}"}
     .label = liknar { $other }
 
 profile-no-stable-id = I posten saknas kontots permanenta id på plattformen { $name }.
@@ -151,7 +151,7 @@ profile-no-stable-id_unshown = I posten saknas kontots permanenta id på plattfo
         stable_id: "1234567890"
         Om ingen kan ta reda på det kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/no-stable-id, reason: Alusta ei näytä pysyvää tunnistetta{"}"}
+          - {"{"}rule: profile/no-stable-id, reason: Plattformen visar inget permanent id{"}"}
 
 profile-owner-missing = Kontot har ingen ägare.
     .why = Varje officiellt konto hör till en enhet som ansvarar för det. Utan ägare märker ingen om kontot kapas eller glöms bort.
@@ -159,7 +159,7 @@ profile-owner-missing = Kontot har ingen ägare.
         Skriv den ansvariga enhetens id så som det står i profiles/units.yaml, till exempel:
         owner:
           unit: kirjasto
-          role: Kirjastotoimenjohtaja
+          role: Bibliotekschef
     .label = ägare saknas
 profile-owner-missing_role = Enheten ”{ $id }” ansvarar för kontot, men ingen ansvarig befattning i enheten har angetts.
     .why = En enhet svarar genom någon som har en viss befattning. Befattningen publiceras, inte personens namn.
@@ -167,7 +167,7 @@ profile-owner-missing_role = Enheten ”{ $id }” ansvarar för kontot, men ing
         Skriv den ansvariga befattningen här eller för enheten ”{ $id }” i profiles/units.yaml, till exempel:
         owner:
           unit: { $id }
-          role: Viestintäpäällikkö
+          role: Kommunikationschef
     .label = ansvarig befattning saknas
 
 profile-owner-unknown = Enheten ”{ $id }” finns inte i profiles/units.yaml.
