@@ -11,6 +11,7 @@ mod outside;
 mod pieces;
 mod place;
 mod preview;
+mod remnant;
 mod shown;
 
 pub use changed::{Part, Touched, date, weigh};
@@ -19,6 +20,7 @@ pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
 pub use outside::Outside;
 pub use place::Places;
 pub use preview::Preview;
+pub use remnant::Remnant;
 pub use shown::{Maturity, Shown, Sight};
 
 use crate::artifact::Artifacts;

@@ -81,8 +81,8 @@ impl Preview {
         }
         let mut drafts = Vec::new();
         if preview.checked.is_none() || has_drafts {
-            match preview.reduced() {
-                Some((checked, paths)) => (preview.other, drafts) = (Some(checked), paths),
+            match reduced(&preview.findings, &preview.sources, moment) {
+                Some(reduced) => (preview.other, drafts) = (Some(reduced.checked), reduced.drafts),
                 None => return preview,
             }
         }
@@ -109,31 +109,6 @@ impl Preview {
     pub fn of_template(&self, fault: TemplateFault) -> Vec<Diagnostic> {
         let checked = self.other.as_ref().or(self.checked.as_ref());
         checked.map(|checked| of_templates(&[fault], checked, self.moment.today())).unwrap_or_default()
-    }
-
-    /// The proof of a run with drafts and without the files that have an error, and the paths of its drafts.
-    fn reduced(&self) -> Option<(Checked, Vec<String>)> {
-        let mut out = with_errors(&self.findings, &self.sources);
-        for _ in 0..ROUNDS {
-            if NEEDED.iter().any(|needed| out.contains(*needed)) {
-                return None;
-            }
-            let sources = without(&self.sources, &out);
-            let raw = raw::parse_with(&sources, Drafts::Taken);
-            let path = |id: &FileId| sources.get(*id).map(|file| file.path.to_string());
-            let drafts = raw.drafts.iter().filter_map(path).collect();
-            let judged = judge(resolve::resolve(sources.clone(), raw), self.moment.today());
-            if let Some(checked) = judged.checked {
-                return Some((checked, drafts));
-            }
-            let more = with_errors(&judged.diagnostics, &sources);
-            let before = out.len();
-            out.extend(more);
-            if out.len() == before {
-                return None;
-            }
-        }
-        None
     }
 
     /// The files of the pages that drafts make.
@@ -175,6 +150,41 @@ impl Preview {
     pub fn places(&self, findings: &[Diagnostic], shown: &Shown) -> Places {
         Places::of(findings, &self.sources, &shown.site)
     }
+}
+
+/// A site without the files that have an error.
+pub(super) struct Reduced {
+    /// The proof of the run with drafts and without those files.
+    pub(super) checked: Checked,
+    /// The paths of its drafts.
+    drafts: Vec<String>,
+    /// The paths of what was left out.
+    pub(super) left_out: BTreeSet<String>,
+}
+
+/// Leaves files with an error out until nothing is wrong any more.
+pub(super) fn reduced(findings: &[Diagnostic], sources: &Sources, moment: Moment) -> Option<Reduced> {
+    let mut left_out = with_errors(findings, sources);
+    for _ in 0..ROUNDS {
+        if NEEDED.iter().any(|needed| left_out.contains(*needed)) {
+            return None;
+        }
+        let sources = without(sources, &left_out);
+        let raw = raw::parse_with(&sources, Drafts::Taken);
+        let path = |id: &FileId| sources.get(*id).map(|file| file.path.to_string());
+        let drafts = raw.drafts.iter().filter_map(path).collect();
+        let judged = judge(resolve::resolve(sources.clone(), raw), moment.today());
+        if let Some(checked) = judged.checked {
+            return Some(Reduced { checked, drafts, left_out });
+        }
+        let more = with_errors(&judged.diagnostics, &sources);
+        let before = left_out.len();
+        left_out.extend(more);
+        if left_out.len() == before {
+            return None;
+        }
+    }
+    None
 }
 
 /// The paths of the files that findings at error level stand in.

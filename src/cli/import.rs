@@ -1,5 +1,6 @@
 //! `aito import`: a channel list becomes records.
 
+use super::schema;
 use super::site::{in_pool, open, words};
 use super::{Common, DONE, FAILED, FINDINGS, note};
 use crate::catalogue::Arg;
@@ -148,7 +149,8 @@ fn tell_mapping(mapping: &Mapping) {
 /// Makes the files, each whole or not at all. What is made before the system says no is found again by the next run.
 fn write(folder: &Path, plan: &Plan) -> Result<usize, u8> {
     for (made, file) in plan.files.iter().enumerate() {
-        if let Err(error) = shell::write_new(folder, &file.path, file.text.as_bytes()) {
+        let text = schema::named(folder, &file.path, &file.text);
+        if let Err(error) = shell::write_new(folder, &file.path, text.as_bytes()) {
             let detail = error.to_string();
             let args =
                 [("file", Arg::Text(file.path.as_str())), ("detail", Arg::Text(&detail)), ("made", Arg::Count(made))];

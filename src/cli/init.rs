@@ -1,10 +1,11 @@
 //! `aito init`: a site that builds, in an empty folder.
 //!
-//! In: a few answers. Out: the files of a site in its own languages, among them who owns which folder (D26). Never true:
-//! a file in a folder that had any, or a site that its own check refuses.
+//! In: a few answers. Out: the files of a site in its own languages, among them who owns which folder (D26) and the
+//! schemas that its records name. Never true: a file in a folder that had any, or a site that its own check refuses.
 
 use super::interview::{Interview, Mode, Need, Question};
 use super::new::{in_language, languages, parsed, text};
+use super::schema;
 use super::site::{default_zone, words};
 use super::{DONE, FAILED, FINDINGS, note};
 use crate::account::Domains;
@@ -12,6 +13,7 @@ use crate::build::build;
 use crate::catalogue::{Arg, Catalogue};
 use crate::diagnostic::Level;
 use crate::parse::compose::{Composition, address, list, map, scalar};
+use crate::raw::formats::FOLDER;
 use crate::shell;
 use crate::source::Sources;
 use crate::value::{Email, HttpsUrl, Lang};
@@ -85,8 +87,9 @@ fn begin(args: &InitArgs) -> Result<(), u8> {
     let Some(answers) = answers else { return Err(FAILED) };
     let files = files(&answers);
     proven(&files)?;
+    let schemas = schema::files(&answers.languages);
     let places: Vec<(PathBuf, String)> =
-        files.iter().map(|(path, text)| (args.folder.join(path), text.clone())).collect();
+        files.iter().chain(&schemas).map(|(path, text)| (args.folder.join(path), text.clone())).collect();
     shell::create(&places).map_err(|(path, error)| {
         let (path, detail) = (path.display().to_string(), error.to_string());
         note(words().say("cli-init-failed", &[("file", Arg::Text(&path)), ("detail", Arg::Text(&detail))]));
@@ -96,6 +99,8 @@ fn begin(args: &InitArgs) -> Result<(), u8> {
         for (path, _) in &files {
             note(words().say("cli-new-made", &[("file", Arg::Text(path))]));
         }
+        let written = [("count", Arg::Count(schemas.len())), ("out", Arg::Text(FOLDER))];
+        note(words().say("cli-schemas-written", &written));
         note("");
         note(words().say("cli-init-next", &[("folder", Arg::Text(&folder))]));
     }
@@ -206,7 +211,7 @@ fn files(answers: &Answers) -> Vec<(String, String)> {
         files
             .push((at(&format!("{guideline}/01-{chapter}.md")), page("cli-init-chapter", "", "cli-init-chapter-body")));
     }
-    files
+    files.iter().map(|(path, text)| (path.clone(), schema::named_in_new(path, text))).collect()
 }
 
 /// A name in addresses, in the default language: it is the same in all of them, and stays.

@@ -3,7 +3,9 @@
 use super::at::{At, AtArgs};
 use super::site::{open, words};
 use super::speech::page_words;
-use super::{Common, FAILED, FINDINGS, note};
+use super::{Common, FAILED, note};
+use crate::account::Table;
+use crate::build::Remnant;
 use crate::lookup::{Age, Answer, Trust, Verdict, When};
 use crate::publish::check_data::CheckView;
 use crate::report::Teller;
@@ -65,17 +67,30 @@ pub(super) fn run(args: &LookupArgs) -> ExitCode {
     };
     let sources = loaded.sources;
     let raw = raw::parse(&sources);
-    let mut resolved = resolve::resolve(sources, raw);
+    let mut resolved = resolve::resolve(sources.clone(), raw);
     resolved.faults.extend(loaded.faults);
+    let judged = judge(resolved, moment.today());
     // A site that could not be published cannot vouch for an account either.
-    let Some(checked) = judge(resolved, moment.today()).checked else {
-        note(words().word("cli-lookup-no-data"));
-        return ExitCode::from(FINDINGS);
+    let Some(checked) = judged.checked else {
+        return warn(args, Remnant::of(&sources, &judged.diagnostics, moment).as_ref());
     };
     let CheckView { index, table, report, .. } = publish::check(&checked, moment);
     let when = When { seconds: moment.seconds(), day: moment.today(), trust: Trust::Sound };
     let teller = Teller::new(page_words(), table.clone(), Some(moment.today())).reporting_to(report);
     answer(args, &teller, |input| index.look_up(&table, input, &when))
+}
+
+/// Answers from what has no error: warnings stand, and everything else cannot be checked.
+fn warn(args: &LookupArgs, remnant: Option<&Remnant>) -> ExitCode {
+    let why = words().word("cli-lookup-no-data");
+    if args.json {
+        // The rows have no room for it.
+        note(&why);
+    }
+    let table = remnant.map_or_else(|| Table::builtin().clone(), |remnant| remnant.table().clone());
+    let report = remnant.map(Remnant::report).unwrap_or_default().to_owned();
+    let teller = Teller::new(page_words(), table, None).reporting_to(report).excusing(why);
+    answer(args, &teller, |input| remnant.map_or_else(Answer::without_data, |remnant| remnant.look_up(input)))
 }
 
 /// Says so where the data are not from lately.

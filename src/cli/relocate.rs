@@ -98,10 +98,8 @@ fn tell(plan: &Plan, args: &MoveArgs) {
         for (from, to) in &plan.redirects {
             note(words().say("cli-move-file", &[("from", Arg::Text(from)), ("to", Arg::Text(to))]));
         }
-    } else if plan.kind == Kind::Profile && !plan.keeps_id {
+    } else if matches!(plan.kind, Kind::Profile | Kind::Term) && !plan.keeps_id {
         note(words().word("cli-move-no-page"));
-    } else if plan.kind == Kind::Term {
-        note(words().word("cli-move-term"));
     }
 }
 

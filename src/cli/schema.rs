@@ -8,7 +8,7 @@ use super::{DONE, FAILED, note};
 use crate::catalogue::Arg;
 use crate::parse::shape::nearest;
 use crate::raw;
-use crate::raw::formats::FORMATS;
+use crate::raw::formats::{FOLDER, FORMATS, Format};
 use crate::report::findings_schema;
 use crate::shell;
 use crate::value::Lang;
@@ -91,6 +91,27 @@ fn languages(given: Option<&Path>) -> Result<Vec<Lang>, u8> {
             Err(FAILED)
         }
     }
+}
+
+/// The schemas as files of a new site.
+pub(super) fn files(languages: &[Lang]) -> Vec<(String, String)> {
+    offered(languages).iter().map(|offered| (format!("{FOLDER}/{}.json", offered.name), text(offered))).collect()
+}
+
+/// A new file of a site, which names its schema on its first line where the site has it. Where it has none, the line
+/// would lead an editor program nowhere.
+pub(super) fn named(site: &Path, path: &str, text: &str) -> String {
+    let there = |format: &&Format| site.join(FOLDER).join(format!("{}.json", format.name)).is_file();
+    headed(Format::of_yaml(path).filter(there), path, text)
+}
+
+/// The same in a site that comes with all schemas.
+pub(super) fn named_in_new(path: &str, text: &str) -> String {
+    headed(Format::of_yaml(path), path, text)
+}
+
+fn headed(format: Option<&Format>, path: &str, text: &str) -> String {
+    format.map_or_else(|| text.to_owned(), |format| format!("{}\n{text}", format.line(path)))
 }
 
 /// A schema as a file holds it.

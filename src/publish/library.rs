@@ -8,11 +8,12 @@ use super::view::{
     BodyView, FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView,
     PublicationsView, SeriesView, TermView, TextView,
 };
-use super::{Desk, Edition, PageContent, PageView, PieceView};
+use super::{Desk, Edition, PageContent, PageView, PieceView, Routes};
 use crate::catalogue::Arg;
 use crate::model::handbook::edition as in_language;
-use crate::model::{Page, Publication, PublicationFile, PublicationText, Series, Term};
-use crate::value::Lang;
+use crate::model::{Page, Publication, PublicationFile, PublicationText, Series, Site, Term};
+use crate::value::{Id, Lang, Parse};
+use std::collections::BTreeSet;
 
 pub(super) fn library(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
     if !desk.site.publications.is_empty() {
@@ -159,7 +160,8 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
     let path = routes.glossary(&scene.lang);
     let mut terms: Vec<TermView> = Vec::new();
     for term in desk.site.terms.values() {
-        if let Some((view, words)) = term_view(term, scene) {
+        if let Some((mut view, words)) = term_view(term, scene) {
+            view.former = former(desk.site, scene, &view.anchor);
             if view.body.lang.is_none() {
                 edition.pieces.push(PieceView {
                     kind: "term",
@@ -208,6 +210,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
     }
     let view = TermView {
         anchor: id.to_string(),
+        former: Vec::new(),
         title: scene.title(doc),
         also: also
             .iter()
@@ -218,6 +221,26 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
     };
     Some((view, words))
+}
+
+/// The anchors that lead on to a term's: no server sees an anchor, so the page itself keeps them.
+fn former(site: &Site, scene: &Scene<'_>, anchor: &str) -> Vec<String> {
+    let free = |old: &str| Id::parse(old).is_ok_and(|id| !site.terms.contains_key(&id));
+    let places = site.redirects.iter().filter_map(|(from, to, _)| moved_term(scene.routes, &scene.lang, from, to));
+    let old: BTreeSet<&str> = places.filter(|(old, new)| *new == anchor && free(old)).map(|(old, _)| old).collect();
+    old.into_iter().map(str::to_owned).collect()
+}
+
+/// The old and the new anchor of a redirect within the glossary of a language.
+pub(super) fn moved_term<'r>(routes: &Routes, lang: &Lang, from: &'r str, to: &'r str) -> Option<(&'r str, &'r str)> {
+    let glossary = routes.glossary(lang);
+    let inside = |address: &'r str| {
+        let (page, anchor) = address.split_once('#')?;
+        let is_glossary =
+            routes.asset(page.trim_start_matches('/')).trim_end_matches('/') == glossary.trim_end_matches('/');
+        is_glossary.then_some(anchor)
+    };
+    inside(from).zip(inside(to))
 }
 
 fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, edition: &mut Edition) {

@@ -293,16 +293,19 @@ pub(crate) fn theme(site: &Site) -> Vec<(String, ThemeFile)> {
     site.theme.files.iter().filter_map(|(path, file)| Some((path.clone(), content(*file)?))).collect()
 }
 
-/// Redirects, those from or to a profile that may not be named left out.
+/// Redirects, those from or to a profile that may not be named left out; those of terms the glossary keeps itself.
 fn redirects(site: &Site, routes: &Routes, unlisted: &Unlisted<'_>, today: Day) -> Vec<(String, String)> {
     let whole = |path: &str| routes.asset(path.trim_start_matches('/'));
     let may_be_named = |end: &str| match page_of(end).and_then(|id| site.profiles.get(&id)) {
         Some(profile) => matches!(profile.listing(today), Listing::Listed | Listing::Warned),
         None => unlisted.places(end).is_empty() && matches!(unlisted.address(end), Address::Free),
     };
+    let languages = &site.settings.languages;
+    let is_term =
+        |from: &str, to: &str| languages.iter().any(|lang| library::moved_term(routes, lang, from, to).is_some());
     site.redirects
         .iter()
-        .filter(|(from, to, _)| may_be_named(from) && may_be_named(to))
+        .filter(|(from, to, _)| may_be_named(from) && may_be_named(to) && !is_term(from, to))
         .map(|(from, to, _)| (whole(&as_page(from)), if to.starts_with('/') { whole(to) } else { to.clone() }))
         .map(|(from, to)| (routes.file(&from), to))
         .collect()

@@ -11,6 +11,7 @@ mod references;
 pub use find::Kind;
 
 use crate::raw;
+use crate::raw::formats::Format;
 use crate::resolve;
 use crate::source::{Content, FileId, Half, Sources};
 use crate::value::{Day, Id};
@@ -89,8 +90,8 @@ pub fn plan(sources: &Sources, old: &str, new: &str, today: Day) -> Result<Plan,
     for (file, to) in &files {
         let Some(source) = sources.get(*file) else { continue };
         let content = match (&source.content, texts.remove(file)) {
-            (_, Some(text)) => text.into_bytes(),
-            (Content::Text(text), None) => text.as_bytes().to_vec(),
+            (_, Some(text)) => with_schema(&text, &source.path, to).into_bytes(),
+            (Content::Text(text), None) => with_schema(text, &source.path, to).into_bytes(),
             (Content::Bytes(bytes), None) => bytes.to_vec(),
             (Content::Unread, None) => return Err(Refusal::Unread(source.path.to_string())),
         };
@@ -101,6 +102,14 @@ pub fn plan(sources: &Sources, old: &str, new: &str, today: Day) -> Result<Plan,
         (source.text() != text).then(|| (source.path.to_string(), source.text().to_owned(), text))
     });
     Ok(Plan { kind: thing.kind, moved, changed: changed.collect(), redirects, keeps_id: thing.keeps_id })
+}
+
+/// A text with the way to its schema from where it then lies; any other line stays.
+fn with_schema(text: &str, from: &str, to: &str) -> String {
+    let (Some(old), Some(new)) = (Format::of_yaml(from), Format::of_yaml(to)) else { return text.to_owned() };
+    let (old, new) = (old.line(from), new.line(to));
+    let named = text.lines().any(|line| line.trim_start_matches('\u{feff}').trim_end() == old);
+    if named { text.replacen(&old, &new, 1) } else { text.to_owned() }
 }
 
 fn id(written: &str) -> Result<Id, Refusal> {

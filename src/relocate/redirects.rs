@@ -45,8 +45,11 @@ pub(super) fn pairs(site: &Site, thing: &Thing, new: &Id, today: Day) -> Vec<(St
                 let published = site.publications.contains_key(old);
                 pairs.extend(published.then(|| both(&|id| routes.publication(lang, id))));
             }
-            // A term is a place on the glossary's page, which stays where it is.
-            Kind::Term => {}
+            // A term is a place on the glossary's page, which keeps its earlier names.
+            Kind::Term => {
+                let place = |id: &Id| format!("{}#{id}", routes.glossary(lang));
+                pairs.extend(site.terms.contains_key(old).then(|| both(&place)));
+            }
             Kind::Page => pairs.extend(site.pages.contains_key(old).then(|| both(&|id| routes.page(lang, id)))),
         }
     }
@@ -76,8 +79,10 @@ pub(super) fn write(
     for (_, to) in written.iter().rev() {
         let yaml::Kind::Str(address) = &to.kind else { continue };
         let (page, anchor) = address.split_at(address.find('#').unwrap_or(address.len()));
-        if let Some((_, target)) = pairs.iter().find(|(from, _)| same(from, page)) {
-            new = mend::mend(&new, to.span.range(), &format!("{target}{anchor}")).ok_or_else(refused)?;
+        let place = |address: &str| pairs.iter().find(|(from, _)| same(from, address)).map(|(_, target)| target);
+        let moved = place(address).cloned().or_else(|| place(page).map(|target| format!("{target}{anchor}")));
+        if let Some(target) = moved {
+            new = mend::mend(&new, to.span.range(), &target).ok_or_else(refused)?;
         }
     }
     // What moves back takes the way there with it.

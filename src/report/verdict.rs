@@ -54,19 +54,26 @@ pub struct Teller {
     table: Table,
     listed: Option<Day>,
     report: Option<String>,
+    excuse: Option<String>,
 }
 
 impl Teller {
     /// Speaks with the words of a catalogue of pages, about data made on a day with a platform table.
     #[must_use]
     pub fn new(words: &'static Catalogue, table: Table, listed: Option<Day>) -> Self {
-        Self { words, lang: Lang::parse(words.lang()).ok(), table, listed, report: None }
+        Self { words, lang: Lang::parse(words.lang()).ok(), table, listed, report: None, excuse: None }
     }
 
     /// Says with each answer where an impostor, or an account that behaves oddly, is reported.
     #[must_use]
     pub fn reporting_to(self, place: String) -> Self {
         Self { report: Some(place).filter(|place| !place.is_empty()), ..self }
+    }
+
+    /// Says in these words why nothing can be checked, in place of those about a list that was fetched.
+    #[must_use]
+    pub fn excusing(self, why: String) -> Self {
+        Self { excuse: Some(why), ..self }
     }
 
     /// That the data are not from lately.
@@ -175,11 +182,12 @@ impl Teller {
                 "unknown-scheme" => "check-scheme-text",
                 _ => "check-invalid-text",
             })],
-            Verdict::Unavailable => vec![match reason {
-                "expired" => self.with_day("check-expired-text", self.listed),
-                "damaged" | "doubtful" => self.word("check-damaged-text"),
-                "clock" => self.word("check-clock-text"),
-                _ => self.word("check-unavailable-text"),
+            Verdict::Unavailable => vec![match (&self.excuse, reason) {
+                (Some(why), _) => why.clone(),
+                (None, "expired") => self.with_day("check-expired-text", self.listed),
+                (None, "damaged" | "doubtful") => self.word("check-damaged-text"),
+                (None, "clock") => self.word("check-clock-text"),
+                (None, _) => self.word("check-unavailable-text"),
             }],
         }
     }

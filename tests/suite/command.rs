@@ -20,6 +20,7 @@ mod refusals;
 mod relocate;
 mod report;
 mod reports;
+mod schema_lines;
 #[cfg(feature = "serve")]
 mod serve;
 pub mod signing;

@@ -53,4 +53,6 @@ cli-init-readme =
 
     What may not be published (maintainers, plans, notes) belongs to `profiles/_internal`, never anywhere else.
 
+    The folder `schemas` tells an editor program how records are written, so that it completes and checks as you type. After a new version of Aito, or when the site's languages change, run `aito schema --out schemas`.
+
     Time takes accounts off the list by itself, so build and publish on a schedule, at least once a week.

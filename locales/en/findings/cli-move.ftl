@@ -3,7 +3,7 @@
 cli-move-unknown = Nothing has the id “{ $id }”. Did you mean { $suggestion }?
 cli-move-several = Several things have the id “{ $id }”. Say which one, as links write it: { $all }
 cli-move-no-id = “{ $new }” cannot be an id: small letters a–z, digits and hyphens, with / only between folders of records and between a guideline and its chapter. Nothing was changed.
-cli-move-other-guideline = A chapter gets another name in its own guideline only, so “{ $new }” must begin as { $id } does. Nothing was changed. To bring a chapter into another guideline, move its file there yourself and write the redirect into site.yaml.
+cli-move-other-guideline = A chapter gets another name in its own guideline only, so “{ $new }” must begin as { $id } does. Nothing was changed. To bring a chapter into another guideline, move its file there yourself in every language, its pictures too, change the references chapter:{ $id } and write the redirects into site.yaml.
 cli-move-reserved = “{ $new }” is a name that addresses need themselves, or one that the folders do not allow. Take another one, such as { $suggestion }. Nothing was changed.
 cli-move-taken = { $new } is taken by { $file }. Nothing was changed.
 cli-move-unread = { $file } cannot be read, so nothing was changed. aito check says what is wrong in it.
@@ -17,7 +17,6 @@ cli-move-changed = { $count ->
     }
 cli-move-redirected = Redirects in site.yaml, so that no address dies:
 cli-move-no-page = It has no page, so there is no redirect.
-cli-move-term = The glossary stays where it is; who comes by an old link to the term sees the glossary from its beginning.
 cli-move-dry = Nothing was changed.
 cli-move-done = Done. Now run aito check.
 cli-move-failed = Could not go on at { $file }: { $detail }. Nothing is lost: some files may stand in both places, and aito check names them.

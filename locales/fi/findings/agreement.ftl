@@ -7,14 +7,14 @@ agreement-fixed-rule = Säännöstä ”{ $rule }” ei voi sopia poikkeusta, jo
     .mend = Korjaa se, mitä sääntö tästä tietueesta mahdollisesti löytää, ja poista poikkeus. Komento aito explain { $rule } kertoo, mitä sääntö vaatii.
     .label = ei vaikutusta
 agreement-fixed-rule_everywhere = Tietueessa oleva poikkeus ei vaikuta sääntöön ”{ $rule }”.
-    .why = Sääntö löytää asiansa jo tiedostoja luettaessa, eikä se kohdistu yksittäiseen tietueeseen. Merkintä, joka vain näyttää pätevältä, peittää asian.
+    .why = Sääntö tarkistetaan jo tiedostoja luettaessa, eikä se kohdistu yksittäiseen tietueeseen. Merkintä, joka vain näyttää pätevältä, peittää asian.
     .mend =
         Poista poikkeus ja korjaa se, mitä sääntö löytää. Jos et halua säännöstä huomautuksia lainkaan, aseta sille taso tiedostossa site.yaml:
         rules: {"{"}{ $rule }: off{"}"}
 
 agreement-idle = Poikkeusta ei enää tarvita: sääntö ”{ $rule }” ei löydä tästä tietueesta mitään.
     .why = Tarpeeton poikkeus voi myöhemmin peittää jotain uutta, josta kukaan ei ole sopinut.
-    .mend = Poista poikkeus, ja myös sana allow, jos poikkeus oli ainoa. Jos se on tarkoitettu muuta tiedostoa varten, se ei vaikuta sinne. Korjaa silloin asia itse tiedostossa tai aseta säännölle taso tiedoston site.yaml kohdassa rules.
+    .mend = Poista poikkeus, ja myös sana allow, jos poikkeus oli ainoa. Jos se on tarkoitettu toista tiedostoa varten, se ei vaikuta siihen. Korjaa silloin asia itse tiedostossa tai aseta säännölle taso tiedoston site.yaml kohdassa rules.
     .label = tarpeeton
 
 agreement-lapsed = Poikkeus säännöstä ”{ $rule }” oli voimassa { $day } asti.

@@ -55,7 +55,7 @@ cli-import-failed = Tiedostoa { $file } ei voitu kirjoittaa: { $detail }. { $mad
     }
 cli-import-done = Tehtyjä tietueita: { $made }. Jo tietueissa: { $present }. Ratkaisuasi odottavia rivejä: { $open }.
 cli-import-dry = Mitään ei kirjoitettu. Tietueita tulisi: { $made }. Jo tietueissa: { $present }. Ratkaisuasi odottavia rivejä: { $open }.
-cli-import-next = Uudet tietueet ovat suunniteltuja (planned), eikä niitä julkaista missään. Katso jokaista käytössä olevaa tiliä ja kirjoita sitten tietueeseen tilin osoite (url), avaamispäivä (opened), tämä päivä tarkistuspäivänä (reviewed) ja status: active. Anna sen jälkeen komento aito check.
+cli-import-next = Uudet tietueet ovat suunnitteilla (planned), eikä niitä julkaista missään. Katso jokainen käytössä oleva tili läpi ja kirjoita sitten tietueeseen tilin osoite (url), avaamispäivä (opened), tämä päivä tarkistuspäivänä (reviewed) ja status: active. Anna sen jälkeen komento aito check.
 cli-import-open-identity-code = rivillä on henkilötunnus. Poista se luettelosta: se ei kuulu kanavaluetteloon.
 cli-import-open-more-cells = rivillä on enemmän soluja kuin luettelossa sarakkeita. Jos solussa on erotinmerkki, kirjoita solu lainausmerkkeihin.
 cli-import-open-formula = sarakkeen { $field } solu alkaa merkillä =, +, - tai @ kuten kaava, joten sitä ei tuotu. Kirjoita se tavallisena tekstinä.
@@ -76,7 +76,7 @@ cli-import-open-email-unofficial = sähköpostiosoite ei ole organisaation verkk
 cli-import-open-phone = puhelinnumero ei kelpaa.
 cli-import-open-language = kieltä ”{ $found }” ei tunneta. Kirjoita kielet näin: fi, sv
 cli-import-open-twice = sama tili on jo rivillä { $line }.
-cli-import-open-closed = tili on tietueessa { $id } lakkautettu. Jos se on taas käytössä, katso se tietue.
+cli-import-open-closed = tili on tietueessa { $id } suljettu. Jos se on taas käytössä, tarkista se tietue.
 cli-import-open-alias = osoite on tilin { $id } aiempi nimi. Selvitä nykyinen osoite.
-cli-import-open-address-now = tietue { $id } on suunniteltu ilman osoitetta. Kirjoita osoite sinne (url).
+cli-import-open-address-now = tietue { $id } on suunnitteilla ilman osoitetta. Kirjoita osoite sinne (url).
 cli-import-open-other-unit = tietueessa { $id } on sama nimi samassa palvelussa, mutta yksikkö on toinen. Korjaa se, joka on väärin.

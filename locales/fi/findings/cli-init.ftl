@@ -53,4 +53,6 @@ cli-init-readme =
 
     Tiedot, joita ei saa julkaista (ylläpitäjät, suunnitelmat, muistiinpanot), kuuluvat kansioon `profiles/_internal` eivätkä minnekään muualle.
 
+    Kansio `schemas` kertoo muokkausohjelmalle, miten tietueet kirjoitetaan, joten ohjelma osaa täydentää ja tarkistaa kirjoittamaasi. Kun Aitosta otetaan käyttöön uusi versio tai sivuston kielet muuttuvat, anna komento `aito schema --out schemas`.
+
     Aika poistaa tilejä luettelosta itsestään, joten tee ja julkaise sivusto ajastetusti, vähintään kerran viikossa.

@@ -1,7 +1,7 @@
 # Mikä komennon valitsimissa tai arvoissa on vialla.
 
 cli-usage-bad-value = virhe: { $argument } ei hyväksy arvoa ”{ $value }”.
-cli-usage-conflict = virhe: { $argument } ei käy yhtä aikaa, kun käytössä on { $other }.
+cli-usage-conflict = virhe: { $argument } ja { $other } eivät käy yhtä aikaa.
 cli-usage-missing = virhe: Komennosta puuttuu { $argument }.
 cli-usage-more = Lisää tietoa saat valitsimella --help.
 cli-usage-no-command = virhe: Komento puuttuu. Anna jokin näistä: { $commands }.

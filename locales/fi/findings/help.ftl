@@ -13,7 +13,7 @@ help-common-version = Näytä versio.
 help-help = Näytä ohje, tai nimetyn komennon ohje.
 help-help-of = Komento.
 
-help-aito = Julkaisee tiedon siitä, mitkä some-tilit ovat julkisen organisaation omia, ja sen ohjeet käsikirjana.
+help-aito = Julkaisee luettelon julkisen organisaation omista some-tileistä ja organisaation ohjeet käsikirjana.
     .long =
         Kirjoita tietueet (YAML) ja luvut (Markdown), anna komentoa `aito check`, kunnes mikään ei ole vialla, ja sitten
         komento `aito build`. Mitään ei julkaista, kun jokin on vialla: vanha sivusto jää ennalleen.
@@ -32,16 +32,16 @@ help-common-format-sarif = SARIF 2.1.0 koodipalveluille ja muokkausohjelmille
 help-common-format-github = GitHubin työnkulkukomennot, jotka näkyvät muutettujen rivien vieressä
 help-common-format-junit = JUnit-XML koontipalvelimille
 help-common-quiet = Kerro vain havainnot.
-help-common-jobs = Montako säiettä työskentelee (oletus: niin monta kuin koneessa on).
+help-common-jobs = Kuinka monta säiettä käytetään (oletus: niin monta kuin koneessa on).
 
 help-build = Tarkista sivusto ja kirjoita se kansioon.
     .long = Kansio vaihtuu kerralla. Jos sivustossa on virhe, kansio jää tavulleen ennalleen.
 help-build-out = Kansio, johon kirjoitetaan (oletus: sivuston kansiossa public).
 help-build-base-url = Osoite, jossa sivusto julkaistaan, tiedoston site.yaml kentän `base_url` sijasta.
-help-build-removals-only = Poista julkaistusta luettelosta vain se, mistä tietueet eivät enää vastaa, vaikka muuta olisi vialla.
+help-build-removals-only = Poista julkaistusta luettelosta se, mitä tietueet eivät enää vahvista, vaikka muuta olisi vialla. Mitään muuta ei julkaista.
 
 help-check = Tarkista sivusto kirjoittamatta mitään.
-help-check-changed-since = Estä vain se, mistä muutos vastaa: mitä se on tuonut tai mihin se on koskenut kohdasta REV (haara, tunniste tai toimitus) lähtien. Mitä oli ennestään, kerrotaan päivättynä tehtävänä; kiinteät säännöt estävät aina.
+help-check-changed-since = Vain ne virheet estävät, jotka muutos on tuonut tai joihin se on koskenut kohdasta REV (haara, tagi tai commit) lähtien. Aiemmat virheet näytetään päivättyinä tehtävinä. Kiinteiden sääntöjen virheet estävät aina.
 
 help-completions = Tulosta tiedosto, jolla komentotulkki täydentää komennot ja valitsimet.
     .long =
@@ -51,7 +51,7 @@ help-completions-shell = Komentotulkki.
 
 help-compromised = Merkitse profiili kaapatuksi: tili on jonkun muun hallussa.
     .long = Tietueeseen tulevat tila ja ajankohta, muu pysyy ennallaan. Valitsin `--over` poistaa merkinnän.
-help-compromised-id = Profiilin tunniste, esimerkiksi kirjasto/facebook.
+help-compromised-id = Profiilin tunnus, esimerkiksi kirjasto/facebook.
 help-compromised-message = Mitä lukijoille kerrotaan sivuston oletuskielellä tai muulla kielellä muodossa `sv=…`; kerran kieltä kohti.
 help-compromised-over = Tili on taas organisaation hallussa.
 
@@ -61,8 +61,8 @@ help-explain-rule = Säännön nimi, esimerkiksi profile/owner-missing; ilman si
 help-lookup = Kerro, onko osoite luettelossa oleva tili tällä sivustolla tai valitsimella --at julkaistulla sivustolla.
     .long =
         Paluuarvot: 0 aito, 3 suljettu tai nyt epäluotettava, 4 muistuttaa virallista tiliä, 5 ei luettelossa tai ei
-        tällä palvelulla, 6 osoitteesta ei voi päätellä, 7 nyt ei voi tarkistaa, 2 ei ole osoite; monesta suurin.
-help-lookup-inputs = Osoitteita tai käyttäjänimiä; `-` lukee niitä vakiosyötteestä yhden riviltä.
+        tässä palvelussa, 6 osoitteesta ei voi päätellä, 7 nyt ei voi tarkistaa, 2 ei ole osoite; usean vastauksen arvoista suurin.
+help-lookup-inputs = Osoitteita tai käyttäjätunnuksia; `-` lukee ne vakiosyötteestä, yhden riviltä.
 help-lookup-json = Yksi JSON-olio riviä kohti.
 help-lookup-at = Kysy tietueiden sijasta julkaistulta sivustolta: sen kansio tai osoite (https://…).
 help-lookup-key = Julkinen avain, jolla julkaistut tiedot on allekirjoitettu: tiedosto tai itse avain.
@@ -95,19 +95,19 @@ help-verify-key = Julkinen avain, jolla tiedot on allekirjoitettu: tiedosto tai 
 # Arjen komennot
 help-common-yes = Älä kysy mitään: mitä valitsimissa ei ole, jätetään pois, ja pakollisen puuttumisesta kerrotaan.
 help-common-title = Otsikko oletuskielellä tai muodossa `sv=…`; kerran kieltä kohti.
-help-activate = Ota varalla oleva profiili käyttöön.
+help-activate = Ota valmiusprofiili käyttöön.
     .long = Valitsimella --until profiili poistuu luettelosta itsestään viimeisen päivänsä jälkeen.
-help-activate-id = Profiilin tunniste, esimerkiksi valmius/x.
+help-activate-id = Profiilin tunnus, esimerkiksi valmius/x.
 help-activate-until = Viimeinen käyttöpäivä muodossa VVVV-KK-PP; seuraavasta päivästä profiili ei enää ole luettelossa.
 help-close = Sulje profiili lopullisesti ja kerro, mitä muuta on tehtävä.
-help-close-id = Profiilin tunniste, esimerkiksi kirjasto/facebook.
+help-close-id = Profiilin tunnus, esimerkiksi kirjasto/facebook.
 help-close-date = Päivä, jona profiili suljettiin, muodossa VVVV-KK-PP (oletus: tämä päivä).
 help-close-reason = Syy: ended, employment-ended, task-changed, low-use, reorganised tai compromised.
 help-close-successor = Profiili, joka tulee tilalle.
 help-confirm = Vahvista, että profiilien tietueet pitävät yhä paikkansa: kentän `reviewed` arvoksi tulee tämä päivä.
-help-confirm-ids = Profiilien tunnisteet, esimerkiksi kirjasto/facebook.
+help-confirm-ids = Profiilien tunnukset, esimerkiksi kirjasto/facebook.
 help-confirm-unit = Kaikki profiilit, joista tämä yksikkö vastaa; alemmat yksiköt vahvistavat omansa.
-help-init = Tee uuteen tai tyhjään kansioon sivusto, jonka voi heti rakentaa.
+help-init = Tee uuteen tai tyhjään kansioon sivuston pohja, josta sivusto syntyy heti komennolla aito build.
 help-init-base-url = Osoite, jossa tämä sivusto julkaistaan.
 help-init-domain = Sähköpostiosoitteiden verkkotunnus (oletus: verkkosivuston).
 help-init-email = Viestinnän virallinen sähköpostiosoite.
@@ -118,12 +118,12 @@ help-init-website = Organisaation oma verkkosivusto.
 help-init-quiet = Kerro vain se, mikä on vialla.
 help-new = Aloita tietue tai teksti: kysyy tarvittavat tiedot ja tarkistaa jokaisen vastauksen heti.
 help-new-chapter = Ohjeen luku luonnoksena.
-help-new-chapter-guideline = Ohjeen tunniste.
+help-new-chapter-guideline = Ohjeen tunnus.
 help-new-chapter-id = Luvun nimi osoitteessa (oletus: tehdään otsikosta).
 help-new-chapter-place = Paikka lukujen joukossa (oletus: viimeinen).
 help-new-guideline = Ohje luonnoksena.
 help-new-guideline-from = Ensimmäinen voimassaolopäivä.
-help-new-guideline-id = Ohjeen tunniste eli sen kansion nimi (oletus: tehdään otsikosta).
+help-new-guideline-id = Ohjeen tunnus eli sen kansion nimi (oletus: tehdään otsikosta).
 help-new-guideline-issued = Antopäivä muodossa VVVV-KK-PP.
 help-new-guideline-number = Asiakirjan numero.
 help-new-guideline-unit = Yksikkö, joka vastaa ohjeesta.
@@ -132,7 +132,7 @@ help-new-profile = Profiili: yhden virallisen tilin tietue.
 help-new-profile-email = Ylläpitäjän virallinen sähköpostiosoite.
 help-new-profile-ends = Kampanjan tai henkilön tehtävän viimeinen päivä muodossa VVVV-KK-PP.
 help-new-profile-evidence = Mistä organisaatio tänään tietää, että tili on sen oma: administrator, backlink, rel-me, phone tai letter.
-help-new-profile-id = Tietueen tunniste (oletus: tehdään yksiköstä ja palvelusta).
+help-new-profile-id = Tietueen tunnus (oletus: tehdään yksiköstä ja palvelusta).
 help-new-profile-kind = unit, role, person, expert tai campaign.
 help-new-profile-languages = Kielet, joilla profiili palvelee, esimerkiksi fi,sv.
 help-new-profile-name = Profiilin nimi oletuskielellä tai muodossa `sv=…`; kerran kieltä kohti.
@@ -140,28 +140,28 @@ help-new-profile-opened = Päivä, jona tili avattiin, muodossa VVVV-KK-PP.
 help-new-profile-person = Henkilön nimi, jos se on julkinen.
 help-new-profile-phone = Virallinen puhelinnumero.
 help-new-profile-plan = Kirjoita myös sisäinen osa, jossa ovat viestintäsuunnitelman kysymykset.
-help-new-profile-platform = Suunnitellun tilin palvelu, esimerkiksi facebook.
+help-new-profile-platform = Suunnitteilla olevan tilin palvelu, esimerkiksi facebook.
 help-new-profile-role = Vastuurooli, jos yksiköllä ei ole sellaista.
-help-new-profile-standby-for = Mitä varten varalla oleva profiili on.
+help-new-profile-standby-for = Mitä varten valmiusprofiili on.
 help-new-profile-status = active, standby tai planned (oletus: active, kun osoite on annettu, muuten planned).
 help-new-profile-title = Henkilön nimike, kun laji on person tai expert.
-help-new-profile-unit = Yksikkö, joka vastaa profiilista: tunniste tiedostosta profiles/units.yaml.
-help-new-profile-url = Tilin osoite; ilman sitä tietue on suunnitellun tilin.
+help-new-profile-unit = Yksikkö, joka vastaa profiilista: tunnus tiedostosta profiles/units.yaml.
+help-new-profile-url = Tilin osoite; ilman sitä tili on vasta suunnitteilla.
 help-new-profile-website = Organisaation verkkosivu, jota profiili täydentää, tai none.
 help-new-publication = Julkaisu luonnoksena.
 help-new-publication-accessible = Onko tiedosto saavutettava: true tai false.
 help-new-publication-file = Tiedoston polku kansiossa static/.
-help-new-publication-id = Tunniste (oletus: tehdään otsikosta).
+help-new-publication-id = Tunnus (oletus: tehdään otsikosta).
 help-new-publication-isbn-pdf = PDF-tiedoston ISBN.
 help-new-publication-number = Numero sarjassa.
 help-new-publication-request-from = Keneltä julkaisun saa muussa muodossa.
 help-new-publication-series = Sarjan nimi.
 help-new-publication-year = Vuosi.
 help-new-term = Sanaston termi.
-help-new-term-id = Tunniste (oletus: tehdään sanasta).
+help-new-term-id = Tunnus (oletus: tehdään sanasta).
 help-new-term-meaning = Mitä se tarkoittaa.
 help-new-term-title = Sana oletuskielellä tai muodossa `sv=…`; kerran kieltä kohti.
-help-report = Sisäinen raportti yksiköittäin: omistajat, katselmukset, koulutus, kaksivaiheinen tunnistautuminen, suunnitelmat, ilmoitukset valetileistä.
+help-report = Sisäinen raportti yksiköittäin: omistajat, tarkistukset, koulutus, kaksivaiheinen tunnistautuminen, suunnitelmat, ilmoitukset huijaustileistä.
     .long = Raporttia ei julkaista: se tulostuu päätteeseen tai valitsimella --out sivuston ulkopuolella olevaan tiedostoon.
 help-report-unit = Vain tämä yksikkö ja sen alaiset yksiköt.
 help-report-out = Uusi tiedosto sivuston ulkopuolella (oletus: pääte).
@@ -170,7 +170,7 @@ help-check-fix = Korjaa sen, mikä on varmaa (osoitteet, päivät, puhelinnumero
 help-check-yes = Valitsimen --fix kanssa: korjaa kysymättä.
 help-check-links = Tarkista, ovatko sivuston ulkopuoliset osoitteet vielä olemassa: tekstien linkit, tietueiden verkkosivut ja tilit palveluissa, jotka vastaavat ohjelmille. Vastaukset muistetaan muutaman päivän ajan.
 help-import = Tee tietueet kanavaluettelosta: CSV-tiedostosta tai taulukosta kopioidusta tekstistä.
-    .long = Tietueet ovat suunniteltuja, kunnes joku on katsonut tilin. Tilit, joilla on jo tietue, jätetään ennalleen, ja rivit, jotka ihmisen on katsottava, kerrotaan.
+    .long = Tietueet ovat suunnitteilla (planned), kunnes joku on katsonut tilin. Olemassa oleviin tietueisiin ei kosketa, ja rivit, jotka tarvitsevat ratkaisusi, luetellaan.
 help-import-dry-run = Näytä, mitä tehtäisiin, mutta älä tee mitään.
 help-import-file = Luettelo: CSV-tiedosto tai sarkaimin erotettu teksti, jollaista taulukosta kopioidaan; `-` lukee syötteeseen liitetyn tekstin.
 help-import-map = Mitä sarake tarkoittaa, jos sitä ei arvattu oikein: sarakkeen otsikko tai numero ja jokin näistä: platform, name, url, handle, unit, email, phone, languages, opened, about, role, main tai none.

@@ -3,7 +3,7 @@
 ## Sisältö: linkit muille sivustoille
 
 content-link-gone = Sivua { $to } ei enää ole (palvelin vastaa { $status }).
-    .why = Linkkiä seurataan silloin, kun tarvitaan vastausta, ja sen sijaan avautuu virhesivu.
+    .why = Lukija avaa linkin, kun hän tarvitsee vastausta, ja saa sen sijaan virhesivun.
     .mend = Etsi sivun nykyinen osoite samalta sivustolta tai hakukoneella ja kirjoita se linkkiin. Jos sivua ei löydy mistään, poista linkki.
     .label = johtaa virhesivulle
 content-link-gone_front = Osoite { $to } johtaa sivustonsa etusivulle: tarkoitettu sivu on ilmeisesti poistunut.
@@ -11,7 +11,7 @@ content-link-gone_front = Osoite { $to } johtaa sivustonsa etusivulle: tarkoitet
     .mend = Etsi sivun nykyinen osoite ja kirjoita se linkkiin. Jos tarkoitat etusivua, viittaa suoraan siihen.
     .label = johtaa etusivulle
 content-link-gone_says = Sivulla { $to } lukee, ettei sivua ole, vaikka palvelin ei ilmoita virhettä.
-    .why = Linkkiä seurataan silloin, kun tarvitaan vastausta, ja sen sijaan avautuu virhesivu.
+    .why = Lukija avaa linkin, kun hän tarvitsee vastausta, ja saa sen sijaan virhesivun.
     .mend = Avaa osoite selaimessa. Jos näkyviin tulee virhesivu, etsi sivun nykyinen osoite ja kirjoita se linkkiin tai poista linkki.
     .label = avaa virhesivun
 
@@ -21,7 +21,7 @@ content-link-moved = Sivu { $to } on siirtynyt pysyvästi.
     .label = osoite on vaihtunut
 
 content-link-unreachable = Osoitteesta { $to } ei tullut vastausta, vaikka sitä kokeiltiin useammin kuin kerran.
-    .why = Linkkiä seuraava odottaa turhaan.
+    .why = Linkin avannut lukija odottaa turhaan.
     .mend = Avaa osoite selaimessa. Jos se toimii siellä, jätä se ennalleen ja tarkista uudelleen huomenna. Jos se ei toimi päiviin, etsi toinen osoite tai poista se.
     .label = ei vastausta
 content-link-unreachable_circle = Osoite { $to } ohjaa aina vain eteenpäin eikä näytä koskaan sivua.

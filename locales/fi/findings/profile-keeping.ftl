@@ -90,11 +90,11 @@ profile-platform-policy-unmet_training = Palvelussa { $platform } olevan tilin h
         Kirjaa kurssi ja sen päivä tiedostoon profiles/_internal/{ $id }.yaml tai järjestä koulutus:
         training: [{"{"}course: Sosiaalisen median perusteet, on: 2026-05-11{"}"}]
     .label = koulutus puuttuu
-profile-platform-policy-unmet_two-factor = Palvelussa { $platform } olevalle tilille pitää tiedoston site.yaml mukaan kirjautua kaksivaiheisesti. Tietueen sisäisestä osasta ei näy, että kaksivaiheinen kirjautuminen olisi käytössä.
+profile-platform-policy-unmet_two-factor = Palvelussa { $platform } olevalle tilille pitää tiedoston site.yaml mukaan kirjautua kaksivaiheisesti. Tietueen sisäisestä osasta ei näy, että kaksivaiheinen tunnistautuminen olisi käytössä.
     .mend =
         Ota se käyttöön tilin suojausasetuksissa ja kirjaa tiedostoon profiles/_internal/{ $id }.yaml:
         two_factor: true
-    .label = kaksivaiheinen kirjautuminen puuttuu
+    .label = kaksivaiheinen tunnistautuminen puuttuu
 
 profile-private-device = Tietueen sisäisen osan mukaan tätä virallista tiliä hoidetaan jonkun omalla laitteella.
     .why = Oma laite voi kadota tai vaihtaa omistajaa organisaation tietämättä. Kun työntekijä lähtee, tili jää auki hänen laitteelleen.
@@ -117,9 +117,9 @@ profile-training-missing = Tietueen sisäisestä osasta ei näy, että tilin hoi
     .label = koulutus puuttuu
 
 profile-two-factor-off = Tietueen sisäisen osan mukaan tilille pääsee pelkällä salasanalla.
-    .why = Salasanoja arvataan, varastetaan ja käytetään monessa paikassa. Useimmat kaappaukset olisivat pysähtyneet kaksivaiheiseen kirjautumiseen.
+    .why = Salasanoja arvataan, varastetaan ja käytetään monessa paikassa. Useimmat kaappaukset olisivat pysähtyneet kaksivaiheiseen tunnistautumiseen.
     .mend =
-        Ota kaksivaiheinen kirjautuminen käyttöön tilin suojausasetuksissa, mieluiten sovelluksella tai turva-avaimella, joka on usealla hoitajalla. Pane palautuskoodit varmaan talteen ja kirjaa sitten:
+        Ota kaksivaiheinen tunnistautuminen käyttöön tilin suojausasetuksissa, mieluiten sovelluksella tai turva-avaimella, joka on usealla hoitajalla. Pane palautuskoodit varmaan talteen ja kirjaa sitten:
         two_factor: true
     .label = pois käytöstä
 

@@ -83,7 +83,7 @@ profile-evidence-missing = Tietueesta ei selviä, miten on varmistettu, että ti
     .label = todiste puuttuu
 
 profile-handle-names-person = Osoitteessa oleva nimi näyttää henkilön nimeltä, vaikka tili ei tietueen mukaan ole kenenkään henkilön.
-    .why = Jos tilillä on henkilön nimi, tili ei voi jatkaa, kun hän lähtee, ja kaikki näkevät, kuka tiliä hoitaa. Yhteinen tili ei ole kenestäkään yksin kiinni.
+    .why = Jos tilillä on henkilön nimi, tili ei voi jatkaa, kun hän lähtee, ja kaikki näkevät, kuka tiliä hoitaa. Yhteinen tili ei ole yhden ihmisen varassa.
     .mend =
         Vaihda tilille palvelussa yksikön tai toiminnon nimi ja kirjoita uusi osoite tähän. Siirrä vanha osoite kenttään aliases vain, jos henkilö suostuu siihen, että nimi jää julkiseksi. Jos tili on henkilökohtainen virkaprofiili, kirjoita kind: person. Jos nimi ei ole henkilön vaan esimerkiksi talon, palvelun tai muistomerkin, kirjoita tietueeseen sovittu poikkeus:
         allow:
@@ -151,7 +151,7 @@ profile-no-stable-id_unshown = Tietueessa ei ole tilin pysyvää tunnistetta pal
         stable_id: "1234567890"
         Jos kukaan ei löydä sitä, kirjoita tietueeseen sovittu poikkeus:
         allow:
-          - {"{"}rule: profile/no-stable-id, reason: Alusta ei näytä pysyvää tunnistetta{"}"}
+          - {"{"}rule: profile/no-stable-id, reason: Palvelu ei näytä pysyvää tunnistetta{"}"}
 
 profile-owner-missing = Profiililla ei ole omistajaa.
     .why = Jokaisesta virallisesta tilistä vastaa jokin yksikkö. Jos omistajaa ei ole, kukaan ei huomaa, että tili on kaapattu tai unohdettu.

@@ -7,7 +7,7 @@ agreement-fixed-rule = Från regeln ”{ $rule }” går det inte att avtala om 
     .mend = Rätta det som regeln eventuellt hittar i posten och ta bort undantaget. Kommandot aito explain { $rule } berättar vad regeln kräver.
     .label = ingen verkan
 agreement-fixed-rule_everywhere = Ett undantag i en post har ingen verkan på regeln ”{ $rule }”.
-    .why = Det som regeln hittar upptäcks redan när filerna läses och hör inte till någon enskild post. Ett undantag som bara ser ut att gälla döljer saken.
+    .why = Regeln prövas redan när filerna läses och gäller inte någon enskild post. Ett undantag som bara ser ut att gälla döljer saken.
     .mend =
         Ta bort undantaget och rätta det som regeln hittar. Om regeln inte ska ge några anmärkningar alls anger du en nivå i site.yaml:
         rules: {"{"}{ $rule }: off{"}"}

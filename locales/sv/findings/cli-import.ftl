@@ -36,7 +36,7 @@ cli-import-field-phone = telefon (phone)
 cli-import-field-languages = språk (languages)
 cli-import-field-opened = öppningsdag (opened)
 cli-import-field-about = syfte (about)
-cli-import-field-role = ansvarig roll (role)
+cli-import-field-role = ansvarig befattning (role)
 cli-import-field-main = huvudkonto (main)
 cli-import-new-title = Nya poster:
 cli-import-new = { "  " }{ $file } (rad { $line })
@@ -62,7 +62,7 @@ cli-import-open-formula = cellen i kolumnen { $field } börjar med =, +, - eller
 cli-import-open-unit-missing = enheten saknas, så ingen skulle ansvara för kontot.
 cli-import-open-unit-unknown = i units.yaml finns ingen enhet ”{ $found }”. Lägg till enheten där eller skriv i listan en som finns.
 cli-import-open-unit-near = i units.yaml finns ingen enhet ”{ $found }”. Menade du { $suggestion } ({ $id })? Rätta listan eller lägg till enheten.
-cli-import-open-unit-role = varken enheten { $id } eller någon enhet över den har en ansvarig roll i units.yaml. Lägg till den där (role: …) eller i listan.
+cli-import-open-unit-role = varken enheten { $id } eller någon enhet över den har en ansvarig befattning i units.yaml. Lägg till den där (role: …) eller i listan.
 cli-import-open-name-missing = raden har inget namn som duger.
 cli-import-open-person = namnet ser ut som en persons. Skriv rollen i stället (till exempel Ungdomsarbetare). Om personens namn ska vara offentligt, gör posten själv med kind: person.
 cli-import-open-names-addresses = det finns flera namn men ett annat antal adresser. Skriv ett konto per rad.

@@ -20,7 +20,7 @@ cli-init-title = Våra officiella konton
 cli-init-unit = Kommunikation
 cli-init-role = Kommunikationschef
 cli-init-impostor = Anmäl ett bluffkonto
-cli-init-impostor-body = Om ett konto uppträder i vårt namn och inte finns i förteckningen över officiella konton, berätta det för oss: [{ $email }](mailto:{ $email }). Skicka kontots adress och om möjligt en bild av innehållet. Skriv inte till kontot och öppna inte dess länkar. Anmäl det också till tjänsten.
+cli-init-impostor-body = Om ett konto uppträder i vårt namn och inte finns i förteckningen över officiella konton, berätta det för oss: [{ $email }](mailto:{ $email }). Skicka kontots adress och om möjligt en bild av innehållet. Skriv inte till kontot och öppna inte dess länkar. Anmäl det också till plattformen.
 cli-init-privacy = Dataskydd
 cli-init-privacy-body = Webbplatsen använder inga kakor och följer inte besökarna. När du kontrollerar ett konto gör din egen webbläsare det, och det du klistrar in skickas ingenstans. Frågor: [{ $email }](mailto:{ $email }).
 cli-init-guideline = Anvisning för sociala medier
@@ -52,5 +52,7 @@ cli-init-readme =
     I vardagen: `aito new profile` lägger till ett konto, `aito confirm ID` bekräftar en post, `aito close ID --reason ended` stänger en profil och `aito compromised ID` varnar för en kapning.
 
     Det som inte får publiceras (administratörer, planer, anteckningar) hör hemma i `profiles/_internal` och ingen annanstans.
+
+    Mappen `schemas` berättar för redigeringsprogrammet hur posterna skrivs, så att det kan komplettera och kontrollera det du skriver. Ge kommandot `aito schema --out schemas` när Aito har uppdaterats eller webbplatsens språk har ändrats.
 
     Tiden tar konton ur förteckningen av sig själv, så bygg och publicera enligt schema, minst en gång i veckan.

@@ -2,7 +2,7 @@
 
 cli-report-title = Intern rapport: { $name }, { $day }
 cli-report-confidential = För organisationens eget bruk, får inte publiceras. Det som ingen har skrivit visas som inte känt, inte som nej.
-cli-report-no-internal = Mappen profiles/_internal finns inte här, så administratörer, utbildning, tvåstegsinloggning, planer och anmälda bluffkonton är inte kända. Använd --internal om mappen ligger någon annanstans.
+cli-report-no-internal = Mappen profiles/_internal finns inte här, så administratörer, utbildning, tvåstegsverifiering, planer och anmälda bluffkonton är inte kända. Använd --internal om mappen ligger någon annanstans.
 cli-report-no-site = site.yaml kan inte användas som den är, så ingen rapport kan göras. Kommandot aito check säger vad som är fel i den.
 cli-report-unread = { $count ->
         [one] 1 post innehåller fel och är inte med i rapporten; aito check berättar om felen.
@@ -18,17 +18,17 @@ cli-report-reviews = { $overdue } försenade, { $unknown } inte kända
 cli-report-review = Granskning
 cli-report-review-overdue = FÖRSENAD sedan { $due }, bekräftad { $reviewed }
 cli-report-review-due = nästa senast { $due }, bekräftad { $reviewed }
-cli-report-two-factor = Tvåstegsinloggning
+cli-report-two-factor = Tvåstegsverifiering
 cli-report-two-maintainers = Minst två administratörer (enhetsprofiler)
 cli-report-maintainers = Administratörer
 cli-report-deputies = Ersättare
 cli-report-training = Utbildning
-cli-report-device = Enhet som används
+cli-report-device = Apparat
 cli-report-plans-complete = Kommunikationsplanen färdig
 cli-report-plan = Kommunikationsplan
 cli-report-impostors = Anmälda bluffkonton
 cli-report-archive = Arkiv
-cli-report-role = Ansvarig roll
+cli-report-role = Ansvarig befattning
 cli-report-email = E-post
 cli-report-address = Adress
 cli-report-ends = Sista dagen

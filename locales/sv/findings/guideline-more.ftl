@@ -46,7 +46,7 @@ guideline-owner-missing = Ingen ansvarar för den här anvisningen.
     .why = En anvisning utan ägare föråldras obemärkt, och den som följer den vet inte vem man ska fråga.
     .mend =
         Skriv vilken enhet som ansvarar, med enhetens id i profiles/units.yaml, till exempel:
-        owner: {"{"}unit: viestinta, role: Viestintäpäällikkö{"}"}
+        owner: {"{"}unit: viestinta, role: Kommunikationschef{"}"}
     .label = ägare saknas
 
 guideline-replaced-in-force = Anvisningen { $number } ersätter den här från och med { $from }, men den här skulle ändå fortsätta att gälla.

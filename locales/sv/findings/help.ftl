@@ -1,10 +1,10 @@
-# Vad `--help` berättar om kommandon och väljare.
+# Vad `--help` berättar om kommandon och flaggor.
 
 help-usage = Användning
 help-commands = Kommandon
 help-command = Kommando
 help-arguments = Värden
-help-options = Väljare
+help-options = Flaggor
 help-default = förval
 help-values = alternativ
 help-exit-codes = Returvärden: 0 klart, 1 något är fel och ingenting skrevs, 2 kommandot är fel eller det gick inte att skriva.
@@ -13,7 +13,7 @@ help-common-version = Visa versionen.
 help-help = Visa hjälp, för ett kommando om det nämns.
 help-help-of = Kommandot.
 
-help-aito = Publicerar vilka konton i sociala medier som är en offentlig organisations egna, och dess anvisningar som en handbok.
+help-aito = Publicerar en förteckning över en offentlig organisations egna konton i sociala medier och organisationens anvisningar som en handbok.
     .long =
         Skriv poster (YAML) och kapitel (Markdown), ge kommandot `aito check` tills ingenting är fel och sedan `aito build`.
         Ingenting publiceras så länge något är fel: den gamla webbplatsen förblir som den är.
@@ -32,7 +32,7 @@ help-common-format-sarif = SARIF 2.1.0, för kodtjänster och redigeringsprogram
 help-common-format-github = Arbetsflödeskommandon, som GitHub visar bredvid de ändrade raderna
 help-common-format-junit = JUnit-XML, för byggservrar
 help-common-quiet = Visa bara anmärkningarna.
-help-common-jobs = Hur många trådar som arbetar (förval: så många som datorn har).
+help-common-jobs = Hur många trådar som används (förval: så många som datorn har).
 
 help-build = Granska webbplatsen och skriv den till en mapp.
     .long = Mappen byts ut i ett steg. Om webbplatsen har ett fel förblir mappen oförändrad, byte för byte.
@@ -41,16 +41,16 @@ help-build-base-url = Adressen där webbplatsen publiceras, i stället för `bas
 help-build-removals-only = Ta bara bort det ur den publicerade förteckningen som posterna inte längre svarar för, även om något annat är fel.
 
 help-check = Granska webbplatsen utan att skriva något.
-help-check-changed-since = Hindra bara det som en ändring svarar för: det som den har medfört eller rört sedan den skildes från REV (en gren, en tagg eller en commit). Det som fanns tidigare visas som en uppgift med datum; fasta regler hindrar alltid.
+help-check-changed-since = Låt bara sådana fel hindra som ändringen har medfört eller rört sedan REV (en gren, en tagg eller en commit). Tidigare fel visas som uppgifter med datum. Fel enligt fasta regler hindrar alltid.
 
-help-completions = Skriv ut det som ett skal behöver för att komplettera kommandon och väljare.
+help-completions = Skriv ut det som ett skal behöver för att komplettera kommandon och flaggor.
     .long =
         För bash: `aito completions bash > ~/.local/share/bash-completion/completions/aito`. Andra skal har egna mappar
         för sådana filer.
 help-completions-shell = Skalet.
 
-help-compromised = Märk ett konto: det är i orätta händer.
-    .long = Posten får statusen och tidpunkten, allt annat förblir som det är. Väljaren `--over` tar bort märkningen.
+help-compromised = Märk ett konto som kapat: någon annan har tagit över det.
+    .long = Posten får statusen och tidpunkten, allt annat förblir som det är. Flaggan `--over` tar bort märkningen.
 help-compromised-id = Kontots id, till exempel kirjasto/facebook.
 help-compromised-message = Vad läsarna får veta, på webbplatsens förvalda språk eller på ett annat som `sv=…`; en gång per språk.
 help-compromised-over = Organisationen har fått tillbaka sitt konto.
@@ -61,12 +61,12 @@ help-explain-rule = Regelns namn, till exempel profile/owner-missing; utan det r
 help-lookup = Berätta om en adress är ett konto i förteckningen: på den här webbplatsen eller med --at på en publicerad.
     .long =
         Returvärden: 0 äkta, 3 stängt eller inte att lita på nu, 4 liknar ett officiellt konto, 5 inte i förteckningen
-        eller inte på den tjänsten, 6 går inte att avgöra av adressen, 7 går inte att kontrollera nu, 2 ingen adress; av
+        eller inte på den plattformen, 6 går inte att avgöra av adressen, 7 går inte att kontrollera nu, 2 ingen adress; av
         flera det högsta.
 help-lookup-inputs = Adresser eller användarnamn; `-` läser ett per rad från standardinmatningen.
 help-lookup-json = Ett JSON-objekt per rad.
 help-lookup-at = Fråga en publicerad webbplats i stället för posterna: dess mapp eller adress (https://…).
-help-lookup-key = Den öppna nyckel som de publicerade uppgifterna ska vara undertecknade med: en fil eller själva nyckeln.
+help-lookup-key = Den offentliga nyckel som de publicerade uppgifterna ska vara undertecknade med: en fil eller själva nyckeln.
 help-common-state = Var de löpnummer som setts hittills sparas (förval: användarens tillståndsmapp, aito/seen.json).
 
 help-man = Skriv ut manualsidan i formatet för `man`.
@@ -85,16 +85,16 @@ help-sign = Underteckna uppgifterna på en byggd webbplats, så att andra ser at
     .long = `aito build` undertecknar självt när AITO_SIGNING_KEY finns i omgivningen.
 help-sign-out = Den skrivna webbplatsen (förval: public i webbplatsens mapp).
 help-sign-key = Filen med den hemliga nyckeln, i minisigns form (förval: omgivningen, där AITO_SIGNING_KEY är själva nyckeln).
-help-sign-new-key = Gör i stället ett nyckelpar: den hemliga nyckeln i FILE och den öppna bredvid.
+help-sign-new-key = Gör i stället ett nyckelpar: den hemliga nyckeln i FILE och den offentliga bredvid.
     .long = Med AITO_SIGNING_PASSWORD i omgivningen krypteras den hemliga nyckeln med det.
 
 help-verify = Kontrollera en publicerad webbplats: underskrift, varje fil, ålder och att det inte är en äldre som lagts tillbaka.
     .long = Returvärden: 0 allt är i sin ordning, 1 något är fel, 2 kommandot är fel eller inget svar kom.
 help-verify-at = Den publicerade webbplatsen: dess mapp eller adress (https://…).
-help-verify-key = Den öppna nyckel som uppgifterna ska vara undertecknade med: en fil eller själva nyckeln.
+help-verify-key = Den offentliga nyckel som uppgifterna ska vara undertecknade med: en fil eller själva nyckeln.
 
 # Kommandon för vardagen
-help-common-yes = Fråga ingenting: det som ingen väljare anger lämnas bort, och om något nödvändigt saknas sägs det.
+help-common-yes = Fråga ingenting: det som ingen flagga anger lämnas bort, och om något nödvändigt saknas sägs det.
 help-common-title = Rubriken på det förvalda språket eller som `sv=…`; en gång per språk.
 help-activate = Ta ett konto i beredskap i bruk.
     .long = Med --until försvinner kontot av sig självt ur förteckningen efter sin sista dag.
@@ -125,7 +125,7 @@ help-new-chapter-place = Platsen bland kapitlen (förval: den sista).
 help-new-guideline = En anvisning, som utkast.
 help-new-guideline-from = Den första giltighetsdagen.
 help-new-guideline-id = Anvisningens id, namnet på dess mapp (förval: bildas av rubriken).
-help-new-guideline-issued = Dagen då den gavs, ÅÅÅÅ-MM-DD.
+help-new-guideline-issued = Utfärdandedagen, ÅÅÅÅ-MM-DD.
 help-new-guideline-number = Dokumentets nummer.
 help-new-guideline-unit = Enheten som ansvarar för den.
 help-new-guideline-until = Den sista giltighetsdagen.
@@ -133,7 +133,7 @@ help-new-profile = Ett konto: posten för ett officiellt konto.
 help-new-profile-email = Den officiella e-postadressen till den som sköter kontot.
 help-new-profile-ends = Den sista dagen för en kampanj eller en persons uppgift, ÅÅÅÅ-MM-DD.
 help-new-profile-evidence = Hur organisationen i dag vet att kontot är dess eget: administrator, backlink, rel-me, phone eller letter.
-help-new-profile-id = Postens id (förval: bildas av enheten och tjänsten).
+help-new-profile-id = Postens id (förval: bildas av enheten och plattformen).
 help-new-profile-kind = unit, role, person, expert eller campaign.
 help-new-profile-languages = Språken som kontot betjänar på, till exempel fi,sv.
 help-new-profile-name = Kontots namn på det förvalda språket eller som `sv=…`; en gång per språk.
@@ -141,8 +141,8 @@ help-new-profile-opened = Dagen då kontot öppnades, ÅÅÅÅ-MM-DD.
 help-new-profile-person = Personens namn, om det är offentligt.
 help-new-profile-phone = Ett officiellt telefonnummer.
 help-new-profile-plan = Skriv också den interna delen, med kommunikationsplanens frågor.
-help-new-profile-platform = Tjänsten för ett planerat konto, till exempel facebook.
-help-new-profile-role = Den ansvariga rollen, om enheten inte har någon.
+help-new-profile-platform = Plattformen för ett planerat konto, till exempel facebook.
+help-new-profile-role = Den ansvariga befattningen, om enheten inte har någon.
 help-new-profile-standby-for = Vad ett konto i beredskap väntar på.
 help-new-profile-status = active, standby eller planned (förval: active med adress, planned utan).
 help-new-profile-title = Personens titel, för slagen person och expert.
@@ -162,14 +162,14 @@ help-new-term = En term i ordlistan.
 help-new-term-id = Dess id (förval: bildas av ordet).
 help-new-term-meaning = Vad den betyder.
 help-new-term-title = Ordet på det förvalda språket eller som `sv=…`; en gång per språk.
-help-report = Den interna rapporten per enhet: ägare, granskningar, utbildning, tvåfaktorsautentisering, planer, anmälda bluffkonton.
+help-report = Den interna rapporten per enhet: ägare, granskningar, utbildning, tvåstegsverifiering, planer, anmälda bluffkonton.
     .long = Den är inte avsedd att publiceras: den visas i terminalen, eller skrivs med --out till en fil utanför webbplatsen.
 help-report-unit = Bara den här enheten och de som hör under den.
 help-report-out = En ny fil utanför webbplatsen (förval: terminalen).
 
 help-check-fix = Rätta det som är säkert (adresser, datum, telefonnummer, mellanslag i slutet av rader). Visar först vad som skulle ändras, och frågar.
 help-check-yes = Med --fix: rätta utan att fråga.
-help-check-links = Kontrollera om adresserna utanför webbplatsen ännu finns: länkar i texter, posternas webbsidor och konton i tjänster som svarar program. Svaren sparas i några dagar.
+help-check-links = Kontrollera om adresserna utanför webbplatsen ännu finns: länkar i texter, posternas webbsidor och konton på plattformar som svarar program. Svaren sparas i några dagar.
 help-import = Gör poster av en kanalförteckning: en CSV-fil eller text som kopierats ur ett kalkylark.
     .long = Posterna är planerade tills någon har tittat på kontot. Konton som redan har en post lämnas som de är, och rader som en människa måste se på räknas upp.
 help-import-dry-run = Visa vad som skulle göras, men gör ingenting.

@@ -27,7 +27,7 @@ profile-approval-missing_supervisor = Av postens interna del framgår inte att c
 profile-deputy-missing = I postens interna del står vem som sköter kontot, men ingen ersättare.
     .why = Utan ersättare blir meddelanden olästa under semestrar och när personal byts. Om kontot kapas kommer ingen annan in för att ta det tillbaka.
     .mend =
-        Kom överens om en ersättare, ge personen åtkomst och anteckna uppgiften, inte personens namn:
+        Kom överens om en ersättare, ge personen åtkomst och anteckna befattningen, inte personens namn:
         deputies: [Servicechef]
     .label = ersättare saknas
 
@@ -41,7 +41,7 @@ profile-ends-missing = Kontot hör till en enda person, men i posten står inte 
 profile-handle-off-convention = Namnet ”{ $handle }” i adressen följer inte det namnskick som anges i site.yaml.
     .why = När alla konton i organisationen namnges på samma sätt känner folk igen dem, och en bedragares namn avviker.
     .mend =
-        Mönstret under naming i site.yaml är { $pattern }. Byt kontots namn i tjänsten om det går. Skriv den nya adressen i url och den gamla i aliases. Om namnet är så känt att det bör behållas avtalar ni om ett undantag i den här posten:
+        Mönstret under naming i site.yaml är { $pattern }. Byt kontots namn på plattformen om det går. Skriv den nya adressen i url och den gamla i aliases. Om namnet är så känt att det bör behållas avtalar ni om ett undantag i den här posten:
         allow:
           - {"{"}rule: profile/handle-off-convention, reason: Namnet är etablerat{"}"}
     .label = följer inte mönstret
@@ -54,9 +54,9 @@ profile-maintainers-few = Enligt postens interna del sköts enhetens konto av f�
     .label = minst 2
 
 profile-name-off-convention = Namnet ”{ $name }” följer inte det namnskick som anges i site.yaml.
-    .why = När alla profiler i organisationen namnges på samma sätt syns det både i förteckningen och i tjänsten att de hör ihop.
+    .why = När alla profiler i organisationen namnges på samma sätt syns det både i förteckningen och på plattformen att de hör ihop.
     .mend =
-        Mönstret under naming i site.yaml är { $pattern }. Skriv profilens namn enligt det på alla språk och byt namnet också i tjänsten. Om namnet bör behållas avtalar ni om ett undantag i den här posten:
+        Mönstret under naming i site.yaml är { $pattern }. Skriv profilens namn enligt det på alla språk och byt namnet också på plattformen. Om namnet bör behållas avtalar ni om ett undantag i den här posten:
         allow:
           - {"{"}rule: profile/name-off-convention, reason: Namnet är etablerat{"}"}
     .label = följer inte mönstret
@@ -73,24 +73,24 @@ profile-phone-form_corrected = Numret ”{ $found }” går inte att ringa över
         phone: "{ $number }"
     .label = skriv { $number }
 
-profile-platform-policy-unmet = Enligt site.yaml ska konton i tjänsten { $platform } vara godkända. I postens interna del är inget godkännande antecknat.
-    .why = Organisationen har beslutat att konton i tjänsten { $platform } kräver mer än andra. Att kraven är uppfyllda bör kontrolleras innan något händer.
+profile-platform-policy-unmet = Enligt site.yaml ska konton på plattformen { $platform } vara godkända. I postens interna del är inget godkännande antecknat.
+    .why = Organisationen har beslutat att konton på plattformen { $platform } kräver mer än andra. Att kraven är uppfyllda bör kontrolleras innan något händer.
     .mend =
         Om kontot är godkänt antecknar du i profiles/_internal/{ $id }.yaml vem som godkände det och när:
         approvals: [{"{"}by: supervisor, on: 2026-05-11{"}"}]
         Om godkännandet saknas ska det begäras, och kontot lämnas oanvänt tills det har kommit.
     .label = godkännande saknas
-profile-platform-policy-unmet_separate-device = Enligt site.yaml ska konton i tjänsten { $platform } skötas på en egen apparat. Av postens interna del framgår inte att kontot har det.
+profile-platform-policy-unmet_separate-device = Enligt site.yaml ska konton på plattformen { $platform } skötas på en egen apparat. Av postens interna del framgår inte att kontot har det.
     .mend =
         Flytta kontot till en apparat där det inte finns något annat av organisationens, logga ut på de andra och anteckna i profiles/_internal/{ $id }.yaml:
         device: separate
     .label = egen apparat saknas
-profile-platform-policy-unmet_training = Enligt site.yaml ska den som sköter ett konto i tjänsten { $platform } ha utbildning. I postens interna del är ingen kurs antecknad.
+profile-platform-policy-unmet_training = Enligt site.yaml ska den som sköter ett konto på plattformen { $platform } ha utbildning. I postens interna del är ingen kurs antecknad.
     .mend =
         Anteckna kursen och dess datum i profiles/_internal/{ $id }.yaml, eller ordna utbildning:
         training: [{"{"}course: Grunderna i sociala medier, on: 2026-05-11{"}"}]
     .label = utbildning saknas
-profile-platform-policy-unmet_two-factor = Enligt site.yaml ska inloggningen till konton i tjänsten { $platform } ske i två steg. Av postens interna del framgår inte att tvåstegsverifiering är på.
+profile-platform-policy-unmet_two-factor = Enligt site.yaml ska inloggningen till konton på plattformen { $platform } ske i två steg. Av postens interna del framgår inte att tvåstegsverifiering är på.
     .mend =
         Slå på den i kontots säkerhetsinställningar och anteckna i profiles/_internal/{ $id }.yaml:
         two_factor: true

@@ -60,13 +60,13 @@ profile-duplicate-account = Två poster beskriver samma konto, ”{ $key }”.
     .label = samma konto
 
 profile-duplicate-account_stable-id = Två poster har samma stable_id, ”{ $id }”.
-    .why = Tjänsten har gett ett enda konto numret, oavsett vad kontot heter. Antingen beskriver båda posterna det kontot, eller så har numret hamnat i fel post, och då skulle läsarna jämföra med fel nummer.
+    .why = Plattformen har gett ett enda konto numret, oavsett vad kontot heter. Antingen beskriver båda posterna det kontot, eller så har numret hamnat i fel post, och då skulle läsarna jämföra med fel nummer.
     .mend = Om posterna beskriver två konton ska du skriva vartdera kontots eget nummer inom citattecken, eller ta bort raden om du inte vet numret. Om de beskriver ett och samma konto ska du ta bort den föråldrade posten.
     .label = samma nummer
 
 profile-ended = Kontots sista dag var { $day }, och kontot finns inte längre i förteckningen.
     .why = Ett konto som har upphört försvinner av sig självt ur förteckningen. Ingen ska få beskedet att ett konto är officiellt när det inte längre sköts av någon.
-    .mend = Stäng kontot i tjänsten och skriv status: closed. Om kontot fortsätter ska du skriva den nya sista dagen i ends.
+    .mend = Stäng kontot på plattformen och skriv status: closed. Om kontot fortsätter ska du skriva den nya sista dagen i ends.
     .label = sista dagen var { $day }
 profile-ended_pointed = Kontot ”{ $id }” har upphört eller inte öppnats ännu, men här hänvisas det till det.
     .why = Läsarna ser kontots namn utan länk. På så sätt leds ingen till ett konto som ingen sköter.
@@ -85,29 +85,29 @@ profile-evidence-missing = I posten står det inte hur ni vet att kontot är org
 profile-handle-names-person = Namnet i adressen ser ut som en persons namn, men enligt posten är kontot inte en persons.
     .why = Ett konto som bär någons namn kan inte vara kvar när personen slutar, och alla ser vem som sköter det. Ett gemensamt konto är inte beroende av en enda person.
     .mend =
-        Byt kontots namn i tjänsten till enhetens eller servicens namn och skriv den nya adressen här. Skriv den gamla under aliases bara om personen samtycker till att den förblir offentlig. Om kontot är personens egen tjänsteprofil ska du skriva kind: person. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
+        Byt kontots namn på plattformen till enhetens eller servicens namn och skriv den nya adressen här. Skriv den gamla under aliases bara om personen samtycker till att den förblir offentlig. Om kontot är personens egen tjänsteprofil ska du skriva kind: person. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/handle-names-person, reason: Talon nimi{"}"}
+          - {"{"}rule: profile/handle-names-person, reason: Husets namn{"}"}
     .label = en persons namn?
 profile-handle-names-person_withheld = Namnet i adressen ser ut som en persons namn, men enligt posten ska namnet på den som sköter kontot inte visas.
     .why = Ett namn som inte visas, ofta av säkerhetsskäl, får inte stå någonstans i posterna. Adressen publiceras överallt där kontot visas.
     .mend =
-        Byt kontots namn i tjänsten till uppgiftens namn och skriv den nya adressen här. Spara inte den gamla under aliases. Om namnet får vara offentligt ska du skriva det under person: name. Om det inte är en persons namn kan ni komma överens om ett undantag i posten:
+        Byt kontots namn på plattformen till uppgiftens namn och skriv den nya adressen här. Spara inte den gamla under aliases. Om namnet får vara offentligt ska du skriva det under person: name. Om det inte är en persons namn kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/handle-names-person, reason: Ei kenenkään nimi{"}"}
+          - {"{"}rule: profile/handle-names-person, reason: Inte någons namn{"}"}
 
 profile-id-names-person = Filens namn ser ut som en persons namn, men enligt posten är kontot inte en persons.
     .why = Filens sökväg blir adressen till kontots sida. Den finns kvar i länkar i åratal, också när personen har slutat.
     .mend =
         Byt namn på filen till profiles/{ $suggestion }.yaml, och på dess interna del på samma sätt. Om det inte är en persons namn (utan namnet på till exempel ett hus, en service eller ett minnesmärke) kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/id-names-person, reason: Talon nimi{"}"}
+          - {"{"}rule: profile/id-names-person, reason: Husets namn{"}"}
 profile-id-names-person_withheld = Filens namn ser ut som en persons namn, men enligt posten ska namnet på den som sköter kontot inte visas.
     .why = Ett namn som inte visas, ofta av säkerhetsskäl, får inte stå någonstans i posterna. Filens sökväg blir adressen till kontots sida.
     .mend =
         Byt namn på filen till profiles/{ $suggestion }.yaml, och på dess interna del på samma sätt. Skriv ingen omdirigering från den gamla adressen, för då blir namnet kvar. Om namnet får vara offentligt ska du skriva det under person: name. Om det inte är en persons namn kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/id-names-person, reason: Ei kenenkään nimi{"}"}
+          - {"{"}rule: profile/id-names-person, reason: Inte någons namn{"}"}
 
 profile-kind-not-allowed = Organisationen har inga konton av typen ”{ $found }”.
     .why = Det är organisationen som beslutar vilka typer av konton den har. Beslutet står i site.yaml, och en enskild post kan inte ändra det.
@@ -115,24 +115,24 @@ profile-kind-not-allowed = Organisationen har inga konton av typen ”{ $found }
     .label = typen används inte
 
 profile-legacy-address = ”{ $found }” är en äldre form av kontots adress.
-    .why = Läsarna jämför det som de ser i tjänsten med det som står i förteckningen. Tjänsten kan också sluta leda vidare från den äldre formen.
+    .why = Läsarna jämför det som de ser på plattformen med det som står i förteckningen. Plattformen kan också sluta leda vidare från den äldre formen.
     .mend =
-        Skriv den adress som tjänsten använder i dag:
+        Skriv den adress som plattformen använder i dag:
         url: { $address }
     .label = en äldre form
 profile-legacy-address_unknown = ”{ $found }” är en äldre form av adress, och av den framgår inte dagens adress.
     .mend = Öppna ”{ $found }” i en webbläsare där du är utloggad och kontrollera att det är ert kontos sida. Kopiera den adress som sidan har nu (i YouTube den som innehåller @ eller /channel/). Skriv den i url och den nuvarande under aliases.
 
-profile-lookalike-of-listed = ”{ $handle }” går knappt att skilja från ”{ $other }”, ett annat av era konton i samma tjänst.
+profile-lookalike-of-listed = ”{ $handle }” går knappt att skilja från ”{ $other }”, ett annat av era konton på samma plattform.
     .why = Den som känner till det ena kan inte se att också det andra är äkta, eller tror att en bedragares tredje stavning är er. I kontrollen räknas sådana namn som förväxlingsbara.
     .mend =
         Ge det nyare kontot ett namn som visar vad det är till för, till exempel enhetens eller servicens namn. Ord som info, official och fi räcker inte för att skilja namnen åt. Om båda namnen måste vara kvar kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/lookalike-of-listed, reason: Molemmat nimet ovat vakiintuneet{"}"}
+          - {"{"}rule: profile/lookalike-of-listed, reason: Båda namnen är etablerade{"}"}
     .label = liknar { $other }
 
-profile-no-stable-id = I posten saknas kontots permanenta id i tjänsten { $name }.
-    .why = Ett namn som någon har avstått från eller förlorat i tjänsten { $name } kan snart tillhöra någon annan. Tjänstens eget id för kontot, oftast ett nummer, består och skiljer ert konto från en främlings konto med samma namn.
+profile-no-stable-id = I posten saknas kontots permanenta id på plattformen { $name }.
+    .why = Ett namn som någon har avstått från eller förlorat på plattformen { $name } kan snart tillhöra någon annan. Plattformens eget id för kontot, oftast ett nummer, består och skiljer ert konto från en främlings konto med samma namn.
     .mend =
         { $platform ->
             [bluesky] Öppna https://{ $handle }/.well-known/atproto-did i en webbläsare. Där finns en rad som börjar med did: (om namnet finns på er egen domän, be den som sköter domänens DNS om _atproto).
@@ -145,13 +145,13 @@ profile-no-stable-id = I posten saknas kontots permanenta id i tjänsten { $name
         Skriv det sedan här, inom citattecken:
         stable_id: "1234567890"
     .label = stable_id saknas
-profile-no-stable-id_unshown = I posten saknas kontots permanenta id i tjänsten { $name }.
+profile-no-stable-id_unshown = I posten saknas kontots permanenta id på plattformen { $name }.
     .mend =
-        Tjänsten { $name } visar inte id:t i någon adress eller inställning, men program som får använda tjänstens data kan läsa det. Fråga den som sköter ett sådant program hos er. Skriv det sedan här, inom citattecken:
+        Plattformen { $name } visar inte id:t i någon adress eller inställning, men program som får använda plattformens data kan läsa det. Fråga den som sköter ett sådant program hos er. Skriv det sedan här, inom citattecken:
         stable_id: "1234567890"
         Om ingen kan ta reda på det kan ni komma överens om ett undantag i posten:
         allow:
-          - {"{"}rule: profile/no-stable-id, reason: Alusta ei näytä pysyvää tunnistetta{"}"}
+          - {"{"}rule: profile/no-stable-id, reason: Plattformen visar inget permanent id{"}"}
 
 profile-owner-missing = Kontot har ingen ägare.
     .why = Varje officiellt konto hör till en enhet som ansvarar för det. Utan ägare märker ingen om kontot kapas eller glöms bort.
@@ -159,7 +159,7 @@ profile-owner-missing = Kontot har ingen ägare.
         Skriv den ansvariga enhetens id så som det står i profiles/units.yaml, till exempel:
         owner:
           unit: kirjasto
-          role: Kirjastotoimenjohtaja
+          role: Bibliotekschef
     .label = ägare saknas
 profile-owner-missing_role = Enheten ”{ $id }” ansvarar för kontot, men ingen ansvarig befattning i enheten har angetts.
     .why = En enhet svarar genom någon som har en viss befattning. Befattningen publiceras, inte personens namn.
@@ -167,7 +167,7 @@ profile-owner-missing_role = Enheten ”{ $id }” ansvarar för kontot, men ing
         Skriv den ansvariga befattningen här eller för enheten ”{ $id }” i profiles/units.yaml, till exempel:
         owner:
           unit: { $id }
-          role: Viestintäpäällikkö
+          role: Kommunikationschef
     .label = ansvarig befattning saknas
 
 profile-owner-unknown = Enheten ”{ $id }” finns inte i profiles/units.yaml.
@@ -187,8 +187,8 @@ profile-short-link = ”{ $found }” är en kort länk, inte kontots egen adres
     .why = En kort länk kan när som helst fås att leda någon annanstans, och av den ser ingen vilket konto det gäller. Kontrollen behöver kontots egen adress.
     .mend = Öppna länken i en webbläsare där du är utloggad. När kontots sida har öppnats kopierar du adressen från webbläsarens adressfält och skriver den här i stället för länken.
     .label = en kort länk
-profile-short-link_share = ”{ $found }” är en delningslänk eller ett av tjänstens interna nummer, och av den framgår inte vilket konto det gäller.
-    .why = Bara tjänsten vet vart den leder, och tjänsten kan ändra det. Kontrollen behöver kontots egen adress.
+profile-short-link_share = ”{ $found }” är en delningslänk eller ett av plattformens interna nummer, och av den framgår inte vilket konto det gäller.
+    .why = Bara plattformen vet vart den leder, och plattformen kan ändra det. Kontrollen behöver kontots egen adress.
     .mend = Öppna länken i en webbläsare där du är utloggad. När kontots förstasida har öppnats kopierar du adressen med kontots namn från webbläsarens adressfält och skriver den här.
     .label = visar inte vilket konto
 profile-short-link_wrapper = ”{ $found }” skickar läsaren vidare till en annan adress.
@@ -203,7 +203,7 @@ profile-short-link_passes-on = ”{ $found }” skickar läsaren vidare till en 
     .label = leder vidare någon annanstans
 
 profile-tracking-parameter = Adressen har en parameter som spårar läsarna: ”{ $parameter }”.
-    .why = Den som klickar på länken berättar för tjänsten var länken fanns och ofta också vem som har kopierat den. Parametern säger ingenting om kontot.
+    .why = Den som klickar på länken berättar för plattformen var länken fanns och ofta också vem som har kopierat den. Parametern säger ingenting om kontot.
     .mend =
         Skriv bara själva adressen:
         url: { $address }

@@ -5,7 +5,7 @@ report-level-warning = varning
 report-level-before = att göra
 
 report-group-unit = { $name } ({ $unit })
-report-group-records = Kontouppgifter utan enhet
+report-group-records = Poster utan enhet
 report-group-texts = Texter utan ansvarig
 report-group-site = Hela webbplatsen
 
@@ -42,7 +42,7 @@ report-before-fixed-undated = Detta fanns redan före ändringen. Det hindrar ä
 
 report-change-no-git = Programmet git kunde inte startas, och --changed-since behöver det ({ $detail }). Installera git eller kör aito check utan --changed-since.
 report-change-no-repository = { $folder } ligger inte i ett git-förråd, så det går inte att ta reda på vad som har ändrats. Kör aito check utan --changed-since.
-report-change-unknown = git känner inte till versionen ”{ $rev }” här. Ange en gren, en tagg eller en incheckning, till exempel origin/main. En byggserver hämtar ofta bara den nyaste versionen: ställ in den så att hela historiken hämtas (fetch-depth: 0 i steget checkout på GitHub).
+report-change-unknown = git känner inte till versionen ”{ $rev }” här. Ange en gren, en tagg eller en commit, till exempel origin/main. En byggserver hämtar ofta bara den nyaste versionen: ställ in den så att hela historiken hämtas (fetch-depth: 0 i steget checkout på GitHub).
 report-change-no-base = Versionen ”{ $rev }” och nuläget har ingen gemensam utgångspunkt här. Om bara en del av historiken har hämtats ska du hämta hela (fetch-depth: 0 i steget checkout på GitHub).
 report-change-failed = git kunde inte tala om vad som har ändrats: { $detail }
 report-change-unseen = Fel som fanns redan före ändringen gjorde att sidorna inte kunde skapas. Därför kontrollerades inte det som syns först på färdiga sidor.

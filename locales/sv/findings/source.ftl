@@ -61,7 +61,7 @@ source-missing-field = ”{ $field }” saknas.
             [opened] opened: 2015-03-02
             [platform] platform: facebook
             [reviewed] reviewed: 2026-05-11
-            [role] role: Viestintäpäällikkö
+            [role] role: Kommunikationschef
             [since] since: "2026-11-20T14:05:00+02:00"
             [status] status: active
             [title] title: Moderointi

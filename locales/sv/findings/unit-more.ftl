@@ -14,9 +14,9 @@ unit-no-profile_decided = Enheten ”{ $id }” ska enligt uppgift inte ha någo
     .mend = Ta bort no_profile om enheten nu har en profil. Om den inte har någon byter du ägare i posten profiles/{ $profile }.yaml eller stänger profilen.
     .label = { $profile } finns
 
-unit-role-missing = Enheten ”{ $id }” svarar för en profil eller en anvisning, men ingen ansvarig roll är angiven för den eller för enheterna ovanför.
-    .why = En enhet svarar alltid genom någon tjänsteinnehavare. Rollen publiceras, personens namn gör det inte.
+unit-role-missing = Enheten ”{ $id }” svarar för en profil eller en anvisning, men ingen ansvarig befattning är angiven för den eller för enheterna ovanför.
+    .why = En enhet svarar alltid genom någon tjänsteinnehavare. Befattningen publiceras, personens namn gör det inte.
     .mend =
-        Skriv den ansvariga rollen vid enheten i profiles/units.yaml:
+        Skriv den ansvariga befattningen vid enheten i profiles/units.yaml:
         role: Kommunikationschef
-    .label = ansvarig roll saknas
+    .label = ansvarig befattning saknas

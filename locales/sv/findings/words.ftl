@@ -40,8 +40,8 @@ reason-hidden-character = Den innehåller ett osynligt tecken. Med sådana kan e
 reason-backslash = Den innehåller ett omvänt snedstreck, som olika program läser på olika sätt.
 reason-odd-character = Den innehåller ett tecken som ser ut som ett annat, till exempel en bokstav i full bredd.
 reason-user-info = Den har text och ett @ framför domänen. Det är ofta gjort för att vilseleda.
-reason-port = Den har ett portnummer efter domänen, och sådana finns inte i någon tjänsts adresser.
-reason-ip-host = Den har siffror där tjänstens namn ska stå.
+reason-port = Den har ett portnummer efter domänen, och sådana finns inte i någon plattforms adresser.
+reason-ip-host = Den har siffror där plattformens namn ska stå.
 reason-encoded-host = Den har procenttecken i domänen.
 reason-dot-segments = Den har ”.” eller ”..” mellan snedstrecken och leder därför någon annanstans än det ser ut.
 reason-encoded-separator = Den har ett snedstreck skrivet som procentkod och leder därför någon annanstans än det ser ut.
@@ -49,15 +49,15 @@ reason-double-encoding = Den har procentkoder inuti procentkoder.
 reason-bad-encoding = Den har procentkoder som inte motsvarar någon text.
 reason-repeated-parameter = Den anger två gånger den del som avgör vilket konto det gäller.
 reason-unknown-host = Aito känner inte till webbplatsen, och av adressen framgår det inte vilket konto det gäller.
-reason-lookalike-host = Domänen liknar en känd tjänsts domän men är inte tjänstens.
-reason-service-host = Den leder till en del av tjänsten där det inte finns några konton (till exempel hjälp, annonser eller nedladdningar).
+reason-lookalike-host = Domänen liknar en känd plattforms domän men är inte plattformens.
+reason-service-host = Den leder till en del av plattformen där det inte finns några konton (till exempel hjälp, annonser eller nedladdningar).
 reason-short-link = Den är en kort länk, och en sådan kan leda vart som helst.
 reason-redirect-wrapper = Den är en länk som skickar läsaren vidare till en annan adress.
-reason-defunct = Tjänsten har lagts ned.
-reason-reserved-name = Namnet i den är tjänstens eget ord, inte ett konto.
-reason-names-no-profile = Den leder till något annat i tjänsten än ett konto, till exempel ett evenemang eller en delad länk.
-reason-no-form = Den leder till tjänsten men är inte skriven så som adresser till konton skrivs där.
-reason-bare-handle = Det är ett namn utan tjänst. Skriv hela adressen.
+reason-defunct = Plattformen har lagts ned.
+reason-reserved-name = Namnet i den är plattformens eget ord, inte ett konto.
+reason-names-no-profile = Den leder till något annat på plattformen än ett konto, till exempel ett evenemang eller en delad länk.
+reason-no-form = Den leder till plattformen men är inte skriven så som adresser till konton skrivs där.
+reason-bare-handle = Det är ett namn utan plattform. Skriv hela adressen.
 
 ## Hur en adress förhåller sig till ett konto: ord som passar efter ”är”
 

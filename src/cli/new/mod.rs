@@ -11,6 +11,7 @@ mod texts;
 
 use super::interview::{Interview, Mode};
 use super::records::with_text;
+use super::schema;
 use super::site::{open, tell_findings, words};
 use super::{Common, DONE, FAILED, FINDINGS, note};
 use crate::catalogue::Arg;
@@ -118,8 +119,19 @@ impl Desk {
         }
     }
 
+    /// The same files, each naming its schema where the site has one. An internal half in a place of its own does not
+    /// know the way to the site's.
+    fn named(&self, drafts: &[Draft]) -> Vec<Draft> {
+        let named = |(path, text): &Draft| {
+            let within = self.place(path) == self.folder.join(path);
+            (path.clone(), if within { schema::named(&self.folder, path, text) } else { text.clone() })
+        };
+        drafts.iter().map(named).collect()
+    }
+
     /// Shows what would be written, asks, and writes it: all files or none.
     fn write(&self, talk: &mut Interview, drafts: &[Draft]) -> Result<(), u8> {
+        let drafts = &self.named(drafts);
         let worse = self.worse(drafts);
         if !worse.0.is_empty() {
             tell_findings(&self.common, &worse.0, &worse.1, self.raw.has_internal);

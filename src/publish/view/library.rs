@@ -109,6 +109,8 @@ pub struct LetterView {
 pub struct TermView {
     /// Its anchor.
     pub anchor: String,
+    /// The anchors that it had before.
+    pub former: Vec<String>,
     /// The word.
     pub title: TextView,
     /// Other words for the same.

@@ -199,7 +199,7 @@ fn findings_are_told_by_unit() {
         [
             "━━ Bibliotek (kirjasto): 3 fel ━━",
             "━━ Viestintä (viestinta): 3 fel ━━",
-            "━━ Kontouppgifter utan enhet: 1 fel ━━",
+            "━━ Poster utan enhet: 1 fel ━━",
             "━━ Texter utan ansvarig: 2 fel ━━",
             "━━ Hela webbplatsen: 2 fel ━━"
         ],

@@ -15,7 +15,7 @@ fn told(args: &[&str]) -> String {
 fn help_is_in_the_language_that_is_asked_for() {
     for (lang, headings) in [
         ("fi", ["Käyttö:", "Valitsimet:", "Paluuarvot:", "[oletus: human]"]),
-        ("sv", ["Användning:", "Väljare:", "Returvärden:", "[förval: human]"]),
+        ("sv", ["Användning:", "Flaggor:", "Returvärden:", "[förval: human]"]),
         ("en", ["Usage:", "Options:", "Exit codes:", "[default: human]"]),
     ] {
         let whole = told(&["--lang", lang, "--help"]);
@@ -48,7 +48,7 @@ fn wrong_arguments_are_told_in_the_language_of_the_run() {
         (&["build", "--jobs", "many"], "ei hyväksy arvoa ”many”"),
         (&["build", "--out"], "tarvitsee arvon"),
         (&["build", "--out", "a", "--out", "b"], "vain kerran"),
-        (&["schema", "profile", "--out", "a"], "ei käy yhtä aikaa"),
+        (&["schema", "profile", "--out", "a"], "eivät käy yhtä aikaa"),
         (&["lookup"], "Komennosta puuttuu"),
         (&[], "Komento puuttuu."),
     ] {

@@ -183,14 +183,86 @@ fn people_get_a_sentence() {
     assert!(!all(&output).contains(['\u{1b}', '\u{7}']));
 }
 
+/// A site that cannot be judged: what each input is answered, and the exit code.
+fn unjudged(site: &super::Site, rows: &[(&str, &str, i32)]) {
+    for (input, verdict, expected) in rows {
+        let output = site.run("lookup", &["--json", input]);
+        let found = objects(&output);
+        assert_eq!((found.len(), found[0]["verdict"].as_str()), (1, Some(*verdict)), "{input}: {found:?}");
+        assert_eq!((code(&output), found[0]["input"].as_str()), (*expected, Some(*input)), "{found:?}");
+        let why = String::from_utf8(output.stderr).unwrap();
+        assert!(why.contains("Run aito check"), "{why}");
+        assert!(found[0]["verdict"] != "unavailable" || found[0]["profile"].is_null(), "{found:?}");
+    }
+    let all: Vec<&str> = rows.iter().map(|(input, ..)| *input).collect();
+    let output = site.run("lookup", &[&["--json"], &all[..]].concat());
+    let inputs: Vec<String> = objects(&output).iter().map(|row| row["input"].as_str().unwrap().to_owned()).collect();
+    assert_eq!((inputs, code(&output)), (all.iter().map(ToString::to_string).collect(), 7));
+}
+
 #[test]
 fn a_site_with_errors_vouches_for_nobody() {
     let site = super::demo();
     let path = "profiles/kirjasto/facebook.yaml";
     site.write(path, site.read(path).replace("kirjasto@esimerkkila.example", "kirjasto@gmail.com"));
-    let output = site.run("lookup", &["--json", "https://www.facebook.com/esimerkkila"]);
-    assert_ne!(code(&output), 0);
-    assert!(!all(&output).contains("\"genuine\""));
+    unjudged(
+        &site,
+        &[
+            ("https://www.facebook.com/esimerkkila", "unavailable", 7),
+            ("https://www.facebook.com/joku.aivan.muu", "unavailable", 7),
+            ("https://t.me/esimerkkila", "unavailable", 7),
+            ("@esimerkkila", "unavailable", 7),
+            ("kunta@esimerkkila.example", "unavailable", 7),
+            ("?", "unavailable", 7),
+            // Warnings are still given.
+            ("https://www.instagram.com/esimerkkilanliikunta/", "compromised", 3),
+            ("https://x.com/ekirjastovinkit", "closed", 3),
+            ("https://www.facebook.com/esimerkki1a", "lookalike", 4),
+        ],
+    );
+    // Without --json in words, as the page has them, and in the reader's language.
+    for (lang, heading, why) in [
+        ("fi", "Tarkistus ei onnistu nyt", "Anna komento aito check"),
+        ("sv", "Kontrollen fungerar inte just nu", "Ge kommandot aito check"),
+        ("en", "The check is not possible now", "Run aito check"),
+    ] {
+        let output = site.run("lookup", &["--lang", lang, "https://www.facebook.com/esimerkkila"]);
+        let said = String::from_utf8(output.stdout.clone()).unwrap();
+        assert_eq!(code(&output), 7, "{said}");
+        assert!(said.to_lowercase().contains(&heading.to_lowercase()) && said.contains(why), "{said}");
+    }
+}
+
+/// An account of ours must not be called an imitation of another one of ours because its record has an error.
+#[test]
+fn a_record_left_out_is_no_stranger() {
+    let site = super::demo();
+    site.write(
+        "profiles/kirjasto/fb-2.yaml",
+        site.read("profiles/viestinta/facebook.yaml").replace("/esimerkkila\n", "/esimerkki1a\n"),
+    );
+    let lookalike = "https://www.facebook.com/esimerkki1a";
+    unjudged(&site, &[(lookalike, "unavailable", 7)]);
+    // Nor where the record cannot even be read.
+    site.write("profiles/kirjasto/fb-2.yaml", "name: [\nurl: https://www.facebook.com/Esimerkki1a\n");
+    unjudged(&site, &[(lookalike, "unavailable", 7)]);
+}
+
+#[test]
+fn without_settings_there_is_nothing_to_warn_by() {
+    for (path, text) in [("site.yaml", "title: ["), ("profiles/units.yaml", "- id: x\n")] {
+        let site = super::demo();
+        site.write(path, text);
+        let other = "https://x.com/ekirjastovinkit";
+        unjudged(
+            &site,
+            &[
+                ("https://www.facebook.com/esimerkkila", "unavailable", 7),
+                (other, "unavailable", 7),
+                ("?", "unavailable", 7),
+            ],
+        );
+    }
 }
 
 #[test]
@@ -287,7 +359,7 @@ const HEADED: [(&str, [&str; 3]); 7] = [
     ("https://www.facebook.com/joku.aivan.muu", ["Ei luettelossa", "Finns inte i förteckningen", "Not on our list"]),
     (
         "https://t.me/esimerkkila",
-        ["Emme ole tässä palvelussa", "Vi har inget konto i tjänsten", "We are not on this service"],
+        ["Emme ole tässä palvelussa", "Vi har inget konto på plattformen", "We are not on this service"],
     ),
     (
         "https://x.com/ekirjastovinkit",

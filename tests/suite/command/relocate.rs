@@ -46,7 +46,7 @@ fn every_kind_of_thing_moves_and_the_demo_stays_as_right_as_it_was() {
             "/sv/anvisningar/some-ohje/moderointi/",
         ),
         ("chapter:some-ohje", "somen-ohje", "content/fi/somen-ohje/_index.md", "/ohjeet/some-ohje/kaikki/"),
-        ("term:moderointi", "keskustelun-hoito", "content/fi/glossary/keskustelun-hoito.md", "/kanavat/"),
+        ("term:moderointi", "keskustelun-hoito", "content/fi/glossary/keskustelun-hoito.md", "/sanasto/#moderointi"),
         ("page:tietosuoja", "tietosuojaseloste", "content/fi/pages/tietosuojaseloste.md", "/en/tietosuoja/"),
         (
             "publication:kirjasto-verkossa",
@@ -79,6 +79,50 @@ fn every_kind_of_thing_moves_and_the_demo_stays_as_right_as_it_was() {
     site.built();
     let old = std::fs::read_to_string(site.public().join("ohjeet/some-ohje/moderointi/index.html")).unwrap();
     assert!(old.contains("url=/ohjeet/somen-ohje/keskustelu/"), "{old}");
+}
+
+/// A term's old places on the glossary's page, in a language.
+fn ids(site: &Site, page: &str) -> Vec<String> {
+    let html = std::fs::read_to_string(site.public().join(page)).unwrap();
+    let entry = html.split("<div id=").find(|entry| entry.starts_with("sananvapaus>")).unwrap().to_owned();
+    let spans = regex::Regex::new("<span id=([^>]*)></span>").unwrap();
+    spans.captures_iter(entry.split("</dt>").next().unwrap()).map(|found| found[1].to_owned()).collect()
+}
+
+#[test]
+fn a_terms_old_places_lead_to_it_wherever_it_goes() {
+    let site = demo();
+    let before = findings(&site);
+    assert_eq!(relocate(&site, &["term:moderointi", "keskustelu"]).0, 0);
+    let (code, said) = relocate(&site, &["term:keskustelu", "sananvapaus"]);
+    assert!(code == 0 && said.contains("/sv/ordlista/#keskustelu → /sv/ordlista/#sananvapaus"), "{said}");
+    let settings = site.read("site.yaml");
+    for line in
+        ["/sanasto/#moderointi: \"/sanasto/#sananvapaus\"", "/en/glossary/#keskustelu: /en/glossary/#sananvapaus"]
+    {
+        assert!(settings.contains(&format!("\n  {line}\n")), "{line}: {settings}");
+    }
+    assert_eq!(findings(&site), before, "{}", all(&site.run("check", &[])));
+    site.built();
+    for page in ["sanasto/index.html", "sv/ordlista/index.html", "en/glossary/index.html"] {
+        assert_eq!(ids(&site, page), ["keskustelu", "moderointi"], "{page}");
+    }
+    // No server sees an anchor: nothing is written for it, and nothing promised to hosts.
+    assert!(!site.public().join("sanasto/#moderointi").exists());
+    let hosts = std::fs::read_to_string(site.public().join("_redirects")).unwrap();
+    assert!(hosts.contains("/kanavat/") && !hosts.contains('#'), "{hosts}");
+    // A term that takes an old name has the place to itself.
+    site.write("content/fi/glossary/moderointi.md", "---\ntitle: moderointi uudelleen\n---\nToinen asia.\n");
+    site.built();
+    assert_eq!(ids(&site, "sanasto/index.html"), ["keskustelu"]);
+    // Moved back, its own name leads nowhere else.
+    std::fs::remove_file(site.path().join("content/fi/glossary/moderointi.md")).unwrap();
+    assert_eq!(relocate(&site, &["term:sananvapaus", "moderointi"]).0, 0);
+    let settings = site.read("site.yaml");
+    assert!(
+        !settings.contains("#moderointi: ") && settings.contains("/sanasto/#keskustelu: \"/sanasto/#moderointi\""),
+        "{settings}"
+    );
 }
 
 #[test]

@@ -48,7 +48,7 @@ fn it_tells_by_unit_what_is_kept_inside() {
     let below = told(&site, &["--unit", "koulut"]);
     assert!(below.contains("(keskuskoulu)") && below.contains("(koulut)") && !below.contains("(kirjasto)"), "{below}");
     assert!(told(&site, &["--lang", "fi"]).contains("- Kaksivaiheinen tunnistautuminen: käytössä"));
-    assert!(told(&site, &["--lang", "sv"]).contains("- Ansvarig roll: Bibliotekschef"));
+    assert!(told(&site, &["--lang", "sv"]).contains("- Ansvarig befattning: Bibliotekschef"));
 }
 
 #[test]
