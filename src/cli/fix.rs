@@ -45,9 +45,7 @@ pub(super) fn mend(common: &Common, consent: Consent) -> Result<(), u8> {
         note(shown(file));
         let answer = match consent {
             Consent::Given => Answer::Yes,
-            Consent::Asked if listens => {
-                answer_to(&words().say("cli-fix-ask", &[("file", Arg::Text(&file.path))]))
-            }
+            Consent::Asked if listens => answer_to(&words().say("cli-fix-ask", &[("file", Arg::Text(&file.path))])),
             Consent::Asked => Answer::No,
         };
         if answer == Answer::Quit {

@@ -22,9 +22,7 @@ impl Identity {
     pub fn differs(&self, account: &Account, stable_id: Option<&str>, table: &Table, own: &Domains) -> bool {
         match self {
             Identity::Did(did) => stable_id.is_some_and(|written| written.starts_with("did:") && written != did),
-            Identity::Subject(name) => {
-                canonicalise(table, own, name).is_ok_and(|other| other.key() != account.key())
-            }
+            Identity::Subject(name) => canonicalise(table, own, name).is_ok_and(|other| other.key() != account.key()),
         }
     }
 

@@ -81,9 +81,16 @@ mod tests {
     #[test]
     fn elements_are_links() {
         assert_eq!(of("<a href=https://a.fi/ rel=me>x"), ["me https://a.fi/"]);
-        assert_eq!(of("<A HREF='https://a.fi/?a=1&amp;b=2' REL=\"nofollow me\tnoopener\">"), ["me https://a.fi/?a=1&b=2"]);
+        assert_eq!(
+            of("<A HREF='https://a.fi/?a=1&amp;b=2' REL=\"nofollow me\tnoopener\">"),
+            ["me https://a.fi/?a=1&b=2"]
+        );
         assert_eq!(of("<head><link href=\" https://a.fi/ \" rel=\"me\" type=\"text/html\"/>"), ["me https://a.fi/"]);
-        assert_eq!(of("<a rel=me href=https://a.fi/ href=https://b.fi/ rel=x>"), ["me https://a.fi/"], "the first counts");
+        assert_eq!(
+            of("<a rel=me href=https://a.fi/ href=https://b.fi/ rel=x>"),
+            ["me https://a.fi/"],
+            "the first counts"
+        );
         assert_eq!(of("<p><a href=https://a.fi/ rel=home>"), ["https://a.fi/"]);
         for rel in ["menu", "m e", "ME", "me,nofollow", "home me-too", "\"\""] {
             assert_eq!(of(&format!("<a href=https://a.fi/ rel='{rel}'>")), ["https://a.fi/"], "{rel}");
@@ -120,7 +127,8 @@ mod tests {
     #[test]
     fn pages_built_to_be_costly_are_read_all_the_same() {
         let end = "<a href=https://a.fi/ rel=me>";
-        let deep = ["<div><b><a><table>", "<template><svg>", "<!--", "<a x=", "&amp", "<p b='"].map(|part| part.repeat(40_000));
+        let deep = ["<div><b><a><table>", "<template><svg>", "<!--", "<a x=", "&amp", "<p b='"]
+            .map(|part| part.repeat(40_000));
         for page in deep {
             assert!(links(&format!("{page}{end}")).len() <= LINKS);
         }

@@ -45,7 +45,8 @@ pub(super) fn look(claim: &Claim<'_>, ask: &dyn Ask, which: Links) -> Seen {
     if let Some(page) = own.iter().take(PAGES).find(|page| names_back(claim, ask, page)) {
         return Seen::Both { page: page.to_string() };
     }
-    let other = |standing| all.iter().find(|(link, to)| (link.me || which == Links::All) && claim.standing(to) == standing);
+    let other =
+        |standing| all.iter().find(|(link, to)| (link.me || which == Links::All) && claim.standing(to) == standing);
     if let Some(page) = own.first() {
         Seen::SaysOwn { page: page.to_string() }
     } else if let Some((_, page)) = other(Standing::Own) {

@@ -89,7 +89,9 @@ fn both_sides_must_say_it() {
         let played = Played::default().shows(MASTODON, &format!("<link rel=me href={page}>")).shows(&page, back);
         proof(MASTODON, "", &played)
     };
-    for back in ["https://mastodon.social/@kunta", "https://MASTODON.social/@Kunta/", "https://mastodon.social/users/kunta"] {
+    for back in
+        ["https://mastodon.social/@kunta", "https://MASTODON.social/@Kunta/", "https://mastodon.social/users/kunta"]
+    {
         let proof = named(&me(back));
         assert_eq!(proof.seen, Seen::Both { page: page.clone() }, "{back}");
         assert_eq!(proof.evidence(), Some((EvidenceMethod::RelMe, Strength::Plain)));
@@ -122,7 +124,8 @@ fn a_page_speaks_for_the_house_that_it_lies_in() {
     // A signpost of the organisation's own, as Mastodon takes it: only as the page's first link of the kind.
     let (page, post) = ("https://kunta.fi/".to_owned(), "https://kunta.fi/mastodon");
     let leads = BTreeMap::from([(post.to_owned(), MASTODON.to_owned())]);
-    let first = Played { leads: leads.clone(), ..Played::default() }.shows(MASTODON, &me(&page)).shows(&page, &me(post));
+    let first =
+        Played { leads: leads.clone(), ..Played::default() }.shows(MASTODON, &me(&page)).shows(&page, &me(post));
     assert_eq!(proof(MASTODON, "", &first).seen, Seen::Both { page: page.clone() });
     let second = format!("{}{}", me("https://x.com/kunta"), me(post));
     let second = Played { leads, ..Played::default() }.shows(MASTODON, &me(&page)).shows(&page, &second);
@@ -274,7 +277,15 @@ fn a_handle_on_an_own_domain_is_proven_by_it() {
         let other = of("kunta.fi", &written, other);
         assert_eq!((other.evidence(), other.contradicted), (None, true));
     }
-    for nothing in ["<!DOCTYPE html><title>404</title>", "", "did:", "did:plc:", "did:key:abc", "did:plc:a b", &format!("{DID}\n{DID}")] {
+    for nothing in [
+        "<!DOCTYPE html><title>404</title>",
+        "",
+        "did:",
+        "did:plc:",
+        "did:key:abc",
+        "did:plc:a b",
+        &format!("{DID}\n{DID}"),
+    ] {
         let page = of("kunta.fi", &written, nothing);
         assert_eq!((page.seen, page.identity, page.contradicted), (Seen::Nothing, None, false), "{nothing}");
     }

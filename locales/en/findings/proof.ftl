@@ -4,7 +4,7 @@
 
 profile-proof-contradicts = The domain { $name } says that it is the name of another account than the one in the record: { $said }, not { $written }.
     .why = A name can be given up and taken by somebody else. Then { $to } leads to a stranger, and your list calls it official.
-    .mend = Open the account without being signed in, and look whether it is yours. If it is, write its lasting id as stable_id: "{ $said }". If it is not, mark the record at once: aito compromised
+    .mend = Open the account without being signed in, and look whether it is yours. If it is, write its lasting id as stable_id: "{ $said }". If it is not, mark the record at once: aito compromised { $id }
     .label = another lasting id than the domain names
 profile-proof-contradicts_name = The account's own server calls { $to } by another name: { $said }
     .why = The address may be that of another account, or its name may have changed hands. Citizens would follow a stranger.

@@ -4,7 +4,7 @@
 
 profile-proof-contradicts = Verkkotunnus { $name } kertoo olevansa toisen tilin nimi kuin tietueessa: { $said } eikä { $written }.
     .why = Nimestä voi luopua, ja joku muu voi ottaa sen. Silloin { $to } johtaa vieraan tilille, vaikka luettelonne sanoo sitä viralliseksi.
-    .mend = Avaa tili kirjautumatta ja katso, onko se teidän. Jos on, kirjoita sen pysyvä tunniste: stable_id: "{ $said }". Jos ei ole, merkitse tietue heti komennolla aito compromised
+    .mend = Avaa tili kirjautumatta ja katso, onko se teidän. Jos on, kirjoita sen pysyvä tunniste: stable_id: "{ $said }". Jos ei ole, merkitse tietue heti komennolla aito compromised { $id }
     .label = verkkotunnus kertoo toisen tunnisteen
 profile-proof-contradicts_name = Tilin oma palvelin tuntee tilin { $to } toisella nimellä: { $said }
     .why = Osoite voi olla toisen tilin, tai nimi on voinut siirtyä jollekulle muulle. Asukkaat seuraisivat vierasta.

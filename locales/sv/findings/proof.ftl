@@ -4,7 +4,7 @@
 
 profile-proof-contradicts = Domänen { $name } anger att den är namnet på ett annat konto än i posten: { $said }, inte { $written }.
     .why = Ett namn kan ges upp och tas av någon annan. Då leder { $to } till en främmande, fast er förteckning kallar kontot officiellt.
-    .mend = Öppna kontot utan att logga in och se efter om det är ert. Om det är det skriver du dess permanenta id: stable_id: "{ $said }". Om det inte är det märker du posten genast: aito compromised
+    .mend = Öppna kontot utan att logga in och se efter om det är ert. Om det är det skriver du dess permanenta id: stable_id: "{ $said }". Om det inte är det märker du posten genast: aito compromised { $id }
     .label = domänen anger ett annat id
 profile-proof-contradicts_name = Kontots egen server kallar { $to } vid ett annat namn: { $said }
     .why = Adressen kan gå till ett annat konto, eller så kan namnet ha bytt ägare. Invånarna skulle följa en främmande.

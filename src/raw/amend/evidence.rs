@@ -42,7 +42,8 @@ mod tests {
     use super::*;
     use crate::value::Parse;
 
-    const RECORD: &str = "name: Kirjasto # our library\nstatus: active\nkind: unit\nopened: 2015-03-02\nlanguages: [fi]\n";
+    const RECORD: &str =
+        "name: Kirjasto # our library\nstatus: active\nkind: unit\nopened: 2015-03-02\nlanguages: [fi]\n";
 
     fn on(text: &str, day: &str) -> Result<Option<String>, Refusal> {
         prove(text, EvidenceMethod::RelMe, Day::parse(day).expect("a day"), "aito check --proof")

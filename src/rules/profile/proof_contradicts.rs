@@ -35,6 +35,7 @@ fn check(subject: &Subject<'_>, answers: &Answers, found: &mut Found) {
             Identity::Did(said) => found
                 .about(id, subject.place(profile, "stable_id"))
                 .fact("to", &place.address)
+                .fact("id", id.to_string())
                 .fact("name", account.handle())
                 .fact("said", said)
                 .fact("written", stable_id.unwrap_or_default()),

@@ -260,7 +260,10 @@ mod tests {
         let all = Guard::playing_all(4000);
         let sent = |address: &str| all.sent_to(&Url::parse(address).expect("an address")).to_string();
         assert_eq!(sent("https://kunta.fi/a?b=c"), "http://127.0.0.1:4000/kunta.fi/a?b=c");
-        assert_eq!(all.places(&Url::parse("https://10.0.0.1/").expect("an address")), Err(Refusal::Closed(Reason::Private)));
+        assert_eq!(
+            all.places(&Url::parse("https://10.0.0.1/").expect("an address")),
+            Err(Refusal::Closed(Reason::Private))
+        );
         assert_eq!(places("http://a.invalid/"), Err(Refusal::Closed(Reason::Example)), "without asking after the name");
     }
 }

@@ -22,8 +22,7 @@ use ureq::{Agent, Body};
 use url::Url;
 
 /// How much of a page is read to see whether it is there: its title and first heading stand in it.
-const PAGE: Part =
-    Part { accept: "text/html,application/xhtml+xml,*/*;q=0.8", kinds: &["html"], most: 128 * 1024 };
+const PAGE: Part = Part { accept: "text/html,application/xhtml+xml,*/*;q=0.8", kinds: &["html"], most: 128 * 1024 };
 
 /// How an address is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,8 +110,7 @@ impl Looker {
             How::Head => self.agent.head(to.as_str()),
             How::Get => self.agent.get(to.as_str()),
         };
-        let asked =
-            question.header(ACCEPT, part.accept).header(ACCEPT_LANGUAGE, "fi,sv;q=0.8,en;q=0.6").call();
+        let asked = question.header(ACCEPT, part.accept).header(ACCEPT_LANGUAGE, "fi,sv;q=0.8,en;q=0.6").call();
         let mut answer = asked.map_err(|error| self.failed(&error))?;
         let status = answer.status().as_u16();
         let to = (300..400).contains(&status).then(|| location(&answer, url)).flatten();
