@@ -41,7 +41,7 @@
 //! | 1 words | [`source`] [`value`] [`fault`] [`diagnostic`] [`artifact`] [`account`] [`lookup`] [`outside`] [`catalogue`] [`identity_code`] [`manifest`] |
 //! | 2 reading | [`parse`] (YAML, front matter, Markdown → trees with places) [`raw`] (records as written) |
 //! | 3 meaning | [`model`] [`resolve`] |
-//! | 4 judgement | [`rules`]: one file, one explanation and one row a rule |
+//! | 4 judgement | [`rules`]: one file, one explanation and one row a rule; `proof`: what an account shows of whose it is |
 //! | 5 publication | [`publish`]: the only types that serialise towards readers |
 //! | 6 producers | [`check`] [`page`] [`opendata`] [`search`] [`seal`] |
 //! | 7 composition | [`removals`]: what must leave a published list; [`import`]: a channel list as records; [`relocate`]: another id; [`build`]: the one pipeline |
@@ -95,6 +95,8 @@ pub mod raw;
 pub mod model;
 pub mod resolve;
 
+#[cfg(feature = "links")]
+pub mod proof;
 pub mod rules;
 
 pub mod publish;

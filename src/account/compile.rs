@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 use super::domains::is_plain;
 use super::fault::TableFault;
 use super::form::form_row;
-use super::liveness::Liveness;
+use super::liveness::{Liveness, Way};
 use super::pattern::{Capture, pieces};
 use super::shape::{
     CanonicalShape, DefunctShape, GlobalShape, HostShape, LookalikeShape, PlatformShape, TableShape, WrapperShape,
@@ -125,6 +125,7 @@ pub(super) fn add_platform(table: &mut Table, shape: PlatformShape) -> Result<()
         any_host: shape.any_host,
         rel_me: shape.rel_me,
         liveness: Liveness::of(&shape.liveness.used),
+        ways: shape.proof.asked.unwrap_or_else(|| vec![Way::Page]),
     }));
     Ok(())
 }

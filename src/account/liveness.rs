@@ -17,6 +17,21 @@ pub enum Liveness {
     Unsaid,
 }
 
+/// What of an account a program asks to learn whose it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// The account's page, all links of it.
+    Page,
+    /// The account's page, but only its links with `rel="me"`: what other people write stands on it too.
+    RelMe,
+    /// What the account's own host calls it (RFC 7033).
+    #[serde(rename = "webfinger")]
+    WebFinger,
+    /// The account that the domain of a handle names.
+    HandleFile,
+}
+
 impl Liveness {
     /// The word that begins what the table says of its use.
     pub(super) fn of(used: &str) -> Self {
@@ -43,5 +58,16 @@ mod tests {
         assert_eq!(of("fediverse"), Some(Liveness::Told));
         assert_eq!(of("telegram"), Some(Liveness::MissingTold));
         assert_eq!(of("strava"), Some(Liveness::Unsaid));
+    }
+
+    #[test]
+    fn a_platform_says_what_is_asked_of_its_accounts() {
+        let of = |id: &str| Table::builtin().platform(id).map(|platform| platform.ways().to_vec());
+        assert_eq!(of("fediverse"), Some(vec![Way::RelMe, Way::WebFinger]));
+        assert_eq!(of("bluesky"), Some(vec![Way::HandleFile]));
+        assert_eq!(of("telegram"), Some(vec![Way::Page]));
+        for id in ["linkedin", "x", "facebook", "instagram", "strava"] {
+            assert_eq!(of(id), Some(Vec::new()), "{id}: its answer would tell nothing");
+        }
     }
 }

@@ -59,7 +59,7 @@ pub use fault::TableFault;
 pub use find::{accounts_in, addresses_in};
 pub use fold::confusables;
 pub use key::{Account, Form, HostKind, Key};
-pub use liveness::Liveness;
+pub use liveness::{Liveness, Way};
 pub use lookalike::{osa_one_apart, skeleton};
 pub use named::name_in_key;
 pub use plain::plain_address;

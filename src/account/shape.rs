@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
+use super::liveness::Way;
+
 /// The file.
 #[derive(Debug, Deserialize)]
 pub(super) struct TableShape {
@@ -142,10 +144,18 @@ pub(super) struct PlatformShape {
     pub(super) reuse: ReuseShape,
     #[serde(default)]
     pub(super) stable_id: StableShape,
+    #[serde(default)]
+    pub(super) proof: ProofShape,
     /// Vectors: `[input, key or null, form or refusal]`; the program's tests run them.
     #[serde(default)]
     #[cfg_attr(not(test), expect(dead_code, reason = "only the tests read the vectors"))]
     pub(super) t: Vec<Vec<Option<String>>>,
+}
+
+/// How an account shows whose it is; only what a program asks is read.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct ProofShape {
+    pub(super) asked: Option<Vec<Way>>,
 }
 
 /// A list of hosts.

@@ -13,7 +13,7 @@ use super::channel;
 use super::compile;
 use super::fault::TableFault;
 use super::key::{Account, Form, Key};
-use super::liveness::Liveness;
+use super::liveness::{Liveness, Way};
 use super::pattern::{Capture, Piece, fill, split};
 use super::resemble::Protected;
 use super::shape::LookalikeShape;
@@ -104,6 +104,8 @@ pub struct Platform {
     pub(super) rel_me: bool,
     /// What its answer to a program says of an account.
     pub(super) liveness: Liveness,
+    /// What of an account a program asks for whose it is.
+    pub(super) ways: Vec<Way>,
 }
 
 /// The address that goes with a shape of key.
@@ -335,6 +337,15 @@ impl Platform {
     #[must_use]
     pub fn liveness(&self) -> Liveness {
         self.liveness
+    }
+
+    /// What of an account a program asks for whose it is; nothing where the platform tells programs nothing.
+    #[must_use]
+    pub fn ways(&self) -> &[Way] {
+        match self.liveness {
+            Liveness::Told | Liveness::MissingTold => &self.ways,
+            Liveness::Untold | Liveness::Unsaid => &[],
+        }
     }
 
     /// Whether the platform verifies a page by a link with `rel="me"` back to the account.

@@ -8,7 +8,7 @@ use crate::outside::Answers;
 use crate::raw;
 use crate::resolve::{Resolved, resolve};
 use crate::rules::{Wanted, judge_answers, wanted};
-use crate::source::Sources;
+use crate::source::{FileId, SourceFile, Sources};
 use crate::value::{Day, Moment};
 use std::collections::BTreeMap;
 
@@ -32,6 +32,19 @@ impl Outside {
     #[must_use]
     pub fn wanted(&self) -> BTreeMap<String, Wanted> {
         wanted(&self.resolved, self.today)
+    }
+
+    /// The listed accounts, of which each can be asked whose it is.
+    #[cfg(feature = "links")]
+    #[must_use]
+    pub fn claims(&self) -> Vec<crate::proof::Claim<'_>> {
+        crate::proof::claims(&self.resolved, self.today)
+    }
+
+    /// The text of a record as it was read, with its path.
+    #[must_use]
+    pub fn file(&self, file: FileId) -> Option<&SourceFile> {
+        self.resolved.sources.get(file)
     }
 
     /// The organisation's own website, by which whoever is asked knows who asks.

@@ -3,10 +3,11 @@
 use super::site::{run as run_site, tell};
 use super::{Common, DONE, FINDINGS, fix, since};
 use crate::check::Regime;
-use clap::Args;
+use clap::{ArgGroup, Args};
 use std::process::ExitCode;
 
 #[derive(Args)]
+#[command(group = ArgGroup::new("asks").args(ASKS).multiple(true))]
 pub(super) struct CheckArgs {
     #[command(flatten)]
     common: Common,
@@ -17,15 +18,23 @@ pub(super) struct CheckArgs {
     /// Mend what is beyond doubt (addresses, days, telephone numbers, trailing spaces), after showing it and asking.
     #[arg(long)]
     fix: bool,
-    /// With --fix: mend without asking.
-    #[arg(long, requires = "fix")]
+    /// With --fix or --proof: change files without asking. Evidence with little behind it is left out even so.
+    #[arg(long, requires = "asks")]
     yes: bool,
     /// Ask the addresses outside the site whether they are still there: links of texts, websites of records, accounts on
     /// platforms that tell programs. What they answer is remembered for some days.
     #[cfg(feature = "links")]
     #[arg(long, conflicts_with = "changed_since")]
     links: bool,
+    /// Ask listed accounts whether they say themselves whose they are: rel="me" links, the file of a Bluesky handle,
+    /// WebFinger, links to your site. What is found is shown, and written into a record as dated evidence after asking.
+    #[cfg(feature = "links")]
+    #[arg(long, conflicts_with = "changed_since")]
+    proof: bool,
 }
+
+/// The options that show changes of files, and ask.
+const ASKS: &[&str] = if cfg!(feature = "links") { &["fix", "proof"] } else { &["fix"] };
 
 pub(super) fn run(args: &CheckArgs) -> ExitCode {
     if args.fix {
@@ -38,11 +47,11 @@ pub(super) fn run(args: &CheckArgs) -> ExitCode {
         return ExitCode::from(since::check(&args.common, rev).unwrap_or_else(|code| code));
     }
     match run_site(&args.common, None, Regime::ByCount) {
-        #[cfg_attr(not(feature = "links"), expect(unused_mut, reason = "only --links adds to it"))]
+        #[cfg_attr(not(feature = "links"), expect(unused_mut, reason = "only answers from outside add to it"))]
         Ok(mut run) => {
             #[cfg(feature = "links")]
-            if args.links {
-                return ExitCode::from(with_links(&args.common, &mut run.outcome).unwrap_or_else(|code| code));
+            if args.links || args.proof {
+                return ExitCode::from(with_answers(args, &mut run.outcome).unwrap_or_else(|code| code));
             }
             tell(&args.common, &run.outcome);
             ExitCode::from(if run.outcome.sound.is_some() { DONE } else { FINDINGS })
@@ -51,13 +60,21 @@ pub(super) fn run(args: &CheckArgs) -> ExitCode {
     }
 }
 
-/// The same with what addresses outside the site answered.
+/// The same with what addresses outside the site and accounts answered.
 #[cfg(feature = "links")]
-fn with_links(common: &Common, outcome: &mut crate::build::Outcome) -> Result<u8, u8> {
-    let mut asked = super::links::ask(common)?;
-    outcome.findings.append(&mut asked.findings);
+fn with_answers(args: &CheckArgs, outcome: &mut crate::build::Outcome) -> Result<u8, u8> {
+    let common = &args.common;
+    let mut links = if args.links { Some(super::links::ask(common)?) } else { None };
+    let mut proven = if args.proof { Some(super::proof::ask(common)?) } else { None };
+    outcome.findings.extend(links.iter_mut().flat_map(|links| links.findings.drain(..)));
+    outcome.findings.extend(proven.iter_mut().flat_map(|proven| proven.findings.drain(..)));
     tell(common, outcome);
-    asked.tell(common);
+    if let Some(links) = links {
+        links.tell(common);
+    }
+    if let Some(proven) = proven {
+        proven.offer(common, if args.yes { fix::Consent::Given } else { fix::Consent::Asked })?;
+    }
     let wrong = outcome.findings.iter().any(|finding| finding.level == crate::diagnostic::Level::Error);
     Ok(if outcome.sound.is_some() && !wrong { DONE } else { FINDINGS })
 }

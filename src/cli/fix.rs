@@ -22,7 +22,7 @@ pub(super) enum Consent {
 
 /// What a person answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Answer {
+pub(super) enum Answer {
     Yes,
     No,
     All,
@@ -45,7 +45,7 @@ pub(super) fn mend(common: &Common, consent: Consent) -> Result<(), u8> {
         note(shown(file));
         let answer = match consent {
             Consent::Given => Answer::Yes,
-            Consent::Asked if listens => ask(&file.path),
+            Consent::Asked if listens => answer_to(&words().say("cli-fix-ask", &[("file", Arg::Text(&file.path))])),
             Consent::Asked => Answer::No,
         };
         if answer == Answer::Quit {
@@ -55,7 +55,7 @@ pub(super) fn mend(common: &Common, consent: Consent) -> Result<(), u8> {
             consent = Consent::Given;
         }
         if matches!(answer, Answer::Yes | Answer::All) {
-            write(&folder, file)?;
+            put(&folder, file)?;
             mended += 1;
         }
     }
@@ -69,7 +69,7 @@ pub(super) fn mend(common: &Common, consent: Consent) -> Result<(), u8> {
 }
 
 /// The difference as programs and people read it. White space at the end of a line that goes is made visible.
-fn shown(file: &Fixed) -> String {
+pub(super) fn shown(file: &Fixed) -> String {
     let diff = TextDiff::from_lines(file.old.as_str(), file.new.as_str());
     let diff = diff.unified_diff().context_radius(AROUND).header(&file.path, &file.path).to_string();
     let line = |line: &str| {
@@ -82,9 +82,10 @@ fn shown(file: &Fixed) -> String {
     identity_code::mask(&lines.join("\n"))
 }
 
-fn ask(path: &str) -> Answer {
+/// Asks until somebody answers; whoever goes away wants nothing more.
+pub(super) fn answer_to(question: &str) -> Answer {
     loop {
-        let _ = write!(std::io::stderr().lock(), "{} ", words().say("cli-fix-ask", &[("file", Arg::Text(path))]));
+        let _ = write!(std::io::stderr().lock(), "{question} ");
         let mut line = String::new();
         match std::io::stdin().read_line(&mut line) {
             Ok(0) | Err(_) => return Answer::Quit,
@@ -110,7 +111,8 @@ fn answer(line: &str) -> Option<Answer> {
     own.or_else(|| meant.iter().find(|(.., english)| is(english))).map(|(answer, ..)| *answer)
 }
 
-fn write(folder: &Path, file: &Fixed) -> Result<(), u8> {
+/// Writes a file that is still as it was.
+pub(super) fn put(folder: &Path, file: &Fixed) -> Result<(), u8> {
     shell::replace(&folder.join(&*file.path), &file.old, &file.new).map_err(|error| {
         let args = [("file", Arg::Text(&file.path)), ("detail", Arg::Text(&error.to_string()))];
         note(words().say("cli-changed-failed", &args));

@@ -72,21 +72,39 @@ pub(super) fn ask(common: &Common) -> Result<Asked, u8> {
 
 /// Asks, with a bar on a terminal.
 fn asked(common: &Common, new: &BTreeMap<String, Wanted>, website: &str) -> Answers {
-    let port = std::env::var(LOOPBACK).ok().and_then(|port| port.parse().ok());
+    let port = loopback();
     let (guard, manners) = match port {
         Some(port) => (Guard::with_loopback(port), Manners::for_tests()),
         None => (Guard::default(), Manners::default()),
     };
-    let bar = ProgressBar::new(u64::try_from(new.len()).unwrap_or(u64::MAX));
+    let bar = bar(common, new.len(), "cli-links-progress");
+    let answers = ask_all(new, guard, &manners, website, &|| bar.inc(1));
+    bar.finish_and_clear();
+    answers
+}
+
+/// How accounts are asked. Their addresses are those of other hosts, so in tests this machine plays them all.
+pub(super) fn asking() -> (Guard, Manners) {
+    match loopback() {
+        Some(port) => (Guard::playing_all(port), Manners::for_tests()),
+        None => (Guard::default(), Manners::default()),
+    }
+}
+
+fn loopback() -> Option<u16> {
+    std::env::var(LOOPBACK).ok().and_then(|port| port.parse().ok())
+}
+
+/// A bar on a terminal; `id` is the message before it.
+pub(super) fn bar(common: &Common, steps: usize, id: &str) -> ProgressBar {
+    let bar = ProgressBar::new(u64::try_from(steps).unwrap_or(u64::MAX));
     let shown = !common.quiet && std::io::stderr().is_terminal();
     bar.set_draw_target(if shown { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() });
     if let Ok(style) = ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}") {
         bar.set_style(style);
     }
-    bar.set_message(words().word("cli-links-progress"));
-    let answers = ask_all(new, guard, &manners, website, &|| bar.inc(1));
-    bar.finish_and_clear();
-    answers
+    bar.set_message(words().word(id));
+    bar
 }
 
 /// How many addresses are in which state.

@@ -24,6 +24,8 @@ mod lessen;
 mod links;
 mod lookup;
 mod new;
+#[cfg(feature = "links")]
+mod proof;
 mod records;
 mod relocate;
 mod report;

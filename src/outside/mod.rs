@@ -3,9 +3,11 @@
 //! In: the steps of asking one address, as the shell saw them ([`Step`]). Out: one [`State`]. Never true: an address
 //! called gone because its host refuses robots, or because it did not answer at all.
 
+mod identity;
 mod missing;
 mod way;
 
+pub use identity::Identity;
 pub use missing::says_missing;
 pub use way::{Step, state};
 
@@ -135,29 +137,43 @@ impl Trouble {
 
 /// What addresses answered, by the address as written without what stands behind `#`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Answers(BTreeMap<String, State>);
+pub struct Answers {
+    states: BTreeMap<String, State>,
+    identities: BTreeMap<String, Identity>,
+}
 
 impl Answers {
     /// Takes an answer down.
     pub fn put(&mut self, address: impl Into<String>, state: State) {
-        self.0.insert(address.into(), state);
+        self.states.insert(address.into(), state);
+    }
+
+    /// Takes down what an account's host calls it.
+    pub fn name(&mut self, address: impl Into<String>, identity: Identity) {
+        self.identities.insert(address.into(), identity);
+    }
+
+    /// What an account's host calls it.
+    #[must_use]
+    pub fn identity(&self, address: &str) -> Option<&Identity> {
+        self.identities.get(address)
     }
 
     /// What an address answered.
     #[must_use]
     pub fn get(&self, address: &str) -> Option<&State> {
-        self.0.get(address)
+        self.states.get(address)
     }
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &State)> {
-        self.0.iter().map(|(address, state)| (address.as_str(), state))
+        self.states.iter().map(|(address, state)| (address.as_str(), state))
     }
 
     /// How many there are of each kind, in the order of [`WORDS`]; kinds that do not occur are left out.
     #[must_use]
     pub fn counts(&self) -> Vec<(&'static str, usize)> {
-        let count = |word: &&'static str| self.0.values().filter(|state| state.word() == *word).count();
+        let count = |word: &&'static str| self.states.values().filter(|state| state.word() == *word).count();
         WORDS.iter().map(|word| (*word, count(word))).filter(|(_, count)| *count > 0).collect()
     }
 }

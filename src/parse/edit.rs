@@ -97,7 +97,8 @@ fn same(a: &Node, b: &Node) -> bool {
     a.len() == b.len() && a.iter().all(|(key, value)| find(&key.value).is_some_and(|(_, other)| equal(value, other)))
 }
 
-fn equal(a: &Node, b: &Node) -> bool {
+/// Whether two trees are the same, places aside.
+pub(super) fn equal(a: &Node, b: &Node) -> bool {
     match (&a.kind, &b.kind) {
         (Kind::Seq(a), Kind::Seq(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| equal(a, b)),
         (Kind::Map(a), Kind::Map(b)) => {
@@ -118,7 +119,7 @@ fn apply(text: &str, tree: &Node, change: &Change) -> Option<String> {
     };
     match change {
         Change::Remove { key } => match at(key) {
-            Some(n) => replaced(block(text, entries, n)?, ""),
+            Some(n) => replaced(entry_lines(text, entries, n)?, ""),
             None => Some(text.to_owned()),
         },
         Change::Put { key, yaml, after } => match at(key) {
@@ -130,12 +131,12 @@ fn apply(text: &str, tree: &Node, change: &Change) -> Option<String> {
                 if one_line {
                     replaced(range, yaml)
                 } else {
-                    replaced(block(text, entries, n)?, &line(text, entries, n, key, yaml)?)
+                    replaced(entry_lines(text, entries, n)?, &line(text, entries, n, key, yaml)?)
                 }
             }
             None => {
                 let n = at(after)?;
-                let end = block(text, entries, n)?.end;
+                let end = entry_lines(text, entries, n)?.end;
                 let mut new = line(text, entries, n, key, yaml)?;
                 let before = text.get(..end)?;
                 if !before.is_empty() && !before.ends_with('\n') {
@@ -155,7 +156,7 @@ fn line(text: &str, entries: &[(Spanned<String>, Node)], n: usize, key: &str, ya
 }
 
 /// How the text ends its lines.
-fn line_end(text: &str) -> &'static str {
+pub(super) fn line_end(text: &str) -> &'static str {
     if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
@@ -165,7 +166,7 @@ fn line_start(text: &str, at: usize) -> usize {
 }
 
 /// The lines of an entry: from its key to the next one, without blank lines and remarks that stand before that.
-fn block(text: &str, entries: &[(Spanned<String>, Node)], n: usize) -> Option<Range<usize>> {
+pub(super) fn entry_lines(text: &str, entries: &[(Spanned<String>, Node)], n: usize) -> Option<Range<usize>> {
     let own = entries.get(n)?.0.span.range();
     let start = line_start(text, own.start);
     let indent = text.get(start..own.start)?;

@@ -8,6 +8,7 @@ pub mod compose;
 pub mod edit;
 pub mod entries;
 pub mod front_matter;
+pub mod items;
 pub mod markdown;
 pub mod mend;
 pub mod prose;

@@ -206,7 +206,7 @@ pub struct AliasData {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[schemars(rename = "Evidence", deny_unknown_fields)]
 pub struct EvidenceData {
-    /// How it was seen: `backlink`, `rel-me`, `administrator`, `phone`, `letter`.
+    /// How it was seen: `backlink`, `rel-me`, `own-domain`, `administrator`, `phone`, `letter`.
     pub method: String,
     /// When.
     #[schemars(extend("format" = "date"))]

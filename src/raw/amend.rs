@@ -3,8 +3,10 @@
 //! In: a record's text and what has happened. Out: the new text, with everything else in it as it was. Never true: a
 //! text that does not read back as what was meant, or a closed or planned record brought to life.
 
+mod evidence;
 mod life;
 
+pub use evidence::prove;
 pub use life::{Activated, Closing, Confirmed, Obstacle, activate, close, confirm};
 
 use super::{RawCompromised, RawProfile, Status};

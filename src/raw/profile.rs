@@ -174,6 +174,8 @@ words! {
         Backlink = "backlink",
         /// A checked `rel=me` link.
         RelMe = "rel-me",
+        /// The account's name is a domain of the organisation's own, and that domain names the account.
+        OwnDomain = "own-domain",
         /// Seen in the account's own settings.
         Administrator = "administrator",
         /// Asked by telephone.

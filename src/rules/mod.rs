@@ -93,7 +93,7 @@ pub enum Check {
     /// A look at the agreed exceptions of records, after all other rules and only where none of them found an error: what
     /// an exception is there for can be told only of records that could all be read.
     Agreements(fn(&Subject<'_>, &Needs, &mut Found)),
-    /// A look at what addresses outside the site answered, in a run that asked them (`check --links`). The tests hand in
+    /// A look at what addresses outside the site answered, in a run that asked them (`check --links`, `check --proof`). The tests hand in
     /// recorded answers.
     Answers(fn(&Subject<'_>, &Answers, &mut Found)),
     /// A look at the finished artifacts, and facts.
@@ -321,6 +321,7 @@ pub static RULES: &[&Rule] = &[
     &profile::platform_policy_unmet::RULE,
     &profile::private_device::RULE,
     &profile::private_listed::RULE,
+    &profile::proof_contradicts::RULE,
     &profile::response_time_missing::RULE,
     &profile::review_due::RULE,
     &profile::review_overdue::RULE,

@@ -14,7 +14,7 @@ mod cases;
 use aito::build::{Outcome, Outside, build};
 use aito::catalogue::Catalogue;
 use aito::diagnostic::{Diagnostic, Level};
-use aito::outside::{Answers, State, Trouble};
+use aito::outside::{Answers, Identity, State, Trouble};
 use aito::report::message;
 use aito::rules::{RULES, Rule, duty};
 use aito::source::line_column;
@@ -50,12 +50,17 @@ impl Overlay {
         self.attribute("answers").is_some()
     }
 
-    /// Its lines: `ADDRESS: NUMBER`, `ADDRESS: 301 NEW-ADDRESS`, `ADDRESS: no answer`.
+    /// Its lines: `ADDRESS: NUMBER`, `ADDRESS: 301 NEW-ADDRESS`, `ADDRESS: no answer`; for an account
+    /// `ADDRESS: names ID` and `ADDRESS: says NAME`.
     fn answers(&self) -> Answers {
         let mut answers = Answers::default();
         for line in self.content.lines() {
             let (address, answer) = line.split_once(": ").expect("an address and its answer");
-            answers.put(address, recorded(answer));
+            match answer.split_once(' ') {
+                Some(("names", did)) => answers.name(address, Identity::Did(did.to_owned())),
+                Some(("says", name)) => answers.name(address, Identity::Subject(name.to_owned())),
+                _ => answers.put(address, recorded(answer)),
+            }
         }
         answers
     }

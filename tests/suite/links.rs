@@ -5,6 +5,8 @@
 
 #[path = "links/command.rs"]
 mod command;
+#[path = "links/proof.rs"]
+mod proof;
 #[path = "links/server.rs"]
 mod server;
 

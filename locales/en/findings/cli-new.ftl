@@ -61,6 +61,7 @@ cli-new-ask-evidence = How do you know today that the account is the organisatio
 cli-new-evidence-administrator = seen in the account's own settings, signed in
 cli-new-evidence-backlink = the account links to the organisation's website
 cli-new-evidence-rel-me = the platform shows the link to the website as verified
+cli-new-evidence-own-domain = the account's name is a domain of the organisation's own
 cli-new-evidence-phone = asked by telephone
 cli-new-evidence-letter = asked by letter
 cli-new-ask-id = The record's id, which is its place under profiles/ and in addresses

@@ -135,7 +135,7 @@ help-new-guideline-until = The last day of its validity.
 help-new-profile = A profile: the record of one official account.
 help-new-profile-email = The official address of whoever keeps it.
 help-new-profile-ends = The last day of a campaign or a person's task, YYYY-MM-DD.
-help-new-profile-evidence = How the organisation knows today that the account is its own: administrator, backlink, rel-me, phone or letter.
+help-new-profile-evidence = How the organisation knows today that the account is its own: administrator, backlink, rel-me, own-domain, phone or letter.
 help-new-profile-id = The record's id (default: made of unit and platform).
 help-new-profile-kind = unit, role, person, expert or campaign.
 help-new-profile-languages = The languages it serves in, such as fi,sv.
@@ -171,8 +171,9 @@ help-report-unit = Only this unit and those below it.
 help-report-out = A new file, outside the site (default: the terminal).
 
 help-check-fix = Mend what is beyond doubt (addresses, days, telephone numbers, trailing spaces), after showing it and asking.
-help-check-yes = With --fix: mend without asking.
+help-check-yes = With --fix or --proof: change files without asking. Evidence with little behind it is left out even so.
 help-check-links = Ask the addresses outside the site whether they are still there: links of texts, websites of records, accounts on platforms that tell programs. What they answer is remembered for some days.
+help-check-proof = Ask listed accounts whether they say themselves whose they are: rel="me" links, the file of a Bluesky handle, WebFinger, links to your site. What is found is shown, and written into a record as dated evidence after asking.
 help-import = Make records of a channel list: CSV, or what is copied from a spreadsheet.
     .long = Records are planned until somebody has looked at the account. What is in the records already is left alone, and rows that a person must look at are told.
 help-import-dry-run = Show what would be done, and do nothing.

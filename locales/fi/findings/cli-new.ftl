@@ -61,6 +61,7 @@ cli-new-ask-evidence = Mistä tiedät tänään, että tili on organisaation oma
 cli-new-evidence-administrator = tarkistettu tilin omista asetuksista kirjautuneena
 cli-new-evidence-backlink = tililtä on linkki organisaation verkkosivuille
 cli-new-evidence-rel-me = palvelu näyttää verkkosivujen linkin vahvistettuna
+cli-new-evidence-own-domain = tilin nimi on organisaation oma verkkotunnus
 cli-new-evidence-phone = kysytty puhelimitse
 cli-new-evidence-letter = kysytty kirjeitse
 cli-new-ask-id = Tietueen tunnus, joka on myös sen paikka kansiossa profiles/ ja osoitteissa

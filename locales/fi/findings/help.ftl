@@ -131,7 +131,7 @@ help-new-guideline-until = Viimeinen voimassaolopäivä.
 help-new-profile = Profiili: yhden virallisen tilin tietue.
 help-new-profile-email = Ylläpitäjän virallinen sähköpostiosoite.
 help-new-profile-ends = Kampanjan tai henkilön tehtävän viimeinen päivä muodossa VVVV-KK-PP.
-help-new-profile-evidence = Mistä organisaatio tänään tietää, että tili on sen oma: administrator, backlink, rel-me, phone tai letter.
+help-new-profile-evidence = Mistä organisaatio tänään tietää, että tili on sen oma: administrator, backlink, rel-me, own-domain, phone tai letter.
 help-new-profile-id = Tietueen tunnus (oletus: tehdään yksiköstä ja palvelusta).
 help-new-profile-kind = unit, role, person, expert tai campaign.
 help-new-profile-languages = Kielet, joilla profiili palvelee, esimerkiksi fi,sv.
@@ -167,8 +167,9 @@ help-report-unit = Vain tämä yksikkö ja sen alaiset yksiköt.
 help-report-out = Uusi tiedosto sivuston ulkopuolella (oletus: pääte).
 
 help-check-fix = Korjaa sen, mikä on varmaa (osoitteet, päivät, puhelinnumerot, rivien lopussa olevat välilyönnit). Näyttää ensin, mitä muuttuisi, ja kysyy.
-help-check-yes = Valitsimen --fix kanssa: korjaa kysymättä.
+help-check-yes = Valitsimen --fix tai --proof kanssa: muuta tiedostoja kysymättä. Heikko näyttö jätetään silloinkin pois.
 help-check-links = Tarkista, ovatko sivuston ulkopuoliset osoitteet vielä olemassa: tekstien linkit, tietueiden verkkosivut ja tilit palveluissa, jotka vastaavat ohjelmille. Vastaukset muistetaan muutaman päivän ajan.
+help-check-proof = Kysy luettelon tileiltä, kertovatko ne itse, kenen ne ovat: rel="me"-linkit, Bluesky-nimen tiedosto, WebFinger ja linkit sivuillenne. Löydöt näytetään, ja ne kirjataan luvan jälkeen tietueisiin päivättyinä todisteina.
 help-import = Tee tietueet kanavaluettelosta: CSV-tiedostosta tai taulukosta kopioidusta tekstistä.
     .long = Tietueet ovat suunnitteilla (planned), kunnes joku on katsonut tilin. Olemassa oleviin tietueisiin ei kosketa, ja rivit, jotka tarvitsevat ratkaisusi, luetellaan.
 help-import-dry-run = Näytä, mitä tehtäisiin, mutta älä tee mitään.

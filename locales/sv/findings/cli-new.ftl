@@ -61,6 +61,7 @@ cli-new-ask-evidence = Hur vet du i dag att kontot är organisationens eget?
 cli-new-evidence-administrator = kontrollerat i kontots egna inställningar som inloggad
 cli-new-evidence-backlink = kontot länkar till organisationens webbplats
 cli-new-evidence-rel-me = plattformen visar länken till webbplatsen som verifierad
+cli-new-evidence-own-domain = kontots namn är organisationens egen domän
 cli-new-evidence-phone = frågat per telefon
 cli-new-evidence-letter = frågat per brev
 cli-new-ask-id = Postens id, som också är dess plats under profiles/ och i adresser

@@ -132,7 +132,7 @@ help-new-guideline-until = Den sista giltighetsdagen.
 help-new-profile = Ett konto: posten för ett officiellt konto.
 help-new-profile-email = Den officiella e-postadressen till den som sköter kontot.
 help-new-profile-ends = Den sista dagen för en kampanj eller en persons uppgift, ÅÅÅÅ-MM-DD.
-help-new-profile-evidence = Hur organisationen i dag vet att kontot är dess eget: administrator, backlink, rel-me, phone eller letter.
+help-new-profile-evidence = Hur organisationen i dag vet att kontot är dess eget: administrator, backlink, rel-me, own-domain, phone eller letter.
 help-new-profile-id = Postens id (förval: bildas av enheten och plattformen).
 help-new-profile-kind = unit, role, person, expert eller campaign.
 help-new-profile-languages = Språken som kontot betjänar på, till exempel fi,sv.
@@ -168,8 +168,9 @@ help-report-unit = Bara den här enheten och de som hör under den.
 help-report-out = En ny fil utanför webbplatsen (förval: terminalen).
 
 help-check-fix = Rätta det som är säkert (adresser, datum, telefonnummer, mellanslag i slutet av rader). Visar först vad som skulle ändras, och frågar.
-help-check-yes = Med --fix: rätta utan att fråga.
+help-check-yes = Med --fix eller --proof: ändra filer utan att fråga. Svaga bevis lämnas bort även då.
 help-check-links = Kontrollera om adresserna utanför webbplatsen ännu finns: länkar i texter, posternas webbsidor och konton på plattformar som svarar program. Svaren sparas i några dagar.
+help-check-proof = Fråga kontona i förteckningen om de själva visar vems de är: rel="me"-länkar, filen för ett Bluesky-namn, WebFinger och länkar till er webbplats. Fynden visas och skrivs efter en fråga in i posterna som daterade bevis.
 help-import = Gör poster av en kanalförteckning: en CSV-fil eller text som kopierats ur ett kalkylark.
     .long = Posterna är planerade tills någon har tittat på kontot. Konton som redan har en post lämnas som de är, och rader som en människa måste se på räknas upp.
 help-import-dry-run = Visa vad som skulle göras, men gör ingenting.

@@ -66,7 +66,8 @@ pub(super) struct ProfileArgs {
     /// What a standby profile waits for.
     #[arg(long, value_name = "TEXT")]
     standby_for: Option<String>,
-    /// How the organisation knows today that the account is its own: administrator, backlink, rel-me, phone or letter.
+    /// How the organisation knows today that the account is its own: administrator, backlink, rel-me, own-domain, phone or
+    /// letter.
     #[arg(long, value_name = "METHOD")]
     evidence: Option<String>,
     /// The record's id (default: made of unit and platform).
@@ -312,7 +313,7 @@ fn person(
 }
 
 fn evidence(talk: &mut Interview, args: &ProfileArgs) -> Result<Option<EvidenceMethod>, u8> {
-    let methods = ["administrator", "backlink", "rel-me", "phone", "letter"];
+    let methods = ["administrator", "backlink", "rel-me", "own-domain", "phone", "letter"];
     let question = Question::optional("cli-new-ask-evidence", "--evidence", args.evidence.as_deref());
     let chosen = talk.choose(question, &choices(&methods, "cli-new-evidence"))?;
     Ok(chosen.and_then(|word| EvidenceMethod::parse(&word).ok()))

@@ -34,6 +34,7 @@ pub(super) mod plan_missing;
 pub(super) mod platform_policy_unmet;
 pub(super) mod private_device;
 pub(super) mod private_listed;
+pub(super) mod proof_contradicts;
 pub(super) mod response_time_missing;
 pub(super) mod review_due;
 pub(super) mod review_overdue;

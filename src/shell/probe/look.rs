@@ -7,6 +7,7 @@
 use super::Manners;
 use super::guard::{Guard, Refusal};
 use crate::outside::{Reason, Step, Trouble};
+use encoding_rs::{Encoding, UTF_8};
 use flate2::read::GzDecoder;
 use std::error::Error;
 use std::io::Read;
@@ -20,8 +21,8 @@ use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body};
 use url::Url;
 
-/// How much of a page is read: its title and first heading stand in it.
-const BEGINNING: u64 = 128 * 1024;
+/// How much of a page is read to see whether it is there: its title and first heading stand in it.
+const PAGE: Part = Part { accept: "text/html,application/xhtml+xml,*/*;q=0.8", kinds: &["html"], most: 128 * 1024 };
 
 /// How an address is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +31,17 @@ pub(super) enum How {
     Head,
     /// As a browser would.
     Get,
+}
+
+/// What is read of an answer to one of the questions that are put to accounts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part {
+    /// What is asked for, as a header says it.
+    pub(super) accept: &'static str,
+    /// Of which kinds of content; an answer that names none is read.
+    pub(super) kinds: &'static [&'static str],
+    /// How much.
+    pub(super) most: u64,
 }
 
 /// An answer: a step of the way, and how long the host asks to wait before the next question.
@@ -41,6 +53,7 @@ pub(super) struct Heard {
 /// A client that reads.
 pub(super) struct Looker {
     agent: Agent,
+    guard: Guard,
     refused: Arc<Mutex<Option<Reason>>>,
 }
 
@@ -77,24 +90,32 @@ impl Looker {
         let config = if guard.is_for_tests() { config.proxy(None) } else { config };
         let refused = Arc::default();
         let resolver = Guarded { guard, plain: DefaultResolver::default(), refused: Arc::clone(&refused) };
-        Self { agent: Agent::with_parts(config.build(), DefaultConnector::default(), resolver), refused }
+        let agent = Agent::with_parts(config.build(), DefaultConnector::default(), resolver);
+        Self { agent, guard, refused }
     }
 
     /// Asks once. Only a browser's question brings a page, whose beginning is read.
     pub(super) fn ask(&self, url: &Url, how: How) -> Result<Heard, Refusal> {
+        self.hear(url, how, &PAGE)
+    }
+
+    /// Asks once as a browser would, and reads a part of what is shown.
+    pub(super) fn read(&self, url: &Url, part: &Part) -> Result<Heard, Refusal> {
+        self.hear(url, How::Get, part)
+    }
+
+    fn hear(&self, url: &Url, how: How, part: &Part) -> Result<Heard, Refusal> {
+        let to = self.guard.sent_to(url);
         let question = match how {
-            How::Head => self.agent.head(url.as_str()),
-            How::Get => self.agent.get(url.as_str()),
+            How::Head => self.agent.head(to.as_str()),
+            How::Get => self.agent.get(to.as_str()),
         };
-        let asked = question
-            .header(ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8")
-            .header(ACCEPT_LANGUAGE, "fi,sv;q=0.8,en;q=0.6")
-            .call();
+        let asked = question.header(ACCEPT, part.accept).header(ACCEPT_LANGUAGE, "fi,sv;q=0.8,en;q=0.6").call();
         let mut answer = asked.map_err(|error| self.failed(&error))?;
         let status = answer.status().as_u16();
         let to = (300..400).contains(&status).then(|| location(&answer, url)).flatten();
         let reads = how == How::Get && (200..300).contains(&status);
-        let page = if reads { self.beginning(&mut answer)? } else { None };
+        let page = if reads { self.beginning(&mut answer, part)? } else { None };
         // A date instead of seconds is rare, and means longer than anybody waits here.
         let wait = answer.headers().get(RETRY_AFTER).and_then(|value| value.to_str().ok()?.trim().parse().ok());
         Ok(Heard { step: Step { asked: url.clone(), status, to, page }, wait: wait.map(Duration::from_secs) })
@@ -111,27 +132,34 @@ impl Looker {
         })
     }
 
-    /// How a page begins; `None` for what is no page.
-    fn beginning(&self, answer: &mut Response<Body>) -> Result<Option<String>, Refusal> {
+    /// How an answer begins; `None` for what is not of the kind.
+    fn beginning(&self, answer: &mut Response<Body>, part: &Part) -> Result<Option<String>, Refusal> {
         let says = |name| answer.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or("").to_lowercase();
         let (kind, packed) = (says(CONTENT_TYPE), says(CONTENT_ENCODING));
-        if !(kind.contains("html") || kind.is_empty()) {
+        if !(kind.is_empty() || part.kinds.iter().any(|own| kind.contains(own))) {
             return Ok(None);
         }
         let body = answer.body_mut().with_config().limit(u64::MAX).reader();
         let mut bytes = Vec::new();
         let read = match packed.as_str() {
-            "" | "identity" => body.take(BEGINNING).read_to_end(&mut bytes),
-            "gzip" | "x-gzip" => GzDecoder::new(body).take(BEGINNING).read_to_end(&mut bytes),
+            "" | "identity" => body.take(part.most).read_to_end(&mut bytes),
+            "gzip" | "x-gzip" => GzDecoder::new(body).take(part.most).read_to_end(&mut bytes),
             _ => return Ok(None),
         };
         match read {
-            Ok(_) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
             // A page that stops arriving is no page for its readers, unless it has begun to say something.
             Err(_) if bytes.is_empty() => Err(Refusal::NoPlace(Trouble::Slow)),
-            Err(_) => Ok(Some(String::from_utf8_lossy(&bytes).into_owned())),
+            Ok(_) | Err(_) => Ok(Some(written(&bytes, &kind))),
         }
     }
+}
+
+/// Bytes as the letters that their header says, or a mark at their beginning; else as UTF-8. Browsers read them so, and
+/// what they take for a word of a text must not become a link here.
+fn written(bytes: &[u8], kind: &str) -> String {
+    let named = kind.split_once("charset=").map(|(_, name)| name.trim_matches(['"', '\'', ' ']));
+    let named = named.and_then(|name| Encoding::for_label(name.split([';', '"', ' ']).next()?.as_bytes()));
+    named.unwrap_or(UTF_8).decode(bytes).0.into_owned()
 }
 
 fn location(answer: &Response<Body>, asked: &Url) -> Option<Url> {

@@ -12,9 +12,11 @@ mod guard;
 mod look;
 mod memory;
 mod pace;
+mod proofs;
 
 pub use guard::Guard;
 pub use memory::{Memory, MemoryError};
+pub use proofs::prove_all;
 
 use crate::outside::{Answers, Reason, State, Step, Trouble, state};
 use crate::rules::Wanted;
@@ -141,34 +143,45 @@ impl<'a> Run<'a> {
 
     /// Follows an address to where it leads.
     fn follow(&self, looker: &Looker, first: &Url) -> State {
+        let (end, steps) = self.way(first, |at| self.step(looker, at));
+        end.unwrap_or_else(|| state(&steps))
+    }
+
+    /// The steps from an address to where it leads, and why they end where nothing is shown.
+    fn way(&self, first: &Url, step: impl Fn(&Url) -> Result<Step, Refusal>) -> (Option<State>, Vec<Step>) {
         let mut steps: Vec<Step> = Vec::new();
         let mut at = first.clone();
         at.set_fragment(None);
         while steps.len() <= REDIRECTS {
             if self.start.elapsed() > self.manners.whole || self.is_tired(&at) {
-                return State::NotTried { reason: Reason::Later };
+                return (Some(State::NotTried { reason: Reason::Later }), steps);
             }
-            let step = match self.guard.places(&at).and_then(|_| self.step(looker, &at)) {
+            let step = match self.guard.places(&at).and_then(|_| step(&at)) {
                 Ok(step) => step,
-                Err(Refusal::Closed(reason)) => return State::NotTried { reason },
-                Err(Refusal::NoPlace(trouble)) => return State::Unreachable { trouble },
+                Err(Refusal::Closed(reason)) => return (Some(State::NotTried { reason }), steps),
+                Err(Refusal::NoPlace(trouble)) => return (Some(State::Unreachable { trouble }), steps),
             };
             let to = step.to.clone();
             steps.push(step);
             match to {
-                None => return state(&steps),
+                None => return (None, steps),
                 Some(to) if steps.iter().any(|step| step.asked == to) => break,
                 Some(to) => at = to,
             }
         }
-        State::Unreachable { trouble: Trouble::Circle }
+        (Some(State::Unreachable { trouble: Trouble::Circle }), steps)
     }
 
-    /// One step of the way, asked again where trouble may pass.
-    #[expect(clippy::disallowed_methods, reason = "the shell is where somebody waits for an answer")]
+    /// One step of the way.
     fn step(&self, looker: &Looker, at: &Url) -> Result<Step, Refusal> {
+        self.patiently(at, || self.asked(looker, at))
+    }
+
+    /// A question, put again where trouble may pass.
+    #[expect(clippy::disallowed_methods, reason = "the shell is where somebody waits for an answer")]
+    fn patiently(&self, at: &Url, ask: impl Fn() -> Result<Heard, Refusal>) -> Result<Step, Refusal> {
         let mut wait = self.manners.retry_wait;
-        let mut heard = self.asked(looker, at);
+        let mut heard = ask();
         for _ in 0..self.manners.retries {
             let wished = heard.as_ref().ok().and_then(|heard| heard.wait);
             if !may_pass(&heard) || wished.is_some_and(|wished| wished > self.manners.patience) {
@@ -176,7 +189,7 @@ impl<'a> Run<'a> {
             }
             std::thread::sleep(wished.unwrap_or(wait));
             wait = wait.saturating_mul(2);
-            heard = self.asked(looker, at);
+            heard = ask();
         }
         let step = heard?.step;
         if step.status == 429 {

@@ -126,6 +126,10 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ),
     ("profile-plan-incomplete_background", &[(INSIDE, "", LONG_PLAN)]),
     (
+        "profile-proof-contradicts_name",
+        &[(MASTODON, "", TOOT), (ANSWERS, "", "https://mastodon.social/@esimerkkila: says acct:muu@mastodon.social")],
+    ),
+    (
         "profile-service-hours-missing_service",
         &[(
             RECORD,

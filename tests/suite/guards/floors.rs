@@ -29,7 +29,7 @@ const FLOORS: [(&str, &[&str]); 9] = [
     ),
     ("reading", &["parse", "raw"]),
     ("meaning", &["model", "resolve"]),
-    ("judgement", &["rules"]),
+    ("judgement", &["rules", "proof"]),
     ("publication", &["publish"]),
     ("producers", &[]),
     ("composition", &["removals", "import", "relocate", "build"]),

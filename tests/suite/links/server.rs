@@ -14,6 +14,8 @@ use std::time::{Duration, Instant};
 pub enum Play {
     /// Its head, and a body that a question for the number alone does not get.
     Answer(String, Vec<u8>),
+    /// The same, some time later.
+    Late(Duration, String, Vec<u8>),
     /// A head that promises a body, which never comes.
     Silence(String),
     /// A body without an end.
@@ -94,7 +96,10 @@ fn serve(mut stream: TcpStream, script: &Script, all: &Mutex<Vec<Question>>, sto
     let close = "Connection: close\r\n\r\n";
     match play {
         Play::Close => return None,
-        Play::Answer(head, body) => {
+        Play::Answer(head, body) | Play::Late(_, head, body) => {
+            if let Play::Late(wait, ..) = play {
+                std::thread::sleep(*wait);
+            }
             let answer = format!("{head}\r\nContent-Length: {}\r\n{close}", body.len());
             stream.write_all(answer.as_bytes()).ok()?;
             if method != "HEAD" {
