@@ -44,7 +44,7 @@
 //! | 4 judgement | [`rules`]: one file, one explanation and one row a rule |
 //! | 5 publication | [`publish`]: the only types that serialise towards readers |
 //! | 6 producers | [`check`] [`page`] [`opendata`] [`search`] [`seal`] |
-//! | 7 composition | [`removals`]: what must leave a published list; [`import`]: a channel list as records; [`relocate`]: another id; [`build`]: the one pipeline |
+//! | 7 composition | [`removals`]: what must leave a published list; [`import`]: a channel list as records; [`relocate`]: another id; [`form`]: a record to fill in; [`build`]: the one pipeline |
 //! | 8 the world | [`shell`]: load, write, clock, keys, network |
 //! | 9 the face | [`report`] [`cli`] |
 //!
@@ -105,6 +105,7 @@ pub mod page;
 pub mod seal;
 pub mod search;
 
+pub mod form;
 pub mod import;
 pub mod relocate;
 pub mod removals;

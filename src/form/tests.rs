@@ -1,0 +1,1 @@
+//! A record filled in: what stands in the file after it, and what does not.
