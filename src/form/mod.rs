@@ -11,8 +11,8 @@ mod sheet;
 mod trial;
 
 pub use fields::{Field, GROUPS, Kind, fields};
-pub use put::{Answers, Slip, Typed, typed};
-pub use sheet::{Input, Row, Sheet, Told};
+pub use put::{Answers, Slip, Typed, typed, written};
+pub use sheet::{Input, LACKING, Row, Sheet, Told};
 pub use trial::{Trial, Verdict, findings, try_out};
 
 use crate::parse::yaml::Node;
@@ -74,6 +74,3 @@ pub fn find<'a>(id: &str, raw: &'a Raw, sources: &'a Sources) -> Result<Found<'a
 pub fn seal_of(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
-
-#[cfg(test)]
-mod tests;

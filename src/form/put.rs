@@ -5,8 +5,8 @@
 
 use super::fields::Kind;
 use super::sheet::{Input, Row, Sheet};
-use crate::parse::alter::{Alteration, Step, Value};
-use crate::parse::edit::quoted;
+use crate::parse::alter::{Alteration, Step, Value, alter};
+use crate::parse::edit::{CannotEdit, quoted};
 use crate::parse::{compose, yaml};
 use crate::source::Sources;
 use std::collections::BTreeMap;
@@ -78,7 +78,7 @@ pub struct Typed {
     /// What cannot be written, by the input.
     pub slips: Vec<(String, Slip)>,
     /// What should stand in the file.
-    pub(super) alterations: Vec<Alteration>,
+    alterations: Vec<Alteration>,
 }
 
 /// What was typed, laid onto the sheet as well, so that it can be shown again.
@@ -105,6 +105,14 @@ pub fn typed(sheet: &mut Sheet, answers: &Answers) -> Typed {
         }
     }
     all
+}
+
+/// A record's text with what was typed; all else in it stays byte for byte.
+///
+/// # Errors
+/// Where that cannot be done without losing something.
+pub fn written(text: &str, typed: &Typed) -> Result<String, CannotEdit> {
+    alter(text, &typed.alterations)
 }
 
 /// A text keeps to one line unless it had more: boxes that show long ones take a line break from whoever hits the key.

@@ -65,8 +65,8 @@ impl Input {
 /// Whether a finding is about a row.
 pub type Told<'s> = (&'s Row, &'s Diagnostic);
 
-/// Rules about what is not there, and the fields that lack it: their findings stand elsewhere in the record.
-pub(super) const LACKING: [(&str, &str, &str); 16] = [
+/// Rules about what is not there (rule, case), and the field that lacks it: their findings stand elsewhere in the record.
+pub const LACKING: [(&str, &str, &str); 16] = [
     ("profile/closing-incomplete", "date", "closed.date"),
     ("profile/closing-incomplete", "reason", "closed.reason"),
     ("profile/compromised-without-message", "", "compromised.message"),

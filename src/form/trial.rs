@@ -4,12 +4,11 @@
 //! have it. Never true: a text that may be written and brings an error that was not there; an error that was there
 //! before and keeps a person from mending another one.
 
-use super::put::{Answers, Slip, Typed, typed};
+use super::put::{Answers, Slip, Typed, typed, written};
 use super::sheet::Sheet;
 use super::{Found, find};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fault::Fault;
-use crate::parse::alter::alter;
 use crate::raw;
 use crate::resolve::resolve;
 use crate::rules::judge;
@@ -70,7 +69,7 @@ pub fn try_out(
     let before = findings(sources, loading, today);
     let mut sheet = Sheet::new(found, sources, &languages, &before);
     let typed = typed(&mut sheet, answers);
-    let (text, verdict) = match alter(found.text, &typed.alterations) {
+    let (text, verdict) = match written(found.text, &typed) {
         _ if !typed.slips.is_empty() => (found.text.to_owned(), Verdict::Slips),
         Ok(text) if text == found.text => (text, Verdict::Same),
         Ok(text) => (text, Verdict::Fits),
@@ -126,7 +125,7 @@ fn more(these: &[Diagnostic], those: &[Diagnostic], sources: &Sources) -> Vec<Di
     for finding in errors(those) {
         *there.entry(key(&finding)).or_default() += 1;
     }
-    let is_new = |finding: &Diagnostic| match there.get_mut(&key(finding)) {
+    let mut is_new = |finding: &Diagnostic| match there.get_mut(&key(finding)) {
         Some(count) if *count > 0 => {
             *count -= 1;
             false
@@ -134,7 +133,6 @@ fn more(these: &[Diagnostic], those: &[Diagnostic], sources: &Sources) -> Vec<Di
         _ => true,
     };
     let mut all = errors(these);
-    let mut is_new = is_new;
     all.retain(|finding| is_new(finding));
     all
 }

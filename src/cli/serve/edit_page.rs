@@ -208,8 +208,14 @@ impl Page<'_> {
 
     /// The findings about the record, each with a link to its field.
     fn summary(&self, out: &mut String) {
-        let loose = &self.sheet.loose;
-        let count = self.sheet.told().count() + loose.len();
+        // What a box above tells already is not told again.
+        let brought = match &self.note {
+            Note::Refused(brought, _) => brought,
+            _ => &[][..],
+        };
+        let loose: Vec<&Diagnostic> = self.sheet.loose.iter().filter(|finding| !brought.contains(finding)).collect();
+        let mut all: Vec<_> = self.sheet.told().filter(|(_, finding)| !brought.contains(finding)).collect();
+        let count = all.len() + loose.len();
         if count == 0 {
             return;
         }
@@ -219,7 +225,6 @@ impl Page<'_> {
             "<section class=\"box\" aria-labelledby=\"found\"><h2 id=\"found\">{}</h2><ul>",
             escape(&found)
         );
-        let mut all: Vec<_> = self.sheet.told().collect();
         all.sort_by_key(|(_, finding)| finding.level);
         for (row, finding) in all {
             let said = message(finding, words()).what;

@@ -131,6 +131,10 @@ fn closed(row: &Row, path: &str, head: &str, out: &mut String) {
                 escape(written)
             );
         }
+        // An id that is not written is the record's place.
+        _ if row.field.path == ["id"] => {
+            let _ = write!(out, "{head}</div>");
+        }
         _ => {
             let said = words().say("edit-in-file-none", &[file]);
             let _ = write!(out, "{head}<p class=\"help\">{}</p></div>", escape(&said));

@@ -1,1 +1,0 @@
-//! A record filled in: what stands in the file after it, and what does not.
