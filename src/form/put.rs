@@ -191,7 +191,8 @@ fn value(row: &Row, typed: &str) -> Value {
 fn spelled(row: &Row, typed: &str) -> String {
     let typed = typed.trim();
     let is_day = ["day", "month"].contains(&row.field.form.as_str());
-    if is_day && !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_digit() || b == b'-') && reads_as(typed) {
+    if is_day && !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_digit() || b"-.".contains(&b)) && reads_as(typed)
+    {
         return typed.to_owned();
     }
     if typed.starts_with("https://") {

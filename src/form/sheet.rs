@@ -8,12 +8,14 @@ use super::{Found, seal_of};
 use crate::diagnostic::Diagnostic;
 use crate::identity_code::mask;
 use crate::parse::yaml::{self, Node};
-use crate::source::{Sources, line_column};
+use crate::source::{FileId, Half, Sources, line_column};
 use crate::value::Lang;
 use std::ops::Range;
 
 /// A record as a form.
 pub struct Sheet {
+    /// The record's file.
+    pub file: FileId,
     /// The seal of the text that it was made of.
     pub seal: String,
     /// Its rows, in the order of the format.
@@ -91,9 +93,10 @@ impl Sheet {
     pub fn new(found: &Found<'_>, sources: &Sources, languages: &[Lang], findings: &[Diagnostic]) -> Self {
         let laid = |field: Field| row(field, found, sources, languages);
         let rows = fields(languages).into_iter().map(laid).collect();
-        let mut sheet = Self { seal: seal_of(found.text), rows, loose: Vec::new() };
-        for finding in findings.iter().filter(|finding| finding.at.file == found.file) {
-            let n = sheet.place(finding);
+        let mut sheet = Self { file: found.file, seal: seal_of(found.text), rows, loose: Vec::new() };
+        for finding in findings {
+            let Some(at) = at(finding, found.file, sources) else { continue };
+            let n = sheet.place(finding, at);
             match n.and_then(|n| sheet.rows.get_mut(n)) {
                 Some(row) => row.findings.push(finding.clone()),
                 None => sheet.loose.push(finding.clone()),
@@ -114,12 +117,11 @@ impl Sheet {
     }
 
     /// The row that a finding is about.
-    fn place(&self, finding: &Diagnostic) -> Option<usize> {
+    fn place(&self, finding: &Diagnostic, at: usize) -> Option<usize> {
         let lacking = LACKING.iter().find(|(rule, case, _)| *rule == finding.rule && *case == finding.case);
         if let Some((_, _, field)) = lacking {
             return self.rows.iter().position(|row| row.field.name() == *field);
         }
-        let at = finding.at.range().start;
         let within = |row: &Row| row.region.as_ref().is_some_and(|region| region.contains(&at));
         if finding.rule == "source/missing-field" {
             let fact = finding.facts.iter().find(|(name, _)| *name == "field").map(|(_, value)| value.as_str());
@@ -133,6 +135,14 @@ impl Sheet {
         }
         self.rows.iter().position(within)
     }
+}
+
+/// Where a finding is about a file: it stands there, or the record that it stands in disagrees with this one.
+fn at(finding: &Diagnostic, file: FileId, sources: &Sources) -> Option<usize> {
+    let stands = sources.get(finding.at.file).filter(|own| own.half == Half::Public)?;
+    let other = finding.other.filter(|_| stands.path.starts_with("profiles/"));
+    let spans = [Some(finding.at), other];
+    spans.into_iter().flatten().find(|span| span.file == file).map(|span| span.range().start)
 }
 
 fn row(field: Field, found: &Found<'_>, sources: &Sources, languages: &[Lang]) -> Row {

@@ -174,9 +174,9 @@ impl Page<'_> {
         let mut out = String::from("<ul>");
         let mut others = Vec::new();
         for error in brought {
-            match at(error) {
-                Some(row) => link(row, &message(error, words()).what, &mut out),
-                None => others.push(error),
+            let row = at(error).inspect(|row| link(row, &message(error, words()).what, &mut out));
+            if row.is_none() || error.at.file != self.sheet.file {
+                others.push(error);
             }
         }
         out.push_str("</ul>");

@@ -12,6 +12,8 @@ use std::fmt::Write as _;
 
 /// The longest value that is typed into one line.
 const SHORT: usize = 60;
+/// The field whose value is a unit's id.
+const UNIT: &str = "owner.unit";
 /// Fields whose value is another record's id.
 const IDS: [&str; 2] = ["counterpart", "closed.successor"];
 
@@ -34,52 +36,32 @@ pub(super) fn anchor(row: &Row) -> String {
     }
 }
 
+/// What stands above the place to type: its words, and how the place names them.
+struct Above {
+    /// The label, with whether it is needed.
+    label: String,
+    /// The help and the findings.
+    about: String,
+    /// The ids of help and findings.
+    described: String,
+    /// The same as an attribute, and whether what stands there is wrong.
+    aria: String,
+    /// The class of the row.
+    class: &'static str,
+}
+
 /// A field.
 pub(super) fn row(row: &Row, path: &str, shelf: &Shelf<'_>, slips: &[(String, Slip)], out: &mut String) {
     let base = id_of(&row.field.name());
-    let (label, help) = field_words(&row.field);
-    let needed = if row.field.is_needed {
-        format!(" <span class=\"needed\">({})</span>", word("edit-required"))
-    } else {
-        String::new()
-    };
-    let label = format!("{}{needed}", escape(&label));
-    let help = match row.kind {
-        Kind::Lines => format!("{} {}", escape(&help), word("edit-lines")),
-        _ => escape(&help),
-    };
-    let mut about = format!("<p class=\"help\" id=\"{base}-h\">{help}</p>");
-    let slipped = slips.iter().filter(|(name, _)| row.inputs.iter().any(|input| input.name == *name));
-    let slipped: Vec<String> = slipped.map(|(_, slip)| word(&format!("edit-slip-{}", slip.code()))).collect();
-    let mut described = format!("{base}-h");
-    if !row.findings.is_empty() || !slipped.is_empty() {
-        described = format!("{described} {base}-e");
-        let _ = write!(about, "<div id=\"{base}-e\">");
-        for said in &slipped {
-            let _ = write!(
-                about,
-                "<div class=\"finding error\"><p><strong>{}</strong> {said}</p></div>",
-                word("serve-error")
-            );
-        }
-        row.findings.iter().for_each(|finding| finding_box(finding, &mut about));
-        about.push_str("</div>");
-    }
-    let is_wrong = !slipped.is_empty() || row.findings.iter().any(|finding| finding.level == Level::Error);
-    let aria = format!(" aria-describedby=\"{described}\"{}", if is_wrong { " aria-invalid=\"true\"" } else { "" });
-    let wrong = if is_wrong { " wrong" } else { "" };
-    let head = format!("<div class=\"row{wrong}\" data-field=\"{}\">", escape(&row.field.name()));
-    let set = format!(
-        "<fieldset class=\"row{wrong}\" data-field=\"{}\" aria-describedby=\"{described}\"",
-        escape(&row.field.name())
-    );
+    let Above { label, about, described, aria, class } = above(row, &base, slips);
+    let name = escape(&row.field.name());
+    let head = format!("<div class=\"{class}\" data-field=\"{name}\">");
+    let set = format!("<fieldset class=\"{class}\" data-field=\"{name}\" aria-describedby=\"{described}\"");
     match (&row.kind, row.inputs.as_slice()) {
-        (Kind::Closed, _) | (_, []) => closed(
-            row,
-            path,
-            &format!("{head}<p class=\"label\" id=\"{base}\" tabindex=\"-1\">{label}</p>{about}"),
-            out,
-        ),
+        (Kind::Closed, _) | (_, []) => {
+            let head = format!("{head}<p class=\"label\" id=\"{base}\" tabindex=\"-1\">{label}</p>{about}");
+            closed(row, path, &head, out);
+        }
         (Kind::Text, inputs) => {
             let _ = write!(out, "{set}><legend>{label}</legend>{about}");
             for input in inputs {
@@ -92,28 +74,63 @@ pub(super) fn row(row: &Row, path: &str, shelf: &Shelf<'_>, slips: &[(String, Sl
             radios(input, out);
             out.push_str("</fieldset>");
         }
-        (kind, [input, ..]) => {
-            let id = id_of(&input.name);
-            let _ = write!(out, "{head}<label for=\"{id}\">{label}</label>{about}");
-            match kind {
-                Kind::Choice(choices) => {
-                    let named =
-                        |word: &String| (word.clone(), words().word(&format!("edit-choice-{}-{word}", row.field.form)));
-                    select(input, choices.iter().map(named).collect(), &aria, out);
-                }
-                Kind::Line if row.field.name() == "owner.unit" => {
-                    let named =
-                        |(id, name): &(&str, &Option<_>)| ((*id).to_owned(), format!("{} ({id})", told(name.as_ref())));
-                    select(input, shelf.units.iter().map(named).collect(), &aria, out);
-                }
-                Kind::Lines => area(input, &aria, out),
-                _ if IDS.contains(&row.field.name().as_str()) => line(input, &format!("{aria} list=\"ids\""), out),
-                _ => line(input, &aria, out),
-            }
+        (_, [input, ..]) => {
+            let _ = write!(out, "{head}<label for=\"{}\">{label}</label>{about}", id_of(&input.name));
+            control(row, input, shelf, &aria, out);
             now(input, out);
             before(input, out);
             out.push_str("</div>");
         }
+    }
+}
+
+fn above(row: &Row, base: &str, slips: &[(String, Slip)]) -> Above {
+    let (label, help) = field_words(&row.field);
+    let mut label = escape(&label);
+    if row.field.is_needed {
+        let _ = write!(label, " <span class=\"needed\">({})</span>", word("edit-required"));
+    }
+    let lines = if row.kind == Kind::Lines { format!(" {}", word("edit-lines")) } else { String::new() };
+    let mut about = format!("<p class=\"help\" id=\"{base}-h\">{}{lines}</p>", escape(&help));
+    let mut described = format!("{base}-h");
+    let slipped: Vec<&Slip> = slips
+        .iter()
+        .filter(|(name, _)| row.inputs.iter().any(|input| input.name == *name))
+        .map(|(_, slip)| slip)
+        .collect();
+    if !row.findings.is_empty() || !slipped.is_empty() {
+        described = format!("{described} {base}-e");
+        let _ = write!(about, "<div id=\"{base}-e\">");
+        for slip in &slipped {
+            let said = word(&format!("edit-slip-{}", slip.code()));
+            let error = word("serve-error");
+            let _ = write!(about, "<div class=\"finding error\"><p><strong>{error}</strong> {said}</p></div>");
+        }
+        row.findings.iter().for_each(|finding| finding_box(finding, &mut about));
+        about.push_str("</div>");
+    }
+    let is_wrong = !slipped.is_empty() || row.findings.iter().any(|finding| finding.level == Level::Error);
+    let (invalid, class) = if is_wrong { (" aria-invalid=\"true\"", "row wrong") } else { ("", "row") };
+    let aria = format!(" aria-describedby=\"{described}\"{invalid}");
+    Above { label, about, described, aria, class }
+}
+
+/// What a single value is typed into or chosen from.
+fn control(row: &Row, input: &Input, shelf: &Shelf<'_>, aria: &str, out: &mut String) {
+    let name = row.field.name();
+    match &row.kind {
+        Kind::Choice(choices) => {
+            let said = |word: &String| words().word(&format!("edit-choice-{}-{word}", row.field.form));
+            select(input, choices.iter().map(|word| (word.clone(), said(word))).collect(), aria, out);
+        }
+        Kind::Line if name == UNIT => {
+            let choice =
+                |(id, name): &(&str, &Option<_>)| ((*id).to_owned(), format!("{} ({id})", told(name.as_ref())));
+            select(input, shelf.units.iter().map(choice).collect(), aria, out);
+        }
+        Kind::Lines => area(input, aria, out),
+        _ if IDS.contains(&name.as_str()) => line(input, &format!("{aria} list=\"ids\""), out),
+        _ => line(input, aria, out),
     }
 }
 
@@ -145,7 +162,9 @@ fn closed(row: &Row, path: &str, head: &str, out: &mut String) {
 /// A language's own part of a text.
 fn in_language(input: &Input, aria: &str, out: &mut String) {
     let lang = input.lang.as_ref().map(ToString::to_string).unwrap_or_default();
-    let name = Catalogue::site(words().lang()).find(&format!("language-{lang}"), &[]).unwrap_or_else(|| lang.clone());
+    // The names of languages are words of pages.
+    let id = format!("language-{lang}");
+    let name = Catalogue::site(words().lang()).find(&id, &[]).unwrap_or_else(|| lang.clone());
     let aria = format!("{aria} lang=\"{}\"", escape(&lang));
     let _ = write!(out, "<div class=\"lang\"><label for=\"{}\">{}</label>", id_of(&input.name), escape(&name));
     line(input, &aria, out);

@@ -83,7 +83,7 @@ fn what_is_saved_stands_in_the_file_and_on_the_page() {
     assert_eq!(site.read(RECORD), expected.trim_end(), "and nothing else");
     let saved = preview.get(&format!("{FORM}?saved")).body;
     assert!(saved.contains("Saved in the file profiles/facebook.yaml") && saved.contains("value=\"Uusi &amp; nimi\""));
-    preview.until("/profiilit/facebook/", "the new name", |answer| answer.body.contains("Uusi &amp; nimi"));
+    preview.until("/profiilit/facebook/", "the new name", |answer| answer.body.contains("<h1>Uusi & nimi</h1>"));
     let again = preview.send(FORM, &preview.filled_in(&[("name.fi", "Uusi & nimi")]));
     assert!(again.head.contains("?same"), "{}", again.head);
 }
