@@ -57,6 +57,8 @@ pub enum Slip {
     Control,
     /// It is too long.
     Long,
+    /// Nothing, where every record must have something.
+    Nothing,
 }
 
 impl Slip {
@@ -66,6 +68,7 @@ impl Slip {
         match self {
             Slip::Control => "control",
             Slip::Long => "long",
+            Slip::Nothing => "nothing",
         }
     }
 }
@@ -100,7 +103,10 @@ pub fn typed(sheet: &mut Sheet, answers: &Answers) -> Typed {
                 input.typed = Some(typed);
             }
         }
-        if changed {
+        let empty = row.inputs.iter().all(|input| input.shown().trim().is_empty());
+        if changed && empty && row.field.is_needed {
+            all.slips.extend(row.inputs.first().map(|input| (input.name.clone(), Slip::Nothing)));
+        } else if changed {
             alterations(row, &mut all.alterations);
         }
     }

@@ -212,8 +212,6 @@ fn what_would_bring_an_error_is_refused_at_its_field() {
         (&[("owner.unit", "museo")], "owner.unit profile/owner-unknown"),
         (&[("url", "https://www.facebook.com/events/123456789")], "url profile/url-not-an-account"),
         (&[("url", "https://www.facebook.com/toinentili")], "url profile/duplicate-account"),
-        (&[("name.fi", ""), ("name.sv", "")], "name source/missing-field"),
-        (&[("kind", "")], "kind source/missing-field"),
         (&[("about.fi", "Soita 131052-308T.")], "about content/personal-identity-code"),
         (&[("compromised.message.fi", "Varo")], "compromised.since source/missing-field"),
     ] {
@@ -248,6 +246,11 @@ fn what_cannot_be_written_is_said() {
     let control = tried(RECORD, &[("name.fi", "a\u{7}b")]);
     assert_eq!((control.verdict, control.slips.len()), (Verdict::Slips, 1));
     assert_eq!(tried(RECORD, &[("about.fi", &"x".repeat(4001))]).verdict, Verdict::Slips);
+    for pairs in [&[("name.fi", ""), ("name.sv", " ")][..], &[("kind", "")]] {
+        let trial = tried(RECORD, pairs);
+        assert_eq!((trial.verdict, trial.slips.len()), (Verdict::Slips, 1), "every record needs it");
+    }
+    assert_eq!(tried(RECORD, &[("name.fi", "")]).verdict, Verdict::Fits, "one language is enough");
     let remark = tried(RECORD, &[("topics", "kirjat")]);
     assert_eq!((remark.verdict, remark.text.as_str()), (Verdict::Layout, RECORD), "a remark would go with it");
 }

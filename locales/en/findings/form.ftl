@@ -45,6 +45,7 @@ edit-no = no
 edit-lines = One on each line.
 edit-slip-control = A character in it cannot stand in a text. Type it anew rather than pasting it.
 edit-slip-long = It is too long: at most 4,000 characters.
+edit-slip-nothing = Every record needs it, so it cannot be left empty.
 
 ## The parts of the form
 

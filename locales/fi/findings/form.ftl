@@ -45,6 +45,7 @@ edit-no = ei
 edit-lines = Kirjoita jokainen omalle rivilleen.
 edit-slip-control = Siinä on merkki, joka ei voi olla tekstissä. Kirjoita teksti itse, älä liitä sitä muualta.
 edit-slip-long = Se on liian pitkä. Merkkejä saa olla enintään 4 000.
+edit-slip-nothing = Jokaisessa tietueessa pitää olla tämä, joten kenttä ei voi olla tyhjä.
 
 ## Lomakkeen osat
 

@@ -45,6 +45,7 @@ edit-no = nej
 edit-lines = Skriv var och en på en egen rad.
 edit-slip-control = Det finns ett tecken i det som inte kan stå i en text. Skriv texten själv i stället för att klistra in den.
 edit-slip-long = Det är för långt. Högst 4 000 tecken får plats.
+edit-slip-nothing = Varje post ska ha det här, så fältet kan inte lämnas tomt.
 
 ## Formulärets delar
 
