@@ -73,6 +73,8 @@
 //!   anew, and each page is printed when a browser asks for it ([`build::Shown`]). Files with an error are left out of
 //!   what is shown; that run ends in a [`build::Preview`], which nothing can write. The finished files are inspected
 //!   behind it, and what that finds follows.
+//! - The form of a record in the preview is the one thing there that writes: one value at a time, into the record's own
+//!   file, after the whole site was judged with the new text ([`form`]). It knows no path, only records that were read.
 //! - `chapter:` links to pages have a companion `page:` (other pages by id), so that no text needs a raw address.
 
 pub mod artifact;

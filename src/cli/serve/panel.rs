@@ -43,11 +43,8 @@ pub(super) fn panel(state: &State, here: &[&Diagnostic], stage: Maturity, record
         word("serve-panel"),
         state.findings.len(),
     );
-    out.push_str("<p class=\"aito-edit\">");
-    if let Some(id) = record {
-        let _ = write!(out, "<a href=\"/__aito/edit/{}\">{}</a> ", escape(id), word("edit-link"));
-    }
-    let _ = write!(out, "<a href=\"/__aito/edit/\">{}</a></p>", word("edit-all-link"));
+    let (below, said) = record.map_or((String::new(), "edit-all-link"), |id| (escape(id), "edit-link"));
+    let _ = write!(out, "<p class=\"aito-edit\"><a href=\"/__aito/edit/{below}\">{}</a></p>", word(said));
     if stage == Maturity::Draft {
         let _ = write!(out, "<p class=\"aito-draft\">{}</p>", word("serve-draft"));
     }
