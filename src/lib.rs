@@ -44,7 +44,7 @@
 //! | 4 judgement | [`rules`]: one file, one explanation and one row a rule; `proof`: what an account shows of whose it is |
 //! | 5 publication | [`publish`]: the only types that serialise towards readers |
 //! | 6 producers | [`check`] [`page`] [`opendata`] [`search`] [`seal`] |
-//! | 7 composition | [`removals`]: what must leave a published list; [`import`]: a channel list as records; [`relocate`]: another id; [`build`]: the one pipeline |
+//! | 7 composition | [`removals`]: what must leave a published list; [`import`]: a channel list as records; [`relocate`]: another id; [`form`]: a record to fill in; [`build`]: the one pipeline |
 //! | 8 the world | [`shell`]: load, write, clock, keys, network |
 //! | 9 the face | [`report`] [`cli`] |
 //!
@@ -73,6 +73,8 @@
 //!   anew, and each page is printed when a browser asks for it ([`build::Shown`]). Files with an error are left out of
 //!   what is shown; that run ends in a [`build::Preview`], which nothing can write. The finished files are inspected
 //!   behind it, and what that finds follows.
+//! - The form of a record in the preview is the one thing there that writes: one value at a time, into the record's own
+//!   file, after the whole site was judged with the new text ([`form`]). It knows no path, only records that were read.
 //! - `chapter:` links to pages have a companion `page:` (other pages by id), so that no text needs a raw address.
 
 pub mod artifact;
@@ -107,6 +109,7 @@ pub mod page;
 pub mod seal;
 pub mod search;
 
+pub mod form;
 pub mod import;
 pub mod relocate;
 pub mod removals;

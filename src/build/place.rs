@@ -83,6 +83,25 @@ impl<'a> Atlas<'a> {
     }
 }
 
+impl Atlas<'_> {
+    /// The record that makes a page. Most have the id of their path, so no other is read where one of those does.
+    pub(super) fn record(&self, address: &str) -> Option<Id> {
+        let makes = |id: &Id| self.languages.iter().any(|lang| self.site.routes.profile(lang, id) == address);
+        let records = || {
+            self.sources.iter().filter_map(|(_, file)| match role(&file.path, &self.languages) {
+                Role::Profile(id) => Some((file, id)),
+                _ => None,
+            })
+        };
+        let own = |file: &SourceFile| file.text().lines().any(|line| line.trim_start().starts_with("id:"));
+        let by_path = records().find(|(file, id)| makes(id) && !own(file)).map(|(_, id)| id);
+        by_path.or_else(|| {
+            let named = records().filter(|(file, _)| own(file));
+            named.map(|(file, id)| own_id(file, self.sources).unwrap_or(id)).find(|id| makes(id))
+        })
+    }
+}
+
 const GUIDELINE: u8 = 0;
 const CHAPTER: u8 = 1;
 const PUBLICATION: u8 = 2;

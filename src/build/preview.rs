@@ -150,6 +150,12 @@ impl Preview {
     pub fn places(&self, findings: &[Diagnostic], shown: &Shown) -> Places {
         Places::of(findings, &self.sources, &shown.site)
     }
+
+    /// The id of the record that makes a page of a site.
+    #[must_use]
+    pub fn record_of(&self, address: &str, shown: &Shown) -> Option<String> {
+        Atlas::new(&self.sources, &shown.site).record(address).map(|id| id.to_string())
+    }
 }
 
 /// A site without the files that have an error.

@@ -94,6 +94,13 @@ impl Shown {
         self.drafts.iter().map(|file| self.site.routes.asset(file.trim_end_matches("index.html")))
     }
 
+    /// The address of a profile's page in the site's default language, where there is one.
+    #[must_use]
+    pub fn profile(&self, id: &str) -> Option<String> {
+        let address = self.site.routes.profile(self.site.facts.languages().next()?, id);
+        self.pages.contains_key(&self.site.routes.file(&address)).then_some(address)
+    }
+
     /// What stands at a path under the site's root.
     #[must_use]
     pub fn at(&self, path: &str) -> Sight {

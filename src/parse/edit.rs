@@ -149,7 +149,7 @@ fn apply(text: &str, tree: &Node, change: &Change) -> Option<String> {
 }
 
 /// A line with a key and its value, indented as the entry `n`.
-fn line(text: &str, entries: &[(Spanned<String>, Node)], n: usize, key: &str, yaml: &str) -> Option<String> {
+pub(super) fn line(text: &str, entries: &[(Spanned<String>, Node)], n: usize, key: &str, yaml: &str) -> Option<String> {
     let start = entries.get(n)?.0.span.range().start;
     let indent = text.get(line_start(text, start)..start)?;
     Some(format!("{indent}{key}: {yaml}{}", line_end(text)))
@@ -160,13 +160,23 @@ pub(super) fn line_end(text: &str) -> &'static str {
     if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
-fn line_start(text: &str, at: usize) -> usize {
+pub(super) fn line_start(text: &str, at: usize) -> usize {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     text.get(..at).and_then(|before| before.rfind('\n')).map_or(mark, |newline| newline + 1)
 }
 
 /// The lines of an entry: from its key to the next one, without blank lines and remarks that stand before that.
 pub(super) fn entry_lines(text: &str, entries: &[(Spanned<String>, Node)], n: usize) -> Option<Range<usize>> {
+    entry_lines_before(text, entries, n, text.len())
+}
+
+/// The same of a map that ends before a place.
+pub(super) fn entry_lines_before(
+    text: &str,
+    entries: &[(Spanned<String>, Node)],
+    n: usize,
+    limit: usize,
+) -> Option<Range<usize>> {
     let own = entries.get(n)?.0.span.range();
     let start = line_start(text, own.start);
     let indent = text.get(start..own.start)?;
@@ -176,7 +186,7 @@ pub(super) fn entry_lines(text: &str, entries: &[(Spanned<String>, Node)], n: us
     }
     let last = match entries.get(n + 1) {
         Some((next, _)) => line_start(text, next.span.range().start),
-        None => text.len(),
+        None => limit,
     };
     if last <= own.start {
         return None;

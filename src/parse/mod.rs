@@ -4,6 +4,7 @@
 //! way. Never true: a value without its place, an input that takes unbounded time or memory, or a reader that stops
 //! at a file's first fault (a syntax error excepted: what follows it has no shape).
 
+pub mod alter;
 pub mod compose;
 pub mod edit;
 pub mod entries;

@@ -2,7 +2,7 @@
 //!
 //! In: questions of browsers on this machine; what to answer comes from above. Out: answers that nobody stores. Never
 //! true: an answer to another machine, or to a page of somebody else's that has pointed its own name at this one
-//! (`Host` is compared whole); a question that changes anything.
+//! (`Host` is compared whole); a question that changes anything, but for a form that a page of this very host sent.
 
 #![expect(clippy::disallowed_types, reason = "the shell is where the network is touched")]
 
@@ -20,6 +20,10 @@ use tokio::sync::watch;
 
 /// Where browsers ask whether anything has changed: `?seen=` says what they have.
 const NEWS: &str = "/__aito/news";
+/// Where forms stand: the only addresses that something can be sent to.
+const FORMS: &str = "/__aito/edit/";
+/// The most bytes that a form sends.
+const MOST: usize = 256 * 1024;
 /// How long such a question waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(25);
 /// How many ports are tried after the one that is wanted.
@@ -37,6 +41,17 @@ const HEADERS: [(header::HeaderName, &str); 5] = [
     (header::REFERRER_POLICY, "no-referrer"),
     (header::CACHE_CONTROL, "no-store"),
     (header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+];
+
+/// What pages with a form carry in place of the above: no script at all, and a referrer for this host alone, without
+/// which browsers would not say where a form comes from.
+const OF_FORMS: [(header::HeaderName, &str); 2] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; \
+         form-action 'self'",
+    ),
+    (header::REFERRER_POLICY, "same-origin"),
 ];
 
 /// A port that is ours.
@@ -89,6 +104,24 @@ pub enum ReplyStatus {
     Elsewhere(String),
     /// There is no such thing.
     NotFound,
+    /// It is done; what there is now is at this address.
+    Done(String),
+    /// Whoever sent it may not.
+    Forbidden,
+    /// What it was made of is no longer so.
+    Outdated,
+    /// What was sent cannot be taken.
+    Unacceptable,
+}
+
+/// What is asked of a form's address.
+pub struct Question {
+    /// The path below the forms' own, decoded.
+    pub path: String,
+    /// What stands behind its `?`.
+    pub query: String,
+    /// What a form of this host sent; `None` where somebody only looks.
+    pub sent: Option<Vec<u8>>,
 }
 
 /// Tells waiting browsers that there is something new.
@@ -114,6 +147,10 @@ impl Bell {
 pub struct Host {
     /// The file at a path, decoded and without its query.
     pub answer: Box<dyn Fn(&str) -> Reply + Send + Sync>,
+    /// The same of a form.
+    pub form: Box<dyn Fn(&Question) -> Reply + Send + Sync>,
+    /// What is said of a form that came from elsewhere.
+    pub foreign: String,
     /// What is said to whoever asks by another name than this machine's own.
     pub refusal: String,
     /// Tells what is new.
@@ -184,43 +221,91 @@ async fn told_to_end() {
 }
 
 async fn answer(State(desk): State<Arc<Desk>>, request: Request<Body>) -> Response<Body> {
-    let (question, _) = request.into_parts();
-    let mut response = answered(desk, &question).await;
-    for (name, value) in HEADERS {
+    let (question, body) = request.into_parts();
+    let mut response = answered(desk, &question, body).await;
+    let own = if question.uri.path().starts_with(FORMS) { &OF_FORMS[..] } else { &[] };
+    for (name, value) in HEADERS.iter().chain(own) {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     response
 }
 
-async fn answered(desk: Arc<Desk>, question: &Parts) -> Response<Body> {
-    const TEXT: &str = "text/plain; charset=utf-8";
+const TEXT: &str = "text/plain; charset=utf-8";
+
+async fn answered(desk: Arc<Desk>, question: &Parts, body: Body) -> Response<Body> {
     if !is_ours(&question.headers, desk.port) {
         return response(StatusCode::FORBIDDEN, TEXT, desk.host.refusal.clone().into_bytes());
     }
-    if !matches!(question.method, Method::GET | Method::HEAD) {
-        return response(StatusCode::METHOD_NOT_ALLOWED, TEXT, Vec::new());
-    }
+    let is_form = question.uri.path().starts_with(FORMS);
+    let sent = match &question.method {
+        &Method::GET | &Method::HEAD => None,
+        &Method::POST if is_form => match sent(&desk, &question.headers, body).await {
+            Ok(bytes) => Some(bytes),
+            Err(refused) => return refused,
+        },
+        _ => return response(StatusCode::METHOD_NOT_ALLOWED, TEXT, Vec::new()),
+    };
     if question.uri.path() == NEWS {
         let seen = question.uri.query().and_then(|query| query.strip_prefix("seen=")).unwrap_or("");
         return response(StatusCode::OK, TEXT, news(&desk.host.bell, seen).await.into_bytes());
     }
     let path = percent_encoding::percent_decode_str(question.uri.path()).decode_utf8_lossy().into_owned();
+    let query = question.uri.query().unwrap_or("").to_owned();
     // A page may take a while to make, and others must not wait for it.
-    let made = tokio::task::spawn_blocking(move || (desk.host.answer)(&path)).await;
-    match made {
-        Ok(Reply { status: ReplyStatus::Found, media_type, body }) => response(StatusCode::OK, media_type, body),
-        Ok(Reply { status: ReplyStatus::NotFound, media_type, body }) => {
-            response(StatusCode::NOT_FOUND, media_type, body)
-        }
-        Ok(Reply { status: ReplyStatus::Elsewhere(to), media_type, body }) => {
-            let mut response = response(StatusCode::TEMPORARY_REDIRECT, media_type, body);
-            if let Ok(to) = HeaderValue::from_str(&to) {
-                response.headers_mut().insert(header::LOCATION, to);
-            }
-            response
-        }
-        Err(_) => response(StatusCode::INTERNAL_SERVER_ERROR, TEXT, Vec::new()),
+    let made = tokio::task::spawn_blocking(move || match path.strip_prefix(FORMS).filter(|_| is_form) {
+        Some(below) => (desk.host.form)(&Question { path: below.to_owned(), query, sent }),
+        None => (desk.host.answer)(&path),
+    });
+    made.await.map_or_else(|_| response(StatusCode::INTERNAL_SERVER_ERROR, TEXT, Vec::new()), replied)
+}
+
+/// An answer as a browser gets it.
+fn replied(reply: Reply) -> Response<Body> {
+    let Reply { status, media_type, body } = reply;
+    let (code, to) = match status {
+        ReplyStatus::Found => (StatusCode::OK, None),
+        ReplyStatus::NotFound => (StatusCode::NOT_FOUND, None),
+        ReplyStatus::Forbidden => (StatusCode::FORBIDDEN, None),
+        ReplyStatus::Outdated => (StatusCode::CONFLICT, None),
+        ReplyStatus::Unacceptable => (StatusCode::UNPROCESSABLE_ENTITY, None),
+        ReplyStatus::Elsewhere(to) => (StatusCode::TEMPORARY_REDIRECT, Some(to)),
+        ReplyStatus::Done(to) => (StatusCode::SEE_OTHER, Some(to)),
+    };
+    let mut response = response(code, media_type, body);
+    if let Some(to) = to.and_then(|to| HeaderValue::from_str(&to).ok()) {
+        response.headers_mut().insert(header::LOCATION, to);
     }
+    response
+}
+
+/// What a form of this host sent; else the refusal.
+async fn sent(desk: &Desk, headers: &HeaderMap, body: Body) -> Result<Vec<u8>, Response<Body>> {
+    if !is_from_here(headers) {
+        return Err(response(StatusCode::FORBIDDEN, TEXT, desk.host.foreign.clone().into_bytes()));
+    }
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
+    let kind = kind.split(';').next().unwrap_or("").trim();
+    if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+        return Err(response(StatusCode::UNSUPPORTED_MEDIA_TYPE, TEXT, Vec::new()));
+    }
+    let bytes = axum::body::to_bytes(body, MOST).await;
+    bytes.map(Vec::from).map_err(|_| response(StatusCode::PAYLOAD_TOO_LARGE, TEXT, Vec::new()))
+}
+
+/// Whether a page of this very host sent something: browsers say so, and pages cannot make them say otherwise. `Host` is
+/// known to be this machine's own name here.
+fn is_from_here(headers: &HeaderMap) -> bool {
+    let only = |name: &header::HeaderName| {
+        let mut all = headers.get_all(name).iter();
+        match (all.next(), all.next()) {
+            (Some(value), None) => value.to_str().ok(),
+            _ => None,
+        }
+    };
+    let fetched = header::HeaderName::from_static("sec-fetch-site");
+    let (Some(host), Some(origin)) = (only(&header::HOST), only(&header::ORIGIN)) else { return false };
+    let same_site = !headers.contains_key(&fetched) || only(&fetched) == Some("same-origin");
+    same_site && origin == format!("http://{host}")
 }
 
 fn response(status: StatusCode, media_type: &'static str, body: Vec<u8>) -> Response<Body> {
@@ -274,6 +359,34 @@ mod tests {
             &["127.0.0.1:4000", "evil.example"],
         ] {
             assert!(!ours(hosts), "{hosts:?}");
+        }
+    }
+
+    #[test]
+    fn only_forms_of_this_host_are_taken() {
+        let ours = |more: &[(&'static str, &'static str)]| {
+            let mut headers = HeaderMap::new();
+            headers.append(header::HOST, HeaderValue::from_static("127.0.0.1:4000"));
+            for (name, value) in more {
+                headers.append(*name, HeaderValue::from_static(value));
+            }
+            is_from_here(&headers)
+        };
+        assert!(ours(&[("origin", "http://127.0.0.1:4000")]));
+        assert!(ours(&[("origin", "http://127.0.0.1:4000"), ("sec-fetch-site", "same-origin")]));
+        for wrong in [
+            &[][..],
+            &[("origin", "null")],
+            &[("origin", "https://evil.example")],
+            &[("origin", "http://localhost:4000")],
+            &[("origin", "http://127.0.0.1:4001")],
+            &[("origin", "https://127.0.0.1:4000")],
+            &[("origin", "http://127.0.0.1:4000"), ("origin", "https://evil.example")],
+            &[("origin", "http://127.0.0.1:4000"), ("sec-fetch-site", "cross-site")],
+            &[("origin", "http://127.0.0.1:4000"), ("sec-fetch-site", "same-site")],
+            &[("sec-fetch-site", "same-origin")],
+        ] {
+            assert!(!ours(wrong), "{wrong:?}");
         }
     }
 }

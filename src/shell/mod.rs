@@ -20,6 +20,8 @@ pub mod probe;
 mod published;
 mod replace;
 mod schemas;
+#[cfg(feature = "serve")]
+mod secret;
 mod seen;
 #[cfg(feature = "serve")]
 mod watch;
@@ -31,7 +33,7 @@ pub use create::{create, is_empty_folder};
 pub use earlier::{NoEarlier, earlier, earlier_list};
 pub use given::read_given;
 #[cfg(feature = "serve")]
-pub use host::{Bell, Host, Port, Reply, ReplyStatus, host, open_in_browser};
+pub use host::{Bell, Host, Port, Question, Reply, ReplyStatus, host, open_in_browser};
 pub use keys::{
     Ask, KEY_VARIABLE, Kept, KeyError, NewPair, PASSWORD_VARIABLE, SigningKey, is_open_to_others, lies_in, new_pair,
     public_key, without_keys,
@@ -41,6 +43,8 @@ pub use new_file::{remove_moved, write_new};
 pub use published::{Answer, Compared, NoSite, Published, Trouble};
 pub use replace::replace;
 pub use schemas::write_schema;
+#[cfg(feature = "serve")]
+pub use secret::secret;
 pub use seen::{Seen, SeenError, Trust};
 #[cfg(feature = "serve")]
 pub use watch::{Heard, Watch};

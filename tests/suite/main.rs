@@ -14,6 +14,7 @@ mod command;
 mod common;
 mod demo;
 mod explanations;
+mod form;
 mod guards;
 mod handbook_keeping;
 mod keeping;

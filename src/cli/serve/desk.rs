@@ -13,7 +13,8 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 /// The script and the style of the panel, under a name that no site's own file has.
 const SCRIPT: (&str, &str) = ("/__aito/preview.js", include_str!("preview.js"));
 const STYLE: (&str, &str) = ("/__aito/preview.css", include_str!("preview.css"));
-const HTML: &str = "text/html; charset=utf-8";
+const FORM_STYLE: (&str, &str) = ("/__aito/form.css", include_str!("form.css"));
+pub(super) const HTML: &str = "text/html; charset=utf-8";
 
 /// One state of the files, as far as it can be shown.
 #[derive(Default)]
@@ -43,6 +44,11 @@ impl State {
     /// All findings, as a list in HTML.
     pub(super) fn listed(&self) -> &str {
         self.listed.get_or_init(|| panel::list(self, &self.findings.iter().collect::<Vec<_>>()))
+    }
+
+    /// The id of the record that makes a page.
+    fn record(&self, path: &str) -> Option<String> {
+        self.preview.as_ref()?.record_of(path, self.shown.as_ref()?)
     }
 
     fn places(&self) -> &Places {
@@ -125,6 +131,9 @@ fn answer(state: &State, path: &str) -> Reply {
     if path == STYLE.0 {
         return found("text/css; charset=utf-8", STYLE.1.as_bytes().to_vec());
     }
+    if path == FORM_STYLE.0 {
+        return found("text/css; charset=utf-8", FORM_STYLE.1.as_bytes().to_vec());
+    }
     let Some(shown) = &state.shown else {
         return found(HTML, panel::no_site(state).into_bytes());
     };
@@ -135,19 +144,19 @@ fn answer(state: &State, path: &str) -> Reply {
     }
     let in_place = state.places().in_place_of(path, &state.findings);
     if !in_place.is_empty() {
-        return found(HTML, panel::in_place(state, &in_place).into_bytes());
+        return found(HTML, panel::in_place(state, &in_place, state.record(path).as_deref()).into_bytes());
     }
     let file = shown.file(path);
     match shown.at(&file) {
         Sight::File(page) if file.ends_with(".html") => {
             let here = state.places().about(path, &state.findings);
-            let panel = panel::panel(state, &here, shown.stage(&file));
+            let panel = panel::panel(state, &here, shown.stage(&file), state.record(path).as_deref());
             found(HTML, panel::onto(&page.bytes, &panel))
         }
         Sight::File(other) => found(media_type(&file), other.bytes.to_vec()),
         Sight::Failed(fault) => {
             let failed = state.preview.as_ref().map(|preview| preview.of_template(fault)).unwrap_or_default();
-            found(HTML, panel::in_place(state, &failed.iter().collect::<Vec<_>>()).into_bytes())
+            found(HTML, panel::in_place(state, &failed.iter().collect::<Vec<_>>(), None).into_bytes())
         }
         Sight::Nothing => {
             let folder = format!("{path}/");
@@ -162,7 +171,7 @@ fn answer(state: &State, path: &str) -> Reply {
 /// The site's own page for what is not there.
 fn not_found(state: &State, shown: &Shown) -> Reply {
     let page = match shown.at("404.html") {
-        Sight::File(page) => panel::onto(&page.bytes, &panel::panel(state, &[], Maturity::Final)),
+        Sight::File(page) => panel::onto(&page.bytes, &panel::panel(state, &[], Maturity::Final, None)),
         Sight::Failed(_) | Sight::Nothing => panel::nothing_here(state).into_bytes(),
     };
     Reply { status: ReplyStatus::NotFound, media_type: HTML, body: page }

@@ -1,9 +1,13 @@
 //! `aito serve`: the site as one writes it, in a browser on this machine.
 //!
 //! In: a site's folder, watched. Out: pages that reload when something was saved, and findings on the page and at the
-//! terminal. Never true: a file written; a page shown to another machine; a state of the files that ends the program.
+//! terminal. Never true: a file written but for the one record that a person saves in its form; a page shown to another
+//! machine; a state of the files that ends the program.
 
 mod desk;
+mod edit;
+mod edit_page;
+mod edit_row;
 mod panel;
 
 use super::site::{find, tell_findings, timezone};
@@ -15,6 +19,7 @@ use crate::source::{Content, Sources};
 use crate::value::{Day, Moment};
 use clap::Args;
 use desk::{Desk, State};
+use edit::Editor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -70,7 +75,17 @@ fn serve(args: &ServeArgs) -> Result<(), u8> {
     let (new, whole) = (Arc::clone(&desk), Arc::clone(&desk));
     std::thread::spawn(move || watching.watch(watch, &new, &made));
     std::thread::spawn(move || completing.complete(&whole, &to_complete));
-    let host = Host { answer: desk.answer(), refusal: words().word("serve-other-host"), bell: desk.bell() };
+    let secret = shell::secret().map_err(|error| {
+        note(words().say("serve-no-port", &[("detail", Arg::Text(&error.to_string()))]));
+        FAILED
+    })?;
+    let host = Host {
+        answer: desk.answer(),
+        form: Editor::new(work, Arc::clone(&desk), secret).answer(),
+        foreign: words().word("edit-foreign"),
+        refusal: words().word("serve-other-host"),
+        bell: desk.bell(),
+    };
     shell::host(port, host).map_err(|error| {
         note(words().say("serve-no-port", &[("detail", Arg::Text(&error.to_string()))]));
         FAILED

@@ -10,6 +10,7 @@ use crate::catalogue::Arg;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::publish::escape;
 use crate::report;
+use crate::source::Sources;
 use std::fmt::Write as _;
 
 /// The most findings that a list shows.
@@ -27,8 +28,13 @@ pub(super) fn list(state: &State, findings: &[&Diagnostic]) -> String {
     report::html(&sorted, MOST, &preview.sources, words())
 }
 
-/// The panel of a page: findings about it first, then all others.
-pub(super) fn panel(state: &State, here: &[&Diagnostic], stage: Maturity) -> String {
+/// Findings as a list, for a page that shows no state.
+pub(super) fn plain_list(sources: &Sources, findings: &[&Diagnostic]) -> String {
+    report::html(findings, MOST, sources, words())
+}
+
+/// The panel of a page, with the way to the form of its record: findings about it first, then all others.
+pub(super) fn panel(state: &State, here: &[&Diagnostic], stage: Maturity, record: Option<&str>) -> String {
     let errors = state.findings.iter().filter(|finding| finding.level == Level::Error).count();
     let mut out = format!(
         "<link rel=\"stylesheet\" href=\"/__aito/preview.css\">\
@@ -37,6 +43,8 @@ pub(super) fn panel(state: &State, here: &[&Diagnostic], stage: Maturity) -> Str
         word("serve-panel"),
         state.findings.len(),
     );
+    let (below, said) = record.map_or((String::new(), "edit-all-link"), |id| (escape(id), "edit-link"));
+    let _ = write!(out, "<p class=\"aito-edit\"><a href=\"/__aito/edit/{below}\">{}</a></p>", word(said));
     if stage == Maturity::Draft {
         let _ = write!(out, "<p class=\"aito-draft\">{}</p>", word("serve-draft"));
     }
@@ -83,7 +91,7 @@ pub(super) fn onto(page: &[u8], panel: &str) -> Vec<u8> {
 }
 
 /// A page of our own.
-fn alone(state: &State, title: &str, text: &str, rest: &str) -> String {
+fn alone(state: &State, title: &str, text: &str, rest: &str, record: Option<&str>) -> String {
     let lang = words().lang();
     let home = state.shown.as_ref().map_or("/", |shown| shown.root());
     format!(
@@ -93,13 +101,13 @@ fn alone(state: &State, title: &str, text: &str, rest: &str) -> String {
          </body></html>\n",
         escape(home),
         word("serve-home"),
-        panel(state, &[], Maturity::Final),
+        panel(state, &[], Maturity::Final, record),
     )
 }
 
 /// What stands in the place of a page whose own file has an error.
-pub(super) fn in_place(state: &State, findings: &[&Diagnostic]) -> String {
-    alone(state, &word("serve-in-place"), &word("serve-in-place-text"), &list(state, findings))
+pub(super) fn in_place(state: &State, findings: &[&Diagnostic], record: Option<&str>) -> String {
+    alone(state, &word("serve-in-place"), &word("serve-in-place-text"), &list(state, findings), record)
 }
 
 /// Says that the file without which there is no site is missing, where it is.
@@ -116,10 +124,10 @@ pub(super) fn no_file() -> String {
 /// What stands in the place of all pages before any state gave a site.
 pub(super) fn no_site(state: &State) -> String {
     let text = missing(state).unwrap_or_else(|| word("serve-no-site-text"));
-    alone(state, &word("serve-no-site"), &text, state.listed())
+    alone(state, &word("serve-no-site"), &text, state.listed(), None)
 }
 
 /// A page that says that there is none, where the site's own cannot be made.
 pub(super) fn nothing_here(state: &State) -> String {
-    alone(state, &word("serve-nothing-here"), "", "")
+    alone(state, &word("serve-nothing-here"), "", "", None)
 }

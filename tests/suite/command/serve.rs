@@ -2,6 +2,8 @@
 //!
 //! The server is the program itself; questions are put over a plain socket, so that their `Host` can be anything.
 
+mod form;
+
 use super::{DAY, Site, code, minimal};
 use crate::common::{aito, files};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};

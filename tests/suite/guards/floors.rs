@@ -32,7 +32,7 @@ const FLOORS: [(&str, &[&str]); 9] = [
     ("judgement", &["rules", "proof"]),
     ("publication", &["publish"]),
     ("producers", &[]),
-    ("composition", &["removals", "import", "relocate", "build"]),
+    ("composition", &["removals", "import", "relocate", "form", "build"]),
     ("the world", &["shell"]),
     ("the face", &["report", "cli"]),
 ];
