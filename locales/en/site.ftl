@@ -308,6 +308,7 @@ contents-label = Contents of the guideline
 on-page-title = On this page
 whole-link = The whole guideline on one page
 annex-number = Annex { $n }
+mentioned-title = Pages that refer here
 turn-label = Previous and next chapter
 turn-previous = Previous
 turn-next = Next
@@ -368,6 +369,10 @@ fact-pages = Pages
 
 letters-label = Alphabetical index
 term-also = Also:
+term-used = { $n ->
+    [one] Used on one page
+   *[other] Used on { $n } pages
+}
 term-languages = In other languages:
 
 ## Search

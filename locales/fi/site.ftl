@@ -308,6 +308,7 @@ contents-label = Ohjeen sisällys
 on-page-title = Tällä sivulla
 whole-link = Koko ohje yhdellä sivulla
 annex-number = Liite { $n }
+mentioned-title = Tähän viitataan sivuilla
 turn-label = Edellinen ja seuraava luku
 turn-previous = Edellinen
 turn-next = Seuraava
@@ -368,6 +369,10 @@ fact-pages = Sivuja
 
 letters-label = Aakkosellinen hakemisto
 term-also = Myös:
+term-used = { $n ->
+    [one] Käytetään yhdellä sivulla
+   *[other] Käytetään { $n } sivulla
+}
 term-languages = Muilla kielillä:
 
 ## Haku

@@ -307,6 +307,7 @@ contents-label = Anvisningens innehåll
 on-page-title = På den här sidan
 whole-link = Hela anvisningen på en sida
 annex-number = Bilaga { $n }
+mentioned-title = Sidor som hänvisar hit
 turn-label = Föregående och nästa kapitel
 turn-previous = Föregående
 turn-next = Nästa
@@ -367,6 +368,10 @@ fact-pages = Sidantal
 
 letters-label = Alfabetiskt register
 term-also = Även:
+term-used = { $n ->
+    [one] Används på en sida
+   *[other] Används på { $n } sidor
+}
 term-languages = På andra språk:
 
 ## Sök

@@ -1,8 +1,11 @@
 //! Guidelines: the list, front pages, chapters, the whole on one page.
 
 use super::frame::Leaf;
-use super::markdown::{self, Rendered, Setting};
-use super::scene::{Scene, finlex, front};
+use super::markdown::{self, Glossing, Rendered, Setting};
+use super::mentions::Named;
+use super::scene::{Scene, front};
+use super::statutes::finlex;
+use super::terms::Uses;
 use super::view::{
     BodyView, ChangeView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView,
     GuidelinesView, LinkView, StatuteView, TextView, WholeChapterView, WholeView, WithdrawnView,
@@ -22,17 +25,21 @@ pub(super) fn standing_order(site: &Site) -> impl Iterator<Item = &Guideline> {
     all.into_iter()
 }
 
-pub(super) fn guidelines(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
+/// Makes the pages of all guidelines; gives which terms each page uses.
+pub(super) fn guidelines(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) -> Uses {
+    let mut all_uses = Uses::default();
     if desk.site.guidelines.is_empty() {
-        return;
+        return all_uses;
     }
     edition.pages.push(list(desk, scene));
     let all: Vec<&Guideline> = desk.site.guidelines.values().collect();
     let made: Vec<Made> = all.par_iter().map(|guideline| pages_of(desk, guideline, scene)).collect();
-    for Made { pages, pieces } in made {
+    for Made { pages, pieces, uses } in made {
         edition.pages.extend(pages);
         edition.pieces.extend(pieces);
+        all_uses.extend(uses);
     }
+    all_uses
 }
 
 /// What is made of one guideline: each stands alone, so that they can be made side by side.
@@ -40,6 +47,7 @@ pub(super) fn guidelines(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Editi
 struct Made {
     pages: Vec<PageView>,
     pieces: Vec<PieceView>,
+    uses: Uses,
 }
 
 fn pages_of(desk: &Desk<'_>, guideline: &Guideline, scene: &Scene<'_>) -> Made {
@@ -269,6 +277,7 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
     let path = routes.guideline(&scene.lang, &guideline.id);
+    made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
             kind: "guideline",
@@ -281,7 +290,9 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
         });
     }
     let view = guideline_view(desk, guideline, contents(numbered, None, scene), scene);
-    let page = PageContent::Guideline(GuidelinePageView { guideline: view, body: body(rendered, doc, scene) });
+    let mentioned = desk.mentions.of(&Named::Guideline(guideline.id.clone()));
+    let page =
+        PageContent::Guideline(GuidelinePageView { guideline: view, body: body(rendered, doc, scene), mentioned });
     let in_sitemap = doc.lang == scene.lang;
     made.pages.push(PageView { path, template: "guideline.html", in_sitemap, frame: desk.hall.frame(leaf), page });
 }
@@ -315,6 +326,7 @@ fn chapter_page(
     leaf.languages = languages(&one.chapter.docs);
     leaf.styles = styles(&rendered);
     let path = routes.guideline(&scene.lang, &one.chapter.id);
+    made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
             kind: "chapter",
@@ -341,6 +353,7 @@ fn chapter_page(
         body: body(rendered, doc, scene),
         previous: neighbour(n.checked_sub(1)),
         next: neighbour(Some(n + 1)),
+        mentioned: desk.mentions.of(&Named::Guideline(one.chapter.id.clone())),
     };
     let in_sitemap = doc.lang == scene.lang;
     let page = PageContent::Chapter(page);
@@ -360,11 +373,15 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     let intro = markdown::render(scene, doc, &Setting { prefix: "johdanto-".to_owned(), ..Setting::default() });
     let mut code = intro.code;
+    // Each term leads to the glossary once on the page, not once a chapter.
+    let mut known = intro.terms.clone();
     let chapters = all.iter().map(|one| {
         let anchor = one.chapter.id.last().to_owned();
-        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), ..setting(one) };
+        let glossing = Glossing::FirstUse(known.clone());
+        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), glossing, ..setting(one) };
         let rendered = markdown::render(scene, one.doc, &setting);
         code |= rendered.code;
+        known.clone_from(&rendered.terms);
         WholeChapterView {
             number: one.number.clone(),
             title: scene.title(one.doc),

@@ -2,8 +2,10 @@
 
 use super::frame::Leaf;
 use super::guidelines::styles;
-use super::markdown::{self, Setting};
+use super::markdown::{self, Glossing, Setting};
+use super::mentions::Named;
 use super::scene::Scene;
+use super::terms::Uses;
 use super::view::{
     BodyView, FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView,
     PublicationsView, SeriesView, TermView, TextView,
@@ -15,18 +17,19 @@ use crate::model::{Page, Publication, PublicationFile, PublicationText, Series, 
 use crate::value::{Id, Lang, Parse};
 use std::collections::BTreeSet;
 
-pub(super) fn library(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
+/// Makes the pages; `uses` says which terms guidelines use, and learns those of these pages.
+pub(super) fn library(desk: &Desk<'_>, scene: &Scene<'_>, uses: &mut Uses, edition: &mut Edition) {
     if !desk.site.publications.is_empty() {
         edition.pages.push(publications(desk, scene));
         for publication in desk.site.publications.values() {
-            publication_page(desk, publication, scene, edition);
+            publication_page(desk, publication, scene, uses, edition);
         }
     }
-    if !desk.site.terms.is_empty() {
-        glossary(desk, scene, edition);
-    }
     for page in desk.site.pages.values() {
-        plain_page(desk, page, scene, edition);
+        plain_page(desk, page, scene, uses, edition);
+    }
+    if !desk.site.terms.is_empty() {
+        glossary(desk, scene, uses, edition);
     }
 }
 
@@ -79,7 +82,13 @@ fn publication_line(publication: &Publication, scene: &Scene<'_>) -> Publication
     }
 }
 
-fn publication_page(desk: &Desk<'_>, publication: &Publication, scene: &Scene<'_>, edition: &mut Edition) {
+fn publication_page(
+    desk: &Desk<'_>,
+    publication: &Publication,
+    scene: &Scene<'_>,
+    uses: &mut Uses,
+    edition: &mut Edition,
+) {
     let routes = scene.routes;
     let Publication { id, authors, series, year, isbn, isbn_pdf, pages, file, accessible, request_from, texts } =
         publication;
@@ -93,6 +102,7 @@ fn publication_page(desk: &Desk<'_>, publication: &Publication, scene: &Scene<'_
     leaf.languages = texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
     let path = routes.publication(&scene.lang, id);
+    uses.add(&rendered.terms, &path, scene.title(doc));
     let corporate = corporate_author.as_ref().or_else(|| texts.iter().find_map(|text| text.corporate_author.as_ref()));
     let number = |pick: fn(&Series) -> &Option<String>| series.as_ref().and_then(|series| pick(series).clone());
     if doc.lang == scene.lang {
@@ -124,6 +134,7 @@ fn publication_page(desk: &Desk<'_>, publication: &Publication, scene: &Scene<'_
         accessible: accessible.map_or("unknown", |accessible| if accessible { "yes" } else { "no" }).to_owned(),
         request_from: request_from.as_ref().map(|email| email.value.as_str().to_owned()),
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
+        mentioned: desk.mentions.of(&Named::Publication(id.clone())),
     };
     let in_sitemap = doc.lang == scene.lang;
     let page = PageContent::Publication(Box::new(page));
@@ -151,7 +162,7 @@ fn size_written(bytes: usize, lang: &Lang) -> String {
     format!("{}{point}{} {mega}", tenths / 10, tenths % 10)
 }
 
-fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
+fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, uses: &Uses, edition: &mut Edition) {
     let routes = scene.routes;
     let address = |lang: &Lang| routes.glossary(lang);
     let mut leaf = Leaf::new(scene.own(scene.words.word("glossary-title")), &address);
@@ -162,6 +173,7 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
     for term in desk.site.terms.values() {
         if let Some((mut view, words)) = term_view(term, scene) {
             view.former = former(desk.site, scene, &view.anchor);
+            view.used = uses.of(&view.anchor);
             if view.body.lang.is_none() {
                 edition.pieces.push(PieceView {
                     kind: "term",
@@ -197,7 +209,11 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, edition: &mut Edition) {
 fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
     let Term { id, also, languages, docs } = term;
     let doc = in_language(docs, &scene.lang)?;
-    let rendered = markdown::render(scene, doc, &Setting { prefix: format!("{id}-"), lower: 1, ..Setting::default() });
+    let rendered = markdown::render(
+        scene,
+        doc,
+        &Setting { prefix: format!("{id}-"), lower: 1, glossing: Glossing::Off, ..Setting::default() },
+    );
     let words = rendered.sections.iter().map(|section| section.text.as_str()).collect();
     // A translation's own title is the word in that language; `languages` fills in the rest.
     let titles = docs.iter().map(|doc| (&doc.lang, scene.name(doc)));
@@ -211,6 +227,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
     let view = TermView {
         anchor: id.to_string(),
         former: Vec::new(),
+        used: Vec::new(),
         title: scene.title(doc),
         also: also
             .iter()
@@ -243,7 +260,7 @@ pub(super) fn moved_term<'r>(routes: &Routes, lang: &Lang, from: &'r str, to: &'
     inside(from).zip(inside(to))
 }
 
-fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, edition: &mut Edition) {
+fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, uses: &mut Uses, edition: &mut Edition) {
     let routes = scene.routes;
     let Page { id, order: _, docs } = page;
     let Some(doc) = in_language(docs, &scene.lang) else {
@@ -257,6 +274,7 @@ fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, edition: &mut Edi
     leaf.languages = docs.iter().map(|doc| doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
     let path = routes.page(&scene.lang, id);
+    uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         edition.pieces.push(PieceView {
             kind: "page",
@@ -272,6 +290,7 @@ fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, edition: &mut Edi
     let view = PlainPageView {
         headings: rendered.headings.iter().filter(|heading| heading.level <= 3).cloned().collect(),
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
+        mentioned: desk.mentions.of(&Named::Page(id.clone())),
     };
     edition.pages.push(PageView {
         path,

@@ -4,14 +4,20 @@
 //! words of each section for search. Never true: HTML that an editor wrote, a link that leads to an account which is
 //! not listed, two elements with one id on a page.
 
+mod running;
+
 use super::blocks;
 use super::scene::{Scene, Where};
 use crate::catalogue::Catalogue;
 use crate::model::Doc;
 use crate::parse::markdown::{Anchors, is_block, options};
+use crate::resolve::links::{Target, target};
+use crate::value::{Id, Parse};
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
 };
+use running::merged;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// How a text stands on its page.
@@ -25,6 +31,23 @@ pub(super) struct Setting {
     pub(super) number: Option<String>,
     /// Whether paragraphs are numbered.
     pub(super) paragraphs: bool,
+    /// Which words of the glossary lead to it.
+    pub(super) glossing: Glossing,
+}
+
+/// Which words of the glossary lead to it.
+#[derive(Debug, Clone)]
+pub(super) enum Glossing {
+    /// Each at its first use on the page; these have been used before.
+    FirstUse(BTreeSet<Id>),
+    /// None: the glossary itself, and what is printed alone.
+    Off,
+}
+
+impl Default for Glossing {
+    fn default() -> Self {
+        Glossing::FirstUse(BTreeSet::new())
+    }
 }
 
 /// A section's plain words.
@@ -42,6 +65,8 @@ pub(super) struct Rendered {
     pub(super) headings: Vec<super::view::HeadingView>,
     /// Whether there is fenced code that needs its colours.
     pub(super) code: bool,
+    /// The words of the glossary that lead to it, with those that were used before.
+    pub(super) terms: BTreeSet<Id>,
 }
 
 /// Renders a body.
@@ -53,8 +78,8 @@ pub(super) fn render(scene: &Scene<'_>, doc: &Doc, setting: &Setting) -> Rendere
     let mut html = String::with_capacity(body.len() * 3 / 2);
     html::push_html(&mut html, inner.into_iter());
     html.push_str(&writer.footnotes());
-    let Writer { sections, headings, code, .. } = writer;
-    Rendered { html, sections, headings, code }
+    let Writer { sections, headings, code, terms, .. } = writer;
+    Rendered { html, sections, headings, code, terms }
 }
 
 /// A footnote.
@@ -78,10 +103,17 @@ struct Writer<'a, 's> {
     paragraph: u32,
     notes: Vec<Note>,
     code: bool,
+    terms: BTreeSet<Id>,
+    /// Inside how many elements words lead nowhere: headings, and pictures, whose words are no elements.
+    still: usize,
 }
 
 impl<'a, 's> Writer<'a, 's> {
     fn new(scene: &'a Scene<'s>, doc: &'a Doc, setting: &'a Setting) -> Self {
+        let terms = match &setting.glossing {
+            Glossing::FirstUse(before) => before.clone(),
+            Glossing::Off => BTreeSet::new(),
+        };
         Self {
             scene,
             words_of: Catalogue::site(doc.lang.as_str()),
@@ -94,6 +126,8 @@ impl<'a, 's> Writer<'a, 's> {
             paragraph: 0,
             notes: Vec::new(),
             code: false,
+            terms,
+            still: 0,
         }
     }
 
@@ -117,8 +151,7 @@ impl<'a, 's> Writer<'a, 's> {
     }
 
     fn events<'e>(&mut self, body: &'e str) -> Vec<Event<'e>> {
-        let events: Vec<Event<'e>> = Parser::new_ext(body, options()).collect();
-        self.rewrite(events, 0)
+        self.rewrite(merged(Parser::new_ext(body, options())), 0)
     }
 
     /// Rewrites what needs more than plain HTML, inside headings and footnotes as well; `outer` elements are open.
@@ -177,6 +210,7 @@ impl<'a, 's> Writer<'a, 's> {
         match tag {
             Tag::Image { link_type, dest_url, id, .. } => {
                 let dest_url = self.scene.picture(self.doc, &dest_url).into();
+                self.still += 1;
                 out.push(Event::Start(Tag::Image { link_type, dest_url, title: "".into(), id }));
             }
             Tag::Table(columns) => {
@@ -209,6 +243,9 @@ impl<'a, 's> Writer<'a, 's> {
             TagEnd::TableCell => self.words(" "),
             _ => self.words("\n"),
         }
+        if matches!(end, TagEnd::Image) {
+            self.still = self.still.saturating_sub(1);
+        }
         match end {
             TagEnd::BlockQuote(Some(_)) => out.push(Event::Html("</div>\n".into())),
             TagEnd::Paragraph if depth == 0 && self.setting.paragraphs => out.push(Event::Html("</p>\n".into())),
@@ -236,8 +273,8 @@ impl<'a, 's> Writer<'a, 's> {
             // The rules refuse HTML; should any come here, it is shown as the text it is.
             Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),
             Event::Text(text) => {
-                self.words(&text);
-                out.extend(self.scene.statutes(&text).unwrap_or_else(|| vec![Event::Text(text)]));
+                self.words(&text.replace('\n', " "));
+                self.text(text, out);
             }
             Event::Code(text) => {
                 self.words(&text);
@@ -265,7 +302,9 @@ impl<'a, 's> Writer<'a, 's> {
         out.push(Event::Html(open.into()));
         let heading = number.as_ref().map_or_else(|| text.clone(), |number| format!("{number} {text}"));
         self.sections.push(Words { heading, anchor: anchor.clone(), text: String::new() });
+        self.still += 1;
         let inner = self.rewrite(inner, 1);
+        self.still -= 1;
         out.extend(inner);
         // The heading's words are the section's name, not its text.
         if let Some(section) = self.sections.last_mut() {
@@ -293,6 +332,9 @@ impl<'a, 's> Writer<'a, 's> {
         // What stands inside a link, a picture's words included, is cleaned here, since its address must stay whole.
         let inner: Vec<Event<'e>> = inner.into_iter().map(|event| self.in_link(event)).collect();
         let own = plain(&inner);
+        if let Target::Term(id) = target(&to) {
+            self.terms.extend(Id::parse(id));
+        }
         match self.scene.link(self.doc, &to, &self.setting.prefix) {
             Where::Nowhere(words) => {
                 // An autolink's text is its address, and an empty one has none: both say the words instead.
@@ -350,7 +392,7 @@ impl<'a, 's> Writer<'a, 's> {
             CodeBlockKind::Indented => "",
         };
         if is_block(info) {
-            let setting = Setting { paragraphs: false, ..self.setting.clone() };
+            let setting = Setting { paragraphs: false, glossing: Glossing::Off, ..self.setting.clone() };
             let mut inner = Writer::new(self.scene, self.doc, &setting);
             let events = inner.events(text);
             let mut html = String::new();
@@ -358,6 +400,7 @@ impl<'a, 's> Writer<'a, 's> {
             for section in inner.sections {
                 self.words(&section.text);
             }
+            self.terms.extend(inner.terms);
             let label = self.words_of.word(&format!("{info}-label"));
             out.push(Event::Html(
                 format!("<div class=\"{info}\" role=\"group\" aria-label=\"{label}\">\n{html}</div>\n").into(),

@@ -21,9 +21,12 @@ mod home;
 mod library;
 mod linked_data;
 mod markdown;
+mod mentions;
 mod profiles;
 pub mod route;
 mod scene;
+mod statutes;
+mod terms;
 pub mod unlisted;
 pub mod view;
 
@@ -38,6 +41,7 @@ use check_data::CheckView;
 use data::DataView;
 use facts::SiteFacts;
 use hall::{Hall, List};
+use mentions::Mentions;
 use rayon::prelude::*;
 pub(crate) use route::Routes;
 use scene::Scene;
@@ -181,6 +185,7 @@ struct Desk<'a> {
     site: &'a Site,
     today: Day,
     hall: &'a Hall<'a>,
+    mentions: &'a Mentions,
 }
 
 /// Makes the public site: first the data, then the pages that are made of data, then those that are made of texts.
@@ -199,10 +204,10 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
         .zip(&facts.editions)
         .map(|(scene, edition)| {
             let hall = Hall::new(List { data: &data, facts: &facts, today }, edition, &routes);
-            let desk = Desk { site, today, hall: &hall };
+            let desk = Desk { site, today, hall: &hall, mentions: &Mentions::new(scene) };
             let mut edition = from_data(&hall);
-            guidelines::guidelines(&desk, scene, &mut edition);
-            library::library(&desk, scene, &mut edition);
+            let mut uses = guidelines::guidelines(&desk, scene, &mut edition);
+            library::library(&desk, scene, &mut uses, &mut edition);
             explained::rules(&hall, &mut edition);
             edition
         })

@@ -2,6 +2,7 @@
 
 use super::Records;
 use super::route::Routes;
+use super::terms::Terms;
 use super::unlisted::{Address, Unlisted};
 use super::view::{DayView, TextView};
 use crate::catalogue::Catalogue;
@@ -11,7 +12,7 @@ use crate::resolve::links::{Target, find_beside, target};
 use crate::value::{Day, Id, Lang, Parse, Text};
 use pulldown_cmark::Event;
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::collections::BTreeMap;
 
 /// One language's desk.
 pub(super) struct Scene<'a> {
@@ -21,6 +22,8 @@ pub(super) struct Scene<'a> {
     pub(super) words: &'static Catalogue,
     pub(super) unlisted: &'a Unlisted<'a>,
     pub(super) today: Day,
+    /// The glossary's words in each language that a text of the page can be in.
+    terms: BTreeMap<Lang, Terms>,
 }
 
 /// Where a link leads.
@@ -41,7 +44,8 @@ impl<'a> Scene<'a> {
     /// The scene of a language.
     pub(super) fn new(records: &Records<'a>, lang: &Lang) -> Self {
         let Records { site, routes, unlisted, today } = *records;
-        Self { site, routes, lang: lang.clone(), words: Catalogue::site(lang.as_str()), unlisted, today }
+        let terms = site.settings.languages.iter().map(|lang| (lang.clone(), Terms::new(site, lang))).collect();
+        Self { site, routes, lang: lang.clone(), words: Catalogue::site(lang.as_str()), unlisted, today, terms }
     }
 
     /// A text in the page's language, or in the first that has it, without addresses that may not be named.
@@ -201,13 +205,21 @@ impl<'a> Scene<'a> {
     fn to_term(&self, id: &str) -> Where {
         let term = Id::parse(id).ok().and_then(|id| self.site.terms.get(&id));
         match term.and_then(|term| Some((term, edition(&term.docs, &self.lang)?))) {
-            Some((term, doc)) => Where::Leads {
-                href: format!("{}#{}", self.routes.glossary(&self.lang), term.id),
-                title: self.name(doc),
-                class: Some("term"),
-            },
+            Some((term, doc)) => {
+                Where::Leads { href: self.entry(&term.id), title: self.name(doc), class: Some("term") }
+            }
             None => Where::Nowhere(id.to_owned()),
         }
+    }
+
+    /// The glossary's words in a language.
+    pub(super) fn terms(&self, lang: &Lang) -> Option<&Terms> {
+        self.terms.get(lang)
+    }
+
+    /// The address of a term's entry.
+    pub(super) fn entry(&self, term: &Id) -> String {
+        format!("{}#{term}", self.routes.glossary(&self.lang))
     }
 
     /// The address of a picture or file beside a chapter.
@@ -225,33 +237,6 @@ impl<'a> Scene<'a> {
         let lang = find_beside(self.site, doc, guideline, to).unwrap_or(&doc.lang);
         format!("{}{to}", self.routes.guideline(lang, guideline))
     }
-
-    /// Text with statutes as links to the official database; `None` where there is none.
-    pub(super) fn statutes<'e>(&self, text: &str) -> Option<Vec<Event<'e>>> {
-        let mut events = Vec::new();
-        let mut at = 0;
-        for found in STATUTE.captures_iter(text) {
-            let (Some(whole), Some(number), Some(year)) = (found.get(0), found.get(1), found.get(2)) else {
-                continue;
-            };
-            let before = text.get(at..whole.start()).unwrap_or("");
-            if !ends_in_statute(before) {
-                continue;
-            }
-            let name_at = before.trim_end().rfind(char::is_whitespace).map_or(at, |space| at + space + 1);
-            let name_at = text.get(name_at..).map_or(name_at, |rest| name_at + (rest.len() - rest.trim_start().len()));
-            events.push(Event::Text(text.get(at..name_at).unwrap_or("").to_owned().into()));
-            let href = finlex(&self.lang, number.as_str(), year.as_str());
-            let words = super::markdown::escape(text.get(name_at..whole.end()).unwrap_or(""));
-            events.push(super::markdown::html_event(format!("<a class=\"statute\" href=\"{href}\">{words}</a>")));
-            at = whole.end();
-        }
-        if events.is_empty() {
-            return None;
-        }
-        events.push(Event::Text(text.get(at..).unwrap_or("").to_owned().into()));
-        Some(events)
-    }
 }
 
 fn with_anchor(href: String, anchor: Option<&str>) -> String {
@@ -265,29 +250,4 @@ fn with_anchor(href: String, anchor: Option<&str>) -> String {
 pub(super) fn front<'g>(guideline: &'g Guideline, lang: &Lang) -> &'g Doc {
     let text = guideline.texts.iter().find(|text| text.doc.lang == *lang).or(guideline.texts.first());
     &text.unwrap_or_else(|| unreachable!("a guideline has at least one text")).doc
-}
-
-/// A statute's number in parentheses. A bare number and year is never one (D39).
-static STATUTE: LazyLock<regex::Regex> = LazyLock::new(|| {
-    regex::Regex::new(r"\(([1-9][0-9]{0,3})/((?:1[7-9]|20)[0-9]{2})\)")
-        .unwrap_or_else(|_| unreachable!("the pattern is constant"))
-});
-
-/// Words that make what stands before the parentheses a statute's name.
-static STATUTE_NAME: LazyLock<regex::Regex> = LazyLock::new(|| {
-    let last = r"(?i)[\p{L}-]*(?:laki|lain|lakia|laissa|laista|lakiin|asetus|asetuksen|asetusta|kaari|kaaren|lag|lagen|förordning|förordningen|balk|balken|act|decree|code)$";
-    let first = r"(?i)(?:^|\s)(?:laki|lain|laissa|asetus|asetuksen|lagen|lag|förordningen|förordning|act|decree)(?:\s[\p{L}-]+){1,9}$";
-    regex::Regex::new(&format!("{last}|{first}")).unwrap_or_else(|_| unreachable!("the pattern is constant"))
-});
-
-fn ends_in_statute(before: &str) -> bool {
-    before.ends_with(' ') && STATUTE_NAME.is_match(before.trim_end())
-}
-
-/// A statute in the official database.
-pub(super) fn finlex(lang: &Lang, number: &str, year: &str) -> String {
-    match lang.as_str() {
-        "sv" => format!("https://www.finlex.fi/sv/lagstiftning/{year}/{number}"),
-        _ => format!("https://www.finlex.fi/fi/lainsaadanto/{year}/{number}"),
-    }
 }

@@ -28,6 +28,7 @@ mod output;
 mod preview;
 mod published;
 mod readers;
+mod references;
 mod removals;
 mod schemas;
 #[path = "../search/mod.rs"]

@@ -128,6 +128,8 @@ pub struct GuidelinePageView {
     pub guideline: GuidelineView,
     /// Its introduction, as HTML made by this program.
     pub body: BodyView,
+    /// The pages that refer to it.
+    pub mentioned: Vec<LinkView>,
 }
 
 /// A chapter's page.
@@ -147,6 +149,8 @@ pub struct ChapterPageView {
     pub previous: Option<LinkView>,
     /// The chapter after.
     pub next: Option<LinkView>,
+    /// The pages that refer to it.
+    pub mentioned: Vec<LinkView>,
 }
 
 /// A heading in a text.

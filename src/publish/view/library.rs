@@ -2,7 +2,7 @@
 //!
 //! In, out and what must never be true are the parent's.
 
-use super::{BodyView, HeadingView, TextView};
+use super::{BodyView, HeadingView, LinkView, TextView};
 use serde::Serialize;
 
 /// All publications.
@@ -73,6 +73,8 @@ pub struct PublicationView {
     pub request_from: Option<String>,
     /// Abstract and recommendations.
     pub body: BodyView,
+    /// The pages that refer to it.
+    pub mentioned: Vec<LinkView>,
 }
 
 /// A file to fetch.
@@ -119,6 +121,8 @@ pub struct TermView {
     pub other_languages: Vec<TextView>,
     /// What it means.
     pub body: BodyView,
+    /// The pages that use it.
+    pub used: Vec<LinkView>,
 }
 
 /// A plain page.
@@ -128,4 +132,6 @@ pub struct PlainPageView {
     pub body: BodyView,
     /// Headings in it.
     pub headings: Vec<HeadingView>,
+    /// The pages that refer to it.
+    pub mentioned: Vec<LinkView>,
 }
