@@ -8,6 +8,21 @@ use std::collections::BTreeSet;
 
 use super::input::{HostFault, host_of};
 
+/// Providers whose mailboxes people open for themselves, with everything below their domains.
+const PROVIDERS: &str = "aol.com bredband.net comhem.se dnainternet.net elisanet.fi fastmail.com gmail.com gmx.com gmx.de \
+    gmx.net googlemail.com hotmail.com hotmail.fi hotmail.se icloud.com inet.fi jippii.fi kolumbus.fi kotinet.com live.com \
+    live.fi live.se luukku.com mac.com mail.com mail.ru mbnet.fi me.com msn.com netti.fi nic.fi outlook.com pm.me proton.me \
+    protonmail.com rocketmail.com saunalahti.fi sci.fi spray.se suomi24.fi surffi.net telia.com tuta.com tutanota.com \
+    welho.com windowslive.com wippies.com yahoo.co.uk yahoo.com yahoo.fi yahoo.se yandex.com ymail.com zoho.com";
+
+/// The provider of mailboxes that anybody opens for themselves whose a domain in small letters is, as its own or below it.
+#[must_use]
+pub fn mail_provider(domain: &str) -> Option<&'static str> {
+    let own =
+        |provider: &&str| domain.strip_suffix(*provider).is_some_and(|under| under.is_empty() || under.ends_with('.'));
+    PROVIDERS.split_whitespace().find(own)
+}
+
 /// Exact domains and `*.` domains.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Domains {
@@ -29,7 +44,7 @@ impl DomainFault {
         &self.entry
     }
 
-    /// A kebab-case word: `empty`, `single-label`, `ip`, `not-a-domain`, `odd-character`.
+    /// A kebab-case word: `empty`, `single-label`, `ip`, `not-a-domain`, `odd-character`, `mail-provider`.
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.why
@@ -68,6 +83,10 @@ impl Domains {
         }
         if !is_plain(&host) || base.ends_with('.') {
             return Err("not-a-domain");
+        }
+        // Anybody's address there would be called the organisation's own.
+        if mail_provider(&host).is_some() {
+            return Err("mail-provider");
         }
         set.insert(host);
         Ok(())

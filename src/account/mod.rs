@@ -54,7 +54,7 @@ mod table;
 mod telephony;
 
 pub use canonicalise::canonicalise;
-pub use domains::{DomainFault, Domains};
+pub use domains::{DomainFault, Domains, mail_provider};
 pub use fault::TableFault;
 pub use find::{accounts_in, addresses_in};
 pub use fold::confusables;

@@ -135,11 +135,14 @@ pub(super) fn tell_held_back(sources: &Sources, out: &Path, moment: Moment) {
         return tell_perhaps_held_back(sources, out, moment);
     };
     let taken = held_back(sources, &published, moment);
-    if taken.is_empty() {
-        return;
+    // A slip in a record is no wish to take its account off the list.
+    let (meant, unsure): (Vec<_>, Vec<_>) = taken.iter().partition(|taken| taken.why.is_meant());
+    for (id, taken) in [("cli-removals-held-back", meant), ("cli-removals-held-unsure", unsure)] {
+        if !taken.is_empty() {
+            let ids = told(taken.iter().map(|taken| taken.id.as_str()));
+            note(words().say(id, &[("ids", Arg::Text(&ids))]));
+        }
     }
-    let ids = told(taken.iter().map(|taken| taken.id.as_str()));
-    note(words().say("cli-removals-held-back", &[("ids", Arg::Text(&ids))]));
 }
 
 /// Where the published site is elsewhere, as in a fresh checkout, nobody can say what it lists; but an account that

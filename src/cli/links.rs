@@ -9,7 +9,7 @@ use super::{Common, Format, note};
 use crate::build::Outside;
 use crate::catalogue::Arg;
 use crate::diagnostic::Diagnostic;
-use crate::outside::Answers;
+use crate::outside::{Answers, State, Trouble};
 use crate::rules::Wanted;
 use crate::shell::probe::{Guard, Manners, Memory, MemoryError, ask_all};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -61,6 +61,10 @@ pub(super) fn ask(common: &Common) -> Result<Asked, u8> {
     let new: BTreeMap<String, Wanted> =
         all.iter().filter(|(address, _)| answers.get(address).is_none()).map(|(a, w)| (a.clone(), *w)).collect();
     let heard = asked(common, &new, outside.website());
+    if is_cut_off(&heard) {
+        lines.push(words.word("cli-links-no-network"));
+        return Ok(Asked { findings: outside.judge(&answers), lines });
+    }
     heard.iter().for_each(|(address, state)| answers.put(address, state.clone()));
     lines.extend(memory.keep(&heard, today).err().as_ref().and_then(told));
     lines.push(summary(&answers));
@@ -68,6 +72,13 @@ pub(super) fn ask(common: &Common) -> Result<Asked, u8> {
         lines.push(words.say("cli-links-remembered", &[("count", Arg::Count(remembered))]));
     }
     Ok(Asked { findings: outside.judge(&answers), lines })
+}
+
+/// Whether this machine seems to have no network: several were asked, and not one name was found. Of no address anything
+/// is known then.
+fn is_cut_off(heard: &Answers) -> bool {
+    let tried = || heard.iter().filter(|(_, state)| !matches!(state, State::NotTried { .. }));
+    tried().count() > 1 && tried().all(|(_, state)| *state == State::Unreachable { trouble: Trouble::Name })
 }
 
 /// Asks, with a bar on a terminal.

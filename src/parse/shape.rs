@@ -63,6 +63,11 @@ impl<T: Parse> Read for Spanned<T> {
                 return None;
             }
         };
+        // The dots of a template that nobody has filled in.
+        if matches!(written.trim(), "…" | "...") {
+            reader.bad(node, "expected-words");
+            return None;
+        }
         match T::parse(&written) {
             Ok(value) => Some(Spanned::new(value, node.span)),
             Err(expected) => {

@@ -39,6 +39,12 @@ pub enum Why {
 }
 
 impl Why {
+    /// Whether somebody has said so, or time has: a record that cannot be read says nothing.
+    #[must_use]
+    pub fn is_meant(self) -> bool {
+        !matches!(self, Why::Unreadable(_) | Why::OwnerUnknown)
+    }
+
     /// Its name; its words are the message `cli-removed-` and this.
     #[must_use]
     pub fn code(self) -> &'static str {

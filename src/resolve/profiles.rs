@@ -308,12 +308,18 @@ pub(super) fn references(site: &mut Site, found: &mut Findings) {
     let known: Vec<String> = site.profiles.keys().chain(&found.broken).map(ToString::to_string).collect();
     let known: Vec<&str> = known.iter().map(String::as_str).collect();
     for profile in site.profiles.values_mut() {
+        let own = profile.counterpart.take_if(|id| id.value == profile.id);
+        if let Some(id) = own {
+            let fault = Fault::new(What::BadValue, id.span).with("expected", "expected-other-profile");
+            found.fault(fault.with("found", id.value.as_str()));
+        }
         let successor = profile.closed.as_mut().map(|closed| &mut closed.successor);
         for reference in [Some(&mut profile.counterpart), successor].into_iter().flatten() {
             let missing = reference.as_ref().filter(|id| !known.contains(&id.value.as_str()));
             if let Some(id) = missing {
                 let fault = Fault::new(What::UnknownReference, id.span).case("profile").with("id", id.value.as_str());
-                let near = nearest(id.value.as_str(), &known).unwrap_or("…");
+                let others: Vec<&str> = known.iter().copied().filter(|known| *known != profile.id.as_str()).collect();
+                let near = nearest(id.value.as_str(), &others).unwrap_or("…");
                 found.fault(fault.with("suggestion", near));
                 *reference = None;
             }

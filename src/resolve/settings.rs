@@ -195,7 +195,11 @@ fn organisation(
     let written: Vec<String> = raw.email_domains.iter().map(|domain| domain.value.clone()).collect();
     let domains = Domains::parse(written.iter().map(String::as_str)).map_err(|fault| {
         let at = raw.email_domains.iter().find(|domain| domain.value == fault.entry()).map_or(raw.span, |d| d.span);
-        found.fault(Fault::new(What::BadValue, at).with("expected", "expected-domain").with("found", fault.entry()));
+        let told = Fault::new(What::BadValue, at).with("found", fault.entry());
+        found.fault(match fault.code() {
+            "mail-provider" => told.case("mail-provider"),
+            _ => told.with("expected", "expected-domain"),
+        });
     });
     let contact = raw.contact.as_ref().and_then(|contact| self::contact(contact, found));
     if contact.is_none() && raw.contact.is_some() {

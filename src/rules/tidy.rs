@@ -21,7 +21,10 @@ pub fn plain_addresses(site: &Site) -> Vec<(Span, String)> {
             let (account, url) = (profile.account.as_ref()?, profile.url.as_ref()?);
             let by_name = matches!(account.form(), Form::Handle | Form::Stable);
             let plain = plain_address(table, own, account).filter(|_| by_name)?;
-            (shape(&plain)? != shape(&url.value)?).then_some((url.span, plain))
+            let (plain_shape, own) = (shape(&plain)?, shape(&url.value)?);
+            // By its lasting id an account may have several addresses on one host, of which outsiders can open only some.
+            let other = plain_shape != own && (account.form() != Form::Stable || plain_shape.0 != own.0);
+            other.then_some((url.span, plain))
         })
         .collect()
 }

@@ -22,6 +22,10 @@ chapter-heading-level-skipped = The heading “{ $text }” ({ $found }) stands 
     .label = a level was skipped
 chapter-heading-level-skipped_first = The first heading, “{ $text }” ({ $found }), does not stand directly below the page's title.
     .mend = Write the heading one level below the title: { $marks } { $text }. The headings below it move up with it.
+chapter-heading-level-skipped_top = The heading “{ $text }” is written as the title of the page ({ $found }).
+    .why = The page's title comes from the field title. A page with two titles leaves people who listen to it guessing what it is about.
+    .mend = Write the heading one level below the title: { $marks } { $text }. The headings below it move down with it.
+    .label = a second title
 
 chapter-number-in-title = The title “{ $found }” begins with a number that somebody typed.
     .why = Chapters are numbered by themselves here, so readers would see two numbers, and the typed one stays when the chapter moves.

@@ -67,6 +67,7 @@ cli-removals-closed-accounts = What the check remembered of closed accounts coul
 cli-removals-errors = The errors above were not in the way. Until they are mended, aito build publishes nothing.
 cli-removals-unsigned = The data is not signed: the published site that this one was made of has no good signature by the key in AITO_SIGNING_KEY, so somebody else may have changed its pages. The warning is in the folder all the same. To sign again, mend the errors and run aito build; or compare the pages with what you know to be yours, then run aito sign.
 cli-removals-held-back = This keeps on the published list what your records no longer stand for: { $ids }. To take it off now, whatever else is wrong: aito build --removals-only
+cli-removals-held-unsure = The records of these accounts cannot be relied on as they are, so the accounts stay on the published list as before: { $ids }. Mend the records first: aito build --removals-only would take these accounts off the list too.
 cli-removals-perhaps = Your records say that somebody else has this: { $ids }. There is no published site in { $out } to compare with. If the published list still has it, fetch the published files to that folder, then run: aito build --removals-only
 cli-unknown-profile = There is no profile “{ $id }”. Did you mean { $suggestion }?
 cli-unread-profile = The record { $file } cannot be read, so it was not changed. aito check says what is wrong in it.

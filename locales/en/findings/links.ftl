@@ -66,4 +66,5 @@ cli-links-not-tried = { $count } not asked (platforms that tell programs nothing
 cli-links-remembered = Of these, { $count } were remembered from an earlier run.
 cli-links-memory-damaged = What earlier runs remembered in { $file } cannot be read, so everything was asked again.
 cli-links-memory-failed = The answers could not be kept in { $file }: { $detail }. The next run asks everything again.
+cli-links-no-network = No address could be asked: there seems to be no connection to the network. Nothing is known of the links; try again later.
 cli-links-nothing-read = Addresses outside the site were not asked: site.yaml cannot be read.

@@ -53,6 +53,8 @@ profile-contact-unofficial = “{ $email }” is not an address of the organisat
     .why = An account that is kept with a private mailbox, or with another organisation's, can be lost with it, and readers cannot know who answers.
     .mend = Write an address on the organisation's own domain ({ $domains }). If “{ $email }” is the organisation's own, add its domain to email_domains in site.yaml.
     .label = not on { $domains }
+profile-contact-unofficial_provider = “{ $email }” is not an address of the organisation: anybody can open a mailbox with that provider.
+    .mend = Write an address on the organisation's own domain: { $domains }
 
 profile-duplicate-account = Two records describe the same account, “{ $key }”.
     .why = Two owners and two contacts for one account leave open who answers, and closing one record would not close the account.

@@ -14,6 +14,10 @@ source-bad-value_clock-rule = The rule “{ $found }” depends on the day, so i
     .why = If it were, a site in which nothing has changed would one day stop being published.
     .mend = Write “{ $found }: warn” or “{ $found }: off”.
     .label = warn or off
+source-bad-value_mail-provider = “{ $found }” belongs to a provider of mailboxes, so it cannot be your organisation's domain.
+    .why = Anybody can open a mailbox there. The check would say of everyone's address there that it is yours.
+    .mend = Write only domains that your organisation itself has, for example esimerkkila.example, and official addresses on them.
+    .label = anybody's domain
 
 source-duplicate-key = “{ $field }” is written twice.
     .why = Only one of the two can be meant, and a guess could publish the wrong one.

@@ -22,6 +22,10 @@ chapter-heading-level-skipped = Otsikko ”{ $text }” ({ $found }) on yli yhde
     .label = taso jäi väliin
 chapter-heading-level-skipped_first = Ensimmäinen otsikko ”{ $text }” ({ $found }) ei ole heti sivun pääotsikon alla.
     .mend = Kirjoita otsikko tasolle, joka on pääotsikon alla: { $marks } { $text }. Nosta sen alaotsikoita saman verran.
+chapter-heading-level-skipped_top = Otsikko ”{ $text }” on kirjoitettu sivun pääotsikoksi ({ $found }).
+    .why = Sivun pääotsikko tulee kentästä title. Jos pääotsikoita on kaksi, ruudunlukijan käyttäjä ei tiedä, mistä sivu kertoo.
+    .mend = Kirjoita otsikko tasoa alemmaksi: { $marks } { $text }. Sen alla olevat otsikot siirtyvät samalla alemmaksi.
+    .label = toinen pääotsikko
 
 chapter-number-in-title = Otsikon ”{ $found }” alkuun on kirjoitettu numero.
     .why = Tässä ohjeessa luvut numeroituvat itsestään, joten lukija näkisi kaksi numeroa. Käsin kirjoitettu numero ei myöskään muutu, kun luku siirtyy.

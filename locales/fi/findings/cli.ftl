@@ -64,6 +64,7 @@ cli-removals-closed-accounts = Tarkistuksen tietoja suljetuista tileistä ei voi
 cli-removals-errors = Edellä luetellut virheet eivät estäneet poistoja. Komento aito build ei kuitenkaan julkaise mitään, ennen kuin virheet on korjattu.
 cli-removals-unsigned = Aineistoa ei ole allekirjoitettu: julkaistulla sivustolla, josta tämä on tehty, ei ole pätevää allekirjoitusta muuttujassa AITO_SIGNING_KEY olevalla avaimella. Joku muu on siis voinut muuttaa sen sivuja. Varoitus on silti kansiossa. Kun haluat taas allekirjoittaa, korjaa virheet ja anna komento aito build. Voit myös verrata sivuja niihin, jotka tiedät omiksesi, ja antaa sitten komennon aito sign.
 cli-removals-held-back = Julkaistuun luetteloon jää nyt tilejä, joita tietueet eivät enää vahvista: { $ids }. Näin poistat ne luettelosta heti, vaikka muita virheitä olisi: aito build --removals-only
+cli-removals-held-unsure = Näiden tilien tietueissa on virhe, joten tilit pysyvät julkaistussa luettelossa ennallaan: { $ids }. Korjaa ensin tietueet: aito build --removals-only poistaisi luettelosta myös nämä tilit.
 cli-removals-perhaps = Tietueiden mukaan tämä on vieraissa käsissä: { $ids }. Kansiossa { $out } ei ole julkaistua sivustoa, johon voisi verrata. Jos tili on yhä julkaistussa luettelossa, hae julkaistut tiedostot kansioon ja anna komento aito build --removals-only
 cli-unknown-profile = Profiilia ”{ $id }” ei ole. Tarkoititko profiilia { $suggestion }?
 cli-unread-profile = Tietuetta { $file } ei voi lukea, joten sitä ei muutettu. Komento aito check kertoo, mitä siinä on vialla.

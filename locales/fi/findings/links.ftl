@@ -66,4 +66,5 @@ cli-links-not-tried = kokeilematta { $count } (palvelut, jotka eivät vastaa ohj
 cli-links-remembered = Näistä { $count } muistettiin aiemmalta kerralta.
 cli-links-memory-damaged = Aiempia vastauksia ei voi lukea tiedostosta { $file }, joten kaikkia osoitteita kokeiltiin uudelleen.
 cli-links-memory-failed = Vastauksia ei voitu tallentaa tiedostoon { $file }: { $detail }. Seuraavalla kerralla kaikkia osoitteita kokeillaan uudelleen.
+cli-links-no-network = Yhtään osoitetta ei voitu kokeilla: verkkoyhteyttä ei näytä olevan. Linkeistä ei tiedetä mitään. Yritä myöhemmin uudelleen.
 cli-links-nothing-read = Sivuston ulkopuolisia osoitteita ei kokeiltu: tiedostoa site.yaml ei voi lukea.

@@ -53,6 +53,8 @@ profile-contact-unofficial = ”{ $email }” ei ole organisaation osoite.
     .why = Yksityiseen tai toisen organisaation sähköpostiin sidottu tili voidaan menettää sähköpostin mukana, eivätkä lukijat voi tietää, kuka heille vastaa.
     .mend = Kirjoita osoite, joka on organisaation omassa verkkotunnuksessa ({ $domains }). Jos ”{ $email }” on organisaation oma osoite, lisää sen verkkotunnus tiedoston site.yaml kohtaan email_domains.
     .label = muu verkkotunnus kuin { $domains }
+profile-contact-unofficial_provider = ”{ $email }” ei ole organisaation osoite: kuka tahansa voi avata postilaatikon samassa palvelussa.
+    .mend = Kirjoita osoite, joka on organisaation omassa verkkotunnuksessa: { $domains }
 
 profile-duplicate-account = Kaksi tietuetta kuvaa samaa tiliä, ”{ $key }”.
     .why = Jos tilillä on kaksi omistajaa ja kaksi yhteysosoitetta, jää epäselväksi, kuka vastaa. Vaikka toinen tietue suljettaisiin, tili jäisi luetteloon.

@@ -14,6 +14,10 @@ source-bad-value_clock-rule = Sääntö ”{ $found }” riippuu päivästä, jo
     .why = Jos se olisi virhe, sivustoa ei jonakin päivänä enää voisi julkaista, vaikka mikään ei olisi muuttunut.
     .mend = Kirjoita ”{ $found }: warn” tai ”{ $found }: off”.
     .label = warn tai off
+source-bad-value_mail-provider = ”{ $found }” on sähköpostipalvelun verkkotunnus, joten se ei voi olla organisaationne oma.
+    .why = Kuka tahansa voi avata siellä postilaatikon. Tarkistus sanoisi jokaista siellä olevaa osoitetta teidän osoitteeksenne.
+    .mend = Kirjoita vain organisaation omat verkkotunnukset, esimerkiksi esimerkkila.example, ja niissä olevat viralliset osoitteet.
+    .label = kenen tahansa verkkotunnus
 
 source-duplicate-key = ”{ $field }” on kirjoitettu kahteen kertaan.
     .why = Vain toinen voi olla oikea. Jos ohjelma arvaisi, se voisi julkaista väärän.

@@ -22,6 +22,10 @@ chapter-heading-level-skipped = Rubriken ”{ $text }” ({ $found }) ligger mer
     .label = en nivå hoppades över
 chapter-heading-level-skipped_first = Den första rubriken ”{ $text }” ({ $found }) ligger inte direkt under sidans huvudrubrik.
     .mend = Skriv rubriken på nivån under huvudrubriken: { $marks } { $text }. Lyft dess underrubriker lika mycket.
+chapter-heading-level-skipped_top = Rubriken ”{ $text }” är skriven som sidans huvudrubrik ({ $found }).
+    .why = Sidans huvudrubrik kommer från fältet title. Med två huvudrubriker vet den som lyssnar på sidan inte vad den handlar om.
+    .mend = Skriv rubriken en nivå lägre: { $marks } { $text }. Rubrikerna under den flyttas också nedåt.
+    .label = en andra huvudrubrik
 
 chapter-number-in-title = Rubriken ”{ $found }” börjar med ett nummer som någon har skrivit för hand.
     .why = Kapitlen i anvisningen numreras av sig själva, så läsaren skulle se två nummer. Det handskrivna ändras inte heller när kapitlet flyttas.

@@ -67,6 +67,7 @@ cli-removals-closed-accounts = Kontrollens uppgifter om stängda konton kunde in
 cli-removals-errors = Felen ovan var inget hinder. Innan de är rättade publicerar aito build ingenting.
 cli-removals-unsigned = Uppgifterna är inte undertecknade. Den publicerade webbplats som låg till grund har ingen giltig underskrift med nyckeln i AITO_SIGNING_KEY, så någon annan kan ha ändrat dess sidor. Varningen finns ändå i mappen. För att underteckna på nytt rättar du felen och ger kommandot aito build. Du kan också jämföra sidorna med det som du vet att är ert och sedan ge kommandot aito sign.
 cli-removals-held-back = Därför finns konton som posterna inte längre stöder kvar i den publicerade förteckningen: { $ids }. Ta bort dem genast, oberoende av andra fel: aito build --removals-only
+cli-removals-held-unsure = Posterna för de här kontona har fel, så kontona står kvar i den publicerade förteckningen som förut: { $ids }. Rätta posterna först: aito build --removals-only skulle ta bort också de här kontona ur förteckningen.
 cli-removals-perhaps = Enligt posterna är detta i orätta händer: { $ids }. I { $out } finns ingen publicerad webbplats att jämföra med. Om kontot finns kvar i den publicerade förteckningen hämtar du de publicerade filerna till den mappen och ger sedan kommandot: aito build --removals-only
 cli-unknown-profile = Kontot ”{ $id }” finns inte. Menade du { $suggestion }?
 cli-unread-profile = Posten { $file } kan inte läsas. Därför ändrades den inte. Kommandot aito check visar vad som är fel i den.

@@ -66,4 +66,5 @@ cli-links-not-tried = { $count } prövades inte (plattformar som inte svarar pro
 cli-links-remembered = Av dem var { $count } sparade från en tidigare körning.
 cli-links-memory-damaged = Tidigare svar i { $file } går inte att läsa, så alla adresser prövades på nytt.
 cli-links-memory-failed = Svaren kunde inte sparas i { $file }: { $detail }. Nästa gång prövas alla adresser på nytt.
+cli-links-no-network = Ingen adress kunde prövas: det verkar inte finnas någon nätförbindelse. Om länkarna vet man ingenting. Försök igen senare.
 cli-links-nothing-read = Adresser utanför webbplatsen prövades inte: site.yaml går inte att läsa.

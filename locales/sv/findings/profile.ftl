@@ -53,6 +53,8 @@ profile-contact-unofficial = ”{ $email }” är inte en av organisationens adr
     .why = Om kontot sköts från en privat e-postlåda, eller från en annan organisations, kan det gå förlorat samtidigt som e-postlådan. Läsarna kan inte heller veta vem som svarar.
     .mend = Skriv en adress på organisationens egen domän ({ $domains }). Om ”{ $email }” är organisationens egen ska du lägga till domänen under email_domains i site.yaml.
     .label = inte på { $domains }
+profile-contact-unofficial_provider = ”{ $email }” är inte en av organisationens adresser: vem som helst kan öppna en e-postlåda hos samma leverantör.
+    .mend = Skriv en adress på organisationens egen domän: { $domains }
 
 profile-duplicate-account = Två poster beskriver samma konto, ”{ $key }”.
     .why = Med två ägare och två kontaktadresser är det oklart vem som ansvarar för kontot. Om den ena posten stängs blir kontot ändå kvar i förteckningen.

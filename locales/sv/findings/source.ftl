@@ -14,6 +14,10 @@ source-bad-value_clock-rule = Regeln ”{ $found }” beror på datumet och kan 
     .why = Annars skulle en webbplats där ingenting har ändrats en dag sluta publiceras.
     .mend = Skriv ”{ $found }: warn” eller ”{ $found }: off”.
     .label = warn eller off
+source-bad-value_mail-provider = ”{ $found }” hör till en e-postleverantör och kan därför inte vara organisationens egen domän.
+    .why = Vem som helst kan öppna en e-postlåda där. Kontrollen skulle säga om allas adresser där att de är era.
+    .mend = Skriv bara domäner som organisationen själv har, till exempel esimerkkila.example, och officiella adresser på dem.
+    .label = vems domän som helst
 
 source-duplicate-key = ”{ $field }” står två gånger.
     .why = Bara den ena kan gälla, och en gissning kan leda till att fel uppgift publiceras.

@@ -32,6 +32,9 @@ fn text(doc: &Doc, found: &mut Found) {
     let mut above: Option<&crate::parse::markdown::Heading> = None;
     for heading in &doc.outline.headings {
         let level = above.map_or(1, |above| above.level.max(1));
+        if heading.level == 1 {
+            found.at(heading.span).fact("found", "#").fact("marks", "##").fact("text", &heading.text).kind("top");
+        }
         if heading.level > level + 1 {
             let marks = |level: u8| "#".repeat(usize::from(level));
             let fault = found.at(heading.span).fact("found", marks(heading.level)).fact("marks", marks(level + 1));

@@ -1,5 +1,6 @@
 //! Private telephone numbers and mailboxes in what is published.
 
+use crate::account::mail_provider;
 use crate::diagnostic::Level;
 use crate::fault::Fault;
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
@@ -22,12 +23,6 @@ pub(crate) static RULE: Rule = Rule {
     },
 };
 
-/// Providers whose mailboxes people open for themselves, with everything below their domains.
-const PROVIDERS: &str = "aol.com bredband.net comhem.se dnainternet.net elisanet.fi fastmail.com gmail.com gmx.com gmx.de \
-    gmx.net googlemail.com hotmail.com hotmail.fi hotmail.se icloud.com inet.fi jippii.fi kolumbus.fi kotinet.com live.com \
-    live.fi live.se luukku.com mac.com mail.com mail.ru mbnet.fi me.com msn.com netti.fi nic.fi outlook.com pm.me proton.me \
-    protonmail.com rocketmail.com saunalahti.fi sci.fi spray.se suomi24.fi surffi.net telia.com tuta.com tutanota.com \
-    welho.com windowslive.com wippies.com yahoo.co.uk yahoo.com yahoo.fi yahoo.se yandex.com ymail.com zoho.com";
 /// What stands for a name where a text shows the form of an address.
 const PLACEHOLDERS: &str = "etunimi.sukunimi fornamn.efternamn förnamn.efternamn firstname.lastname nimi namn name esimerkki \
     exempel example";
@@ -113,9 +108,7 @@ fn mailbox(text: &str, at: usize) -> Option<Hit> {
     if local.is_empty() || PLACEHOLDERS.split_whitespace().any(|placeholder| placeholder == local) {
         return None;
     }
-    let own =
-        |provider: &&str| domain.strip_suffix(*provider).is_some_and(|under| under.is_empty() || under.ends_with('.'));
-    let provider = PROVIDERS.split_whitespace().find(own)?;
+    let provider = mail_provider(&domain)?;
     Some(Hit { range: at - name..at + 1 + domain.len(), provider: Some(provider) })
 }
 

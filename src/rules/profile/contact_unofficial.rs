@@ -1,5 +1,6 @@
 //! Contact addresses outside the organisation's own domains.
 
+use crate::account::mail_provider;
 use crate::diagnostic::Level;
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
@@ -23,10 +24,18 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
     let own = organisation.contact.email.clone();
     for email in subject.resolved.contacts.iter().chain([&own]) {
         if !organisation.domains.admits_email(email.value.as_str()) {
-            found
-                .at(email.span)
-                .fact("email", email.value.as_str())
-                .fact("domains", organisation.written_domains.join(", "));
+            let row = found.at(email.span).fact("email", email.value.as_str());
+            let row = row.fact("domains", organisation.written_domains.join(", "));
+            // A provider's domain is nobody's own: nothing invites to write it down as one.
+            if email
+                .value
+                .as_str()
+                .split('@')
+                .next_back()
+                .is_some_and(|domain| mail_provider(&domain.to_lowercase()).is_some())
+            {
+                row.kind("provider");
+            }
         }
     }
 }

@@ -299,6 +299,15 @@ fn a_refused_build_names_the_command_only_when_it_holds_something_back() {
     assert!(said.contains("--removals-only") && said.contains("facebook"), "{said}");
 }
 
+#[test]
+fn a_slip_in_a_record_is_no_wish_to_take_it_off() {
+    let (site, _) = two();
+    edit(&site, "opened: ", "opened: x");
+    let said = all(&site.run("build", &[]));
+    assert!(said.contains("stay on the published list as before: facebook"), "{said}");
+    assert!(!said.contains("To take it off now"), "{said}");
+}
+
 /// In a fresh checkout there is no published list to compare with, and the hijacked account stands on it all the same.
 #[test]
 fn a_refused_build_names_the_command_where_the_published_site_is_elsewhere() {
