@@ -38,6 +38,26 @@ impl Guideline {
     }
 }
 
+/// Counts the sections of one chapter.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SectionCount {
+    counters: [u32; 7],
+}
+
+impl SectionCount {
+    /// The number of the next heading, by its level, in a chapter with a number: levels 2 and 3 have one.
+    pub(crate) fn next(&mut self, chapter: &str, level: u8) -> Option<String> {
+        let at = usize::from(level);
+        *self.counters.get_mut(at)? += 1;
+        self.counters.iter_mut().skip(at + 1).for_each(|counter| *counter = 0);
+        if !(2..=3).contains(&level) {
+            return None;
+        }
+        let parts: Vec<String> = self.counters.get(2..=at)?.iter().map(ToString::to_string).collect();
+        Some(format!("{chapter}.{}", parts.join(".")))
+    }
+}
+
 /// The digits that a number begins with: 6 of `6A`.
 fn leading(number: &str) -> Option<usize> {
     let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());

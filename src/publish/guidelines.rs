@@ -7,13 +7,16 @@ use super::view::{
     BodyView, ChangeView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView,
     GuidelinesView, LinkView, StatuteView, TextView, WholeChapterView, WholeView, WithdrawnView,
 };
-use super::{Desk, Edition, PageContent, PageView, PieceView, standing_word};
+use super::{Desk, Edition, PageContent, PageView, PieceView, moved, standing_word};
 use crate::catalogue::Arg;
 use crate::model::handbook::edition;
 use crate::model::{Chapter, ChapterNumber, Citation, Doc, Guideline, GuidelineText, Owner, Site, Standing, Statute};
 use crate::raw::Numbering;
 use crate::value::{Day, Lang};
 use rayon::prelude::*;
+
+/// What stands before the anchors of the introduction on the page with a whole guideline.
+const INTRODUCTION: &str = "johdanto-";
 
 /// Guidelines in the order of lists.
 pub(super) fn standing_order(site: &Site) -> impl Iterator<Item = &Guideline> {
@@ -261,14 +264,14 @@ fn languages(docs: &[Doc]) -> Vec<Lang> {
 fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>], scene: &Scene<'_>, made: &mut Made) {
     let routes = scene.routes;
     let doc = front(guideline, &scene.lang);
-    let rendered = markdown::render(scene, doc, &Setting::default());
+    let path = routes.guideline(&scene.lang, &guideline.id);
+    let rendered = markdown::render(scene, doc, &Setting { old: moved::here(scene, &path), ..Setting::default() });
     let address = |lang: &Lang| routes.guideline(lang, &guideline.id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     leaf.description = scene.words.say("description-guideline", &[("title", Arg::Text(&scene.name(doc)))]);
     leaf.breadcrumb = vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
-    let path = routes.guideline(&scene.lang, &guideline.id);
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
             kind: "guideline",
@@ -301,7 +304,8 @@ fn chapter_page(
 ) {
     let Some(one) = all.get(n) else { return };
     let (routes, doc) = (scene.routes, one.doc);
-    let rendered = markdown::render(scene, doc, &setting(one));
+    let path = routes.guideline(&scene.lang, &one.chapter.id);
+    let rendered = markdown::render(scene, doc, &Setting { old: moved::here(scene, &path), ..setting(one) });
     let address = |lang: &Lang| routes.guideline(lang, &one.chapter.id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     let title = scene.name(front(guideline, &scene.lang));
@@ -314,7 +318,6 @@ fn chapter_page(
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = languages(&one.chapter.docs);
     leaf.styles = styles(&rendered);
-    let path = routes.guideline(&scene.lang, &one.chapter.id);
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
             kind: "chapter",
@@ -358,11 +361,13 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     leaf.breadcrumb =
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
-    let intro = markdown::render(scene, doc, &Setting { prefix: "johdanto-".to_owned(), ..Setting::default() });
+    let (start, prefix) = (routes.guideline(&scene.lang, &guideline.id), INTRODUCTION.to_owned());
+    let old = |chapter: &str| moved::on_whole(scene, &start, chapter, INTRODUCTION);
+    let intro = markdown::render(scene, doc, &Setting { prefix, old: old(""), ..Setting::default() });
     let mut code = intro.code;
     let chapters = all.iter().map(|one| {
         let anchor = one.chapter.id.last().to_owned();
-        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), ..setting(one) };
+        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), old: old(&anchor), ..setting(one) };
         let rendered = markdown::render(scene, one.doc, &setting);
         code |= rendered.code;
         WholeChapterView {

@@ -7,7 +7,7 @@
 use super::blocks;
 use super::scene::{Scene, Where};
 use crate::catalogue::Catalogue;
-use crate::model::Doc;
+use crate::model::{Doc, Old, SectionCount};
 use crate::parse::markdown::{Anchors, is_block, options};
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
@@ -25,6 +25,8 @@ pub(super) struct Setting {
     pub(super) number: Option<String>,
     /// Whether paragraphs are numbered.
     pub(super) paragraphs: bool,
+    /// Old ids that stand beside anchors of the text, an empty one being its top.
+    pub(super) old: Old,
 }
 
 /// A section's plain words.
@@ -51,6 +53,7 @@ pub(super) fn render(scene: &Scene<'_>, doc: &Doc, setting: &Setting) -> Rendere
     let cleaned = scene.without_unlisted(doc, body);
     let inner = writer.events(&cleaned);
     let mut html = String::with_capacity(body.len() * 3 / 2);
+    html.push_str(&setting.old_ids(""));
     html::push_html(&mut html, inner.into_iter());
     html.push_str(&writer.footnotes());
     let Writer { sections, headings, code, .. } = writer;
@@ -74,7 +77,7 @@ struct Writer<'a, 's> {
     anchors: Anchors,
     sections: Vec<Words>,
     headings: Vec<super::view::HeadingView>,
-    counters: [u32; 7],
+    count: SectionCount,
     paragraph: u32,
     notes: Vec<Note>,
     code: bool,
@@ -90,7 +93,7 @@ impl<'a, 's> Writer<'a, 's> {
             anchors: Anchors::default(),
             sections: vec![Words::default()],
             headings: Vec::new(),
-            counters: [0; 7],
+            count: SectionCount::default(),
             paragraph: 0,
             notes: Vec::new(),
             code: false,
@@ -197,7 +200,8 @@ impl<'a, 's> Writer<'a, 's> {
                 self.paragraph += 1;
                 let n = self.paragraph;
                 let anchor = format!("{}{n}", self.setting.prefix_or("kohta-"));
-                out.push(Event::Html(format!("<p id=\"{anchor}\"><span class=\"number\">{n}</span> ").into()));
+                let old = self.setting.old_ids(&format!("kohta-{n}"));
+                out.push(Event::Html(format!("<p id=\"{anchor}\">{old}<span class=\"number\">{n}</span> ").into()));
             }
             other => out.push(Event::Start(other)),
         }
@@ -253,12 +257,13 @@ impl<'a, 's> Writer<'a, 's> {
 
     fn heading<'e>(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
         let text = plain(&inner);
-        let anchor = format!("{}{}", self.setting.prefix, self.anchors.give(id, &text));
+        let own = self.anchors.give(id, &text);
+        let anchor = format!("{}{own}", self.setting.prefix);
         let written = level as u8;
         let number = self.number(written);
         let shown = (written + self.setting.lower).min(6);
         let mark = format!("<a class=\"heading-mark\" href=\"#{anchor}\" aria-hidden=\"true\" tabindex=\"-1\">#</a>");
-        let mut open = format!("<h{shown} id=\"{anchor}\">");
+        let mut open = format!("<h{shown} id=\"{anchor}\">{}", self.setting.old_ids(&own));
         if let Some(number) = &number {
             let _ = write!(open, "<span class=\"number\">{number}</span> ");
         }
@@ -277,15 +282,7 @@ impl<'a, 's> Writer<'a, 's> {
 
     /// The number of the next heading: levels 2 and 3 of a chapter with a number.
     fn number(&mut self, level: u8) -> Option<String> {
-        let chapter = self.setting.number.as_ref()?;
-        let at = usize::from(level);
-        *self.counters.get_mut(at)? += 1;
-        self.counters.iter_mut().skip(at + 1).for_each(|counter| *counter = 0);
-        if !(2..=3).contains(&level) {
-            return None;
-        }
-        let parts: Vec<String> = self.counters.get(2..=at)?.iter().map(ToString::to_string).collect();
-        Some(format!("{chapter}.{}", parts.join(".")))
+        self.count.next(self.setting.number.as_ref()?, level)
     }
 
     fn link<'e>(&mut self, to: &str, kind: LinkType, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
@@ -350,9 +347,12 @@ impl<'a, 's> Writer<'a, 's> {
             CodeBlockKind::Indented => "",
         };
         if is_block(info) {
-            let setting = Setting { paragraphs: false, ..self.setting.clone() };
+            let setting = Setting { paragraphs: false, number: None, ..self.setting.clone() };
             let mut inner = Writer::new(self.scene, self.doc, &setting);
+            // One page, one set of anchors: a heading in a block counts with those around it.
+            inner.anchors = std::mem::take(&mut self.anchors);
             let events = inner.events(text);
+            self.anchors = std::mem::take(&mut inner.anchors);
             let mut html = String::new();
             html::push_html(&mut html, events.into_iter());
             for section in inner.sections {
@@ -404,6 +404,12 @@ impl<'a, 's> Writer<'a, 's> {
 }
 
 impl Setting {
+    /// Empty elements with the old ids of an anchor: whoever follows an old link comes to the new place.
+    fn old_ids(&self, anchor: &str) -> String {
+        let old = self.old.get(anchor).into_iter().flatten();
+        old.map(|id| format!("<span id=\"{}\"></span>", escape(id))).collect()
+    }
+
     /// The prefix of numbered paragraphs' anchors.
     fn prefix_or(&self, own: &str) -> String {
         format!("{}{own}", self.prefix)

@@ -55,7 +55,7 @@ fn redirects(facts: &mut SiteFacts, gone: &BTreeSet<&str>, unlisted: &Unlisted<'
     let pages: BTreeSet<String> =
         facts.languages().flat_map(|lang| gone.iter().map(|id| routes.profile(lang, id))).collect();
     let files: BTreeSet<String> = pages.iter().map(|page| routes.file(page)).collect();
-    let leads = |RedirectFacts { from, to }: &RedirectFacts| {
+    let leads = |RedirectFacts { from, to, anchors: _ }: &RedirectFacts| {
         let page = to.split(['#', '?']).next().unwrap_or(to);
         pages.contains(page) || files.contains(from) || !unlisted.places(to).is_empty()
     };

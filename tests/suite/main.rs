@@ -17,6 +17,7 @@ mod explanations;
 mod guards;
 mod handbook_keeping;
 mod keeping;
+mod lasting;
 mod life;
 #[cfg(feature = "links")]
 mod links;
