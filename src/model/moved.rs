@@ -65,7 +65,7 @@ impl Moved {
             if onward.to != to {
                 onward.anchors.push((anchor.to_owned(), to.to_owned()));
             }
-        } else if register.has(page) && there == page && (beside.is_empty() || register.has(to)) {
+        } else if there == page && register.place(if beside.is_empty() { page } else { to }).is_some() {
             let old = self.here.entry(page.to_owned()).or_default();
             old.entry(beside.to_owned()).or_default().push(anchor.to_owned());
         } else {

@@ -57,6 +57,7 @@ impl Ways {
                 }
                 (None, _) => break,
             };
+            // A circle is told by its own rule and leads nowhere.
             if next == from || next == here {
                 return None;
             }

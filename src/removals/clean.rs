@@ -7,6 +7,7 @@
 use super::Listed;
 use crate::account::{Account, Key};
 use crate::catalogue::Catalogue;
+use crate::model::without_anchor;
 use crate::publish::data::{DataView, ProfileData};
 use crate::publish::facts::{RedirectFacts, SiteFacts};
 use crate::publish::route::Routes;
@@ -60,6 +61,9 @@ fn redirects(facts: &mut SiteFacts, gone: &BTreeSet<&str>, unlisted: &Unlisted<'
         pages.contains(page) || files.contains(from) || !unlisted.places(to).is_empty()
     };
     facts.redirects.retain(|redirect| !leads(redirect));
+    for redirect in &mut facts.redirects {
+        redirect.anchors.retain(|(_, to)| !pages.contains(without_anchor(to)) && unlisted.places(to).is_empty());
+    }
 }
 
 /// A platform on which only what has left was is not named any more.

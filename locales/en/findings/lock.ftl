@@ -45,6 +45,11 @@ guideline-number-vanished = Nothing in this guideline has the number { $number }
         {"  "}{ $from }: { $to }
     .label = was { $number }
 
+content-broken-link_redirect = The redirect from { $from } leads nowhere: { $to }
+    .why = Whoever follows an old link would meet an error page, or the top of a page in place of what was meant.
+    .mend = Correct the address behind the colon: the page must be there, and a heading with the anchor behind #.
+    .label = leads nowhere
+
 site-lock-broken = This line of anchors.lock is no address: { $found }
     .why = The lock says which addresses have been published. A line that nobody can read protects nothing.
     .mend = Bring the line back as it was, or delete it if it does not belong here. A line is an address such as /ohjeet/some-ohje/#poistaminen, with a number behind it at most.

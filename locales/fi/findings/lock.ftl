@@ -45,6 +45,11 @@ guideline-number-vanished = Tässä ohjeessa ei ole enää kohtaa { $number }.
         {"  "}{ $from }: { $to }
     .label = oli { $number }
 
+content-broken-link_redirect = Uudelleenohjaus osoitteesta { $from } ei vie mihinkään: { $to }
+    .why = Vanhan linkin avaaja saisi virhesivun tai päätyisi sivun alkuun eikä tarkoitettuun kohtaan.
+    .mend = Korjaa kaksoispisteen jälkeinen osoite: sivun pitää olla olemassa ja sillä otsikko, jolla on merkin # jälkeinen ankkuri.
+    .label = ei vie mihinkään
+
 site-lock-broken = Tämä tiedoston anchors.lock rivi ei ole osoite: { $found }
     .why = Tiedosto kertoo, mitkä osoitteet on julkaistu. Rivi, jota ei voi lukea, ei suojaa mitään.
     .mend = Palauta rivi entiselleen tai poista se, jos se ei kuulu tänne. Rivillä on osoite, esimerkiksi /ohjeet/some-ohje/#poistaminen, ja sen perässä enintään numero.

@@ -45,6 +45,11 @@ guideline-number-vanished = Ingenting i den här anvisningen har längre numret 
         {"  "}{ $from }: { $to }
     .label = var { $number }
 
+content-broken-link_redirect = Omdirigeringen från { $from } leder ingenstans: { $to }
+    .why = Den som följer en gammal länk skulle mötas av en felsida, eller hamna överst på sidan i stället för på rätt ställe.
+    .mend = Rätta adressen efter kolonet: sidan måste finnas, och på den en rubrik med det ankare som står efter #.
+    .label = leder ingenstans
+
 site-lock-broken = Den här raden i anchors.lock är ingen adress: { $found }
     .why = Filen anger vilka adresser som har publicerats. En rad som inte går att läsa skyddar ingenting.
     .mend = Återställ raden som den var, eller stryk den om den inte hör hit. En rad är en adress, till exempel /ohjeet/some-ohje/#poistaminen, med högst ett nummer efter.

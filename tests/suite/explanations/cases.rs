@@ -21,6 +21,7 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
+    ("content-broken-link_redirect", &[(SITE, "", "redirects: {/vanha/: /ohjeet/some-ohje/#poisto}")]),
     ("content-broken-link_scheme", &[(CHAPTER, "", "[Tiedosto](ftp://esimerkkila.example/ohje)")]),
     ("content-empty-link-text_address", &[(CHAPTER, "", "<https://tietosuoja.fi/>")]),
     (
