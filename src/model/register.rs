@@ -136,13 +136,17 @@ impl Writer<'_> {
             ChapterNumber::None | ChapterNumber::Annex(_) => None,
         };
         let numbering = chapter.numbering.unwrap_or(guideline.numbering);
-        let counted = number.filter(|_| numbering == Numbering::Sections && !chapter.annex);
+        let sections = numbering == Numbering::Sections && !chapter.annex;
+        let counted = sections.then_some(number.unwrap_or(""));
         self.put(page.clone(), number, &doc.title, Span::whole(doc.file), register);
         self.headings(&page, doc, counted, register);
         if numbering == Numbering::Paragraphs && !chapter.annex && doc.lang == *self.lang {
             for n in 1..=doc.outline.paragraphs {
-                let title = format!("{} ({n})", doc.title);
-                self.put(format!("{page}#kohta-{n}"), None, &title, Span::whole(doc.file), register);
+                let (address, title) = (format!("{page}#kohta-{n}"), format!("{} ({n})", doc.title));
+                // A heading that has the anchor keeps it.
+                if !register.places.contains_key(&address) {
+                    self.put(address, None, &title, Span::whole(doc.file), register);
+                }
             }
         }
     }

@@ -150,7 +150,8 @@ fn number_chapters<'g>(guideline: &'g Guideline, scene: &Scene<'_>) -> Vec<Numbe
 fn setting(numbered: &Numbered<'_>) -> Setting {
     let sections = numbered.numbering == Numbering::Sections && !numbered.chapter.annex;
     Setting {
-        number: if sections { numbered.number.clone() } else { None },
+        // In a guideline without numbers, a chapter may count its own sections.
+        number: sections.then(|| numbered.number.clone().unwrap_or_default()),
         paragraphs: numbered.numbering == Numbering::Paragraphs && !numbered.chapter.annex,
         ..Setting::default()
     }

@@ -199,9 +199,12 @@ impl<'a, 's> Writer<'a, 's> {
             Tag::Paragraph if depth == 0 && self.setting.paragraphs => {
                 self.paragraph += 1;
                 let n = self.paragraph;
-                let anchor = format!("{}{n}", self.setting.prefix_or("kohta-"));
-                let old = self.setting.old_ids(&format!("kohta-{n}"));
-                out.push(Event::Html(format!("<p id=\"{anchor}\">{old}<span class=\"number\">{n}</span> ").into()));
+                let own = format!("kohta-{n}");
+                let old = self.setting.old_ids(&own);
+                // A heading that has the anchor keeps it: an id stands once on a page.
+                let taken = self.doc.outline.headings.iter().any(|heading| heading.anchor == own);
+                let id = if taken { String::new() } else { format!(" id=\"{}{own}\"", self.setting.prefix) };
+                out.push(Event::Html(format!("<p{id}>{old}<span class=\"number\">{n}</span> ").into()));
             }
             other => out.push(Event::Start(other)),
         }
@@ -408,11 +411,6 @@ impl Setting {
     fn old_ids(&self, anchor: &str) -> String {
         let old = self.old.get(anchor).into_iter().flatten();
         old.map(|id| format!("<span id=\"{}\"></span>", escape(id))).collect()
-    }
-
-    /// The prefix of numbered paragraphs' anchors.
-    fn prefix_or(&self, own: &str) -> String {
-        format!("{}{own}", self.prefix)
     }
 }
 

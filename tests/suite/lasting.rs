@@ -273,6 +273,20 @@ fn numbers_of_a_guideline_in_force_last() {
 }
 
 #[test]
+fn a_chapter_counts_its_own_sections_and_a_heading_keeps_its_anchor_from_a_paragraph() {
+    let site = locked();
+    edit(&site, CHAPTER, "title: Moderointi", "title: Moderointi\nnumbering: sections");
+    good(&site.run("build", &[]));
+    assert!(site.read(PAGE).contains("<h2 id=poistaminen><span class=number>1</span> Poistaminen"));
+    edit(&site, CHAPTER, "numbering: sections", "numbering: paragraphs");
+    edit(&site, CHAPTER, "## Poistaminen", "## Poistaminen\n\n## Kohta 1");
+    good(&site.run("build", &[]));
+    let page = site.read(PAGE);
+    assert_eq!(page.matches("id=kohta-1").count(), 1, "{page}");
+    assert!(page.contains("<p id=kohta-2>"), "{page}");
+}
+
+#[test]
 fn a_section_put_in_between_is_told_once() {
     let site = numbered();
     edit(&site, CHAPTER, "\n## Estäminen", "\n## Piilottaminen\n\nViestin voi piilottaa.\n\n## Estäminen");
