@@ -60,6 +60,8 @@ pub enum What {
     FactDiffers,
     /// Two things that want one address.
     OutputCollision,
+    /// A line of `anchors.lock` that cannot be read.
+    LockBroken,
 }
 
 /// A fact about a place.

@@ -16,6 +16,7 @@ languages-label = Language
 breadcrumb-label = Breadcrumb
 footer-label = About this site
 as-of-site = Site updated on
+moved-label = Moved:
 stand-in-notice = This page has not been translated into English. It is shown here { $language }.
 stand-in-link = Open the original page
 

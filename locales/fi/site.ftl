@@ -16,6 +16,7 @@ languages-label = Kieli
 breadcrumb-label = Murupolku
 footer-label = Sivuston tiedot
 as-of-site = Sivusto on päivitetty
+moved-label = Siirretty:
 stand-in-notice = Tätä sivua ei ole suomeksi. Sisältö on tässä { $language }.
 stand-in-link = Avaa alkuperäinen sivu
 

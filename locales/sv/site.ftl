@@ -15,6 +15,7 @@ languages-label = Språk
 breadcrumb-label = Länkstig
 footer-label = Om webbplatsen
 as-of-site = Webbplatsen är uppdaterad
+moved-label = Flyttat:
 stand-in-notice = Den här sidan finns inte på svenska. Innehållet visas { $language }.
 stand-in-link = Öppna originalsidan
 

@@ -7,6 +7,7 @@
 mod changed;
 mod fixes;
 mod lessen;
+mod lock;
 mod outside;
 mod pieces;
 mod place;
@@ -17,6 +18,7 @@ mod shown;
 pub use changed::{Part, Touched, date, weigh};
 pub use fixes::{Fixed, fixes};
 pub use lessen::{Lessened, NoList, Remark, held_back, lessen, marked_as_lost};
+pub use lock::{Change, Line, Locked, lock};
 pub use outside::Outside;
 pub use place::Places;
 pub use preview::Preview;
@@ -27,6 +29,7 @@ use crate::artifact::Artifacts;
 use crate::check::{self, Regime};
 use crate::diagnostic::{Diagnostic, Level};
 use crate::fault::{Fault, What};
+use crate::model::Locking;
 use crate::page::{self, TemplateFault};
 use crate::publish::PublicSite;
 use crate::raw::Internal;
@@ -101,7 +104,19 @@ pub fn build(sources: Sources, loading: Vec<Fault>, moment: Moment) -> Outcome {
 
 /// The same with the check's list whole or in parts, however many accounts there are.
 #[must_use]
-pub fn build_in(regime: Regime, sources: Sources, mut loading: Vec<Fault>, moment: Moment) -> Outcome {
+pub fn build_in(regime: Regime, sources: Sources, loading: Vec<Fault>, moment: Moment) -> Outcome {
+    build_as(regime, Locking::Open, sources, loading, moment)
+}
+
+/// The same with a say in how strict `anchors.lock` is.
+#[must_use]
+pub fn build_as(
+    regime: Regime,
+    locking: Locking,
+    sources: Sources,
+    mut loading: Vec<Fault>,
+    moment: Moment,
+) -> Outcome {
     let mut raw = raw::parse(&sources);
     raw.faults.append(&mut loading);
     if sources.find("site.yaml").is_none() {
@@ -114,7 +129,7 @@ pub fn build_in(regime: Regime, sources: Sources, mut loading: Vec<Fault>, momen
             reached: Stage::Nothing,
         };
     }
-    let resolved = resolve::resolve(sources.clone(), raw);
+    let resolved = resolve::resolve(sources.clone(), raw).locked(locking);
     let internal = resolved.has_internal();
     let reached = if resolved.site.is_some() { Stage::Judged } else { Stage::Read };
     let judged = judge(resolved, moment.today());

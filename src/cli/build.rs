@@ -2,7 +2,7 @@
 
 use super::lessen::{lessen, tell_held_back};
 use super::sign::refused;
-use super::site::{run as run_site, tell, words};
+use super::site::{locking, run as run_site, tell, words};
 use super::{Common, DONE, FAILED, FINDINGS, Format, note};
 use crate::build::Sound;
 use crate::catalogue::Arg;
@@ -23,6 +23,9 @@ pub(super) struct BuildArgs {
     /// Where the site will be published, in place of `base_url` in site.yaml.
     #[arg(long, value_name = "URL", conflicts_with = "removals_only")]
     base_url: Option<String>,
+    /// Publish nothing before anchors.lock has every address and number.
+    #[arg(long, conflicts_with = "removals_only")]
+    locked: bool,
     /// Only take off the published list what the records no longer stand for, whatever else is wrong.
     #[arg(long)]
     removals_only: bool,
@@ -56,7 +59,7 @@ pub(super) fn run(args: &BuildArgs) -> ExitCode {
     if args.removals_only {
         return ExitCode::from(lessen(common, args.out.as_deref(), started).unwrap_or_else(|code| code));
     }
-    let run = match run_site(common, args.base_url.as_deref(), args.regime()) {
+    let run = match run_site(common, args.base_url.as_deref(), args.regime(), locking(args.locked)) {
         Ok(run) => run,
         Err(code) => return ExitCode::from(code),
     };

@@ -1,6 +1,6 @@
 //! `aito check`.
 
-use super::site::{run as run_site, tell};
+use super::site::{locking, run as run_site, tell};
 use super::{Common, DONE, FINDINGS, fix, since};
 use crate::check::Regime;
 use clap::{ArgGroup, Args};
@@ -15,6 +15,9 @@ pub(super) struct CheckArgs {
     /// commit). What was there before is told as a to-do with its date; rules that nothing may lower always block.
     #[arg(long, value_name = "REV")]
     changed_since: Option<String>,
+    /// Take it for an error that anchors.lock lacks an address or a number.
+    #[arg(long, conflicts_with = "changed_since")]
+    locked: bool,
     /// Mend what is beyond doubt (addresses, days, telephone numbers, trailing spaces), after showing it and asking.
     #[arg(long)]
     fix: bool,
@@ -46,7 +49,7 @@ pub(super) fn run(args: &CheckArgs) -> ExitCode {
     if let Some(rev) = &args.changed_since {
         return ExitCode::from(since::check(&args.common, rev).unwrap_or_else(|code| code));
     }
-    match run_site(&args.common, None, Regime::ByCount) {
+    match run_site(&args.common, None, Regime::ByCount, locking(args.locked)) {
         #[cfg_attr(not(feature = "links"), expect(unused_mut, reason = "only answers from outside add to it"))]
         Ok(mut run) => {
             #[cfg(feature = "links")]

@@ -22,6 +22,7 @@ mod interview;
 mod lessen;
 #[cfg(feature = "links")]
 mod links;
+mod lock;
 mod lookup;
 mod new;
 #[cfg(feature = "links")]
@@ -98,6 +99,10 @@ enum Command {
     Import(import::ImportArgs),
     /// Begin a site that builds, in a new or empty folder.
     Init(init::InitArgs),
+    /// Bring anchors.lock up to date: every address, anchor and number that the handbook has published.
+    ///
+    /// With it the build sees when something that people may have noted down is gone, and says which redirect is needed.
+    Lock(lock::LockArgs),
     /// Say whether an address is a listed account: of this site, or with --at of a published one.
     ///
     /// Exit codes: 0 genuine, 3 closed or not to be trusted now, 4 resembles an official account, 5 not listed or not on
@@ -199,6 +204,7 @@ pub fn run() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Init(args) => init::run(&args),
+        Command::Lock(args) => lock::run(&args),
         Command::Lookup(args) => lookup::run(&args),
         Command::Move(args) => relocate::run(&args),
         Command::New(args) => new::run(&args),

@@ -1,7 +1,7 @@
 //! `aito move`: a record or a text gets another id.
 
 use super::site::{in_pool, open, words};
-use super::{Common, DONE, FAILED, FINDINGS, note};
+use super::{Common, DONE, FAILED, FINDINGS, lock, note};
 use crate::catalogue::Arg;
 use crate::relocate::{self, Kind, Plan, Refusal};
 use crate::shell;
@@ -45,6 +45,10 @@ fn relocate(args: &MoveArgs) -> Result<u8, u8> {
         return Ok(DONE);
     }
     carry_out(&plan, &loaded.sources, &folder, args)?;
+    // Addresses of profiles are not in the lock.
+    if plan.kind != Kind::Profile {
+        lock::follow(&args.common, &folder);
+    }
     if !args.common.quiet {
         note(words().word("cli-move-done"));
     }

@@ -2,10 +2,11 @@
 
 pub(super) use super::speech::words;
 use super::{Common, FAILED, Format, note};
-use crate::build::{Outcome, build_in};
+use crate::build::{Outcome, build_as};
 use crate::catalogue::Arg;
 use crate::check::Regime;
 use crate::diagnostic::Diagnostic;
+use crate::model::Locking;
 use crate::parse::yaml;
 use crate::raw::Internal;
 use crate::report::{self, Paint, Report};
@@ -25,12 +26,17 @@ pub(super) struct Run {
 }
 
 /// Loads and builds the site that the options name; `Err` is the exit code.
-pub(super) fn run(common: &Common, base_url: Option<&str>, regime: Regime) -> Result<Run, u8> {
+pub(super) fn run(common: &Common, base_url: Option<&str>, regime: Regime, locking: Locking) -> Result<Run, u8> {
     let (folder, loaded, moment) = open(common, base_url)?;
     let progress = Progress::start(common, "cli-progress-building");
-    let outcome = in_pool(common, || build_in(regime, loaded.sources, loaded.faults, moment));
+    let outcome = in_pool(common, || build_as(regime, locking, loaded.sources, loaded.faults, moment));
     drop(progress);
     Ok(Run { folder, outcome, moment })
+}
+
+/// What `--locked` asks for.
+pub(super) fn locking(flag: bool) -> Locking {
+    if flag { Locking::Locked } else { Locking::Open }
 }
 
 /// Loads the site that the options name.

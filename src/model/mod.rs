@@ -6,25 +6,37 @@
 
 pub mod handbook;
 pub mod internal;
+mod keeping;
+mod moved;
 mod numbering;
 mod profile;
+mod register;
+pub mod route;
 mod settings;
 mod translation;
+mod ways;
 
 pub use handbook::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Page, Publication, PublicationFile,
     PublicationText, Series, Standing, Statute, Term, Validity, Withdrawal,
 };
-pub(crate) use numbering::ChapterNumber;
+pub(crate) use keeping::Keeping;
+pub use keeping::{Lock, Locking};
+pub(crate) use moved::{Away, Moved, Old};
+pub(crate) use numbering::{ChapterNumber, SectionCount};
 pub use profile::{
     Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website,
 };
+pub(crate) use register::{Place, Register};
 pub use settings::{Accessibility, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
+
+pub(crate) use ways::{Ways, spelled, without_anchor};
 
 use crate::parse::yaml::Node;
 use crate::source::{FileId, Sources, Span};
 use crate::value::Id;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// A whole site.
 #[derive(Clone)]
@@ -46,6 +58,21 @@ pub struct Site {
     pub(crate) on_their_way: BTreeSet<Id>,
     /// Redirects as written: from, to, where.
     pub(crate) redirects: Vec<(String, String, Span)>,
+    /// `anchors.lock`, where there is one that could be read.
+    pub(crate) lock: Option<Lock>,
+    /// Whether every text could be read: what a text holds that could not is not known to be gone.
+    pub(crate) texts: Texts,
+    /// What addresses there are, and where old ones lead: found out once, when somebody asks.
+    pub(crate) keeping: OnceLock<Keeping>,
+}
+
+/// Whether every text of a site could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Texts {
+    /// Every one.
+    Whole,
+    /// Some are missing.
+    Missing,
 }
 
 impl Site {
@@ -59,6 +86,11 @@ impl Site {
             .chain(self.publications.values().flat_map(|p| p.texts.iter().map(|t| &t.doc)))
             .chain(self.terms.values().flat_map(|t| t.docs.iter()))
             .chain(self.pages.values().flat_map(|p| p.docs.iter()))
+    }
+
+    /// What addresses there are, and where old ones lead.
+    pub(crate) fn keeping(&self) -> &Keeping {
+        self.keeping.get_or_init(|| Keeping::of(self))
     }
 
     /// The words of a body.

@@ -38,8 +38,45 @@ impl Guideline {
     }
 }
 
+/// Counts the sections of one chapter.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct SectionCount {
+    counters: [u32; 7],
+}
+
+impl SectionCount {
+    /// The number of the next heading, by its level: levels 2 and 3 have one. It begins with the chapter's number, which is
+    /// empty where one chapter alone counts its sections.
+    pub(crate) fn next(&mut self, chapter: &str, level: u8) -> Option<String> {
+        let at = usize::from(level);
+        *self.counters.get_mut(at)? += 1;
+        self.counters.iter_mut().skip(at + 1).for_each(|counter| *counter = 0);
+        if !(2..=3).contains(&level) {
+            return None;
+        }
+        let parts: Vec<String> = self.counters.get(2..=at)?.iter().map(ToString::to_string).collect();
+        let own = parts.join(".");
+        Some(if chapter.is_empty() { own } else { format!("{chapter}.{own}") })
+    }
+}
+
 /// The digits that a number begins with: 6 of `6A`.
 fn leading(number: &str) -> Option<usize> {
     let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
     number.get(..end)?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_are_counted_in_their_chapter() {
+        let count = |chapter: &str| {
+            let mut count = SectionCount::default();
+            [2, 3, 3, 2, 4, 3].map(|level| count.next(chapter, level).unwrap_or_default())
+        };
+        assert_eq!(count("6A"), ["6A.1", "6A.1.1", "6A.1.2", "6A.2", "", "6A.2.1"]);
+        assert_eq!(count(""), ["1", "1.1", "1.2", "2", "", "2.1"], "in a guideline without numbers");
+    }
 }

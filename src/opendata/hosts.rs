@@ -55,7 +55,11 @@ pub(super) fn headers(site: &PublicSite) -> Vec<u8> {
 /// Old addresses.
 pub(super) fn redirects(site: &PublicSite) -> Vec<u8> {
     let mut out = String::new();
-    for RedirectFacts { from, to } in &site.facts.redirects {
+    // A host takes an anchor along as it is. Where one has moved elsewhere, the page that stands there knows better.
+    let plain = |redirect: &&RedirectFacts| {
+        redirect.anchors.iter().all(|(anchor, to)| *to == format!("{}#{anchor}", redirect.to))
+    };
+    for RedirectFacts { from, to, anchors: _ } in site.facts.redirects.iter().filter(plain) {
         let from = from.trim_end_matches("index.html");
         let _ = writeln!(out, "{}{from} {to} 301", site.routes.root());
     }

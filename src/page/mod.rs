@@ -134,17 +134,29 @@ impl Press {
     }
 }
 
-/// Pages that lead on to another address, for hosts that read no `_redirects`.
+/// Pages that lead on to another address, for hosts that read no `_redirects`. A page that leads on by itself loses what
+/// stands behind `#` on the way, so a script takes it along; without one the new page is reached, and each place that is
+/// elsewhere has its link.
 #[must_use]
 pub fn redirects(site: &PublicSite) -> Vec<Artifact> {
-    let page = |RedirectFacts { from, to }: &RedirectFacts| {
+    let script = escape(&site.routes.asset("assets/moved.js"));
+    let page = |RedirectFacts { from, to, anchors }: &RedirectFacts| {
         let shown = escape(to);
+        let link = |(anchor, to): &(String, String)| {
+            let (anchor, to) = (escape(anchor), escape(to));
+            format!("<li><a id=\"{anchor}\" href=\"{to}\">{to}</a></li>")
+        };
+        let list: String = anchors.iter().map(link).collect();
+        let list = if list.is_empty() { list } else { format!("<ul>{list}</ul>") };
         let html = format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>→ {shown}</title>\
-             <meta name=\"robots\" content=\"noindex\"><meta http-equiv=\"refresh\" content=\"0; url={shown}\">\
-             <link rel=\"canonical\" href=\"{shown}\"></head><body><p><a href=\"{shown}\">{shown}</a></p></body></html>\n"
+             <meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{shown}\">\
+             <script src=\"{script}\" defer></script>\
+             <noscript><meta http-equiv=\"refresh\" content=\"0; url={shown}\"></noscript></head>\
+             <body><p><a href=\"{shown}\">{shown}</a></p>{list}</body></html>\n"
         );
-        let links = Links { to: vec![to.clone()], anchors: std::collections::BTreeSet::new() };
+        let to = std::iter::once(to).chain(anchors.iter().map(|(_, to)| to)).cloned().collect();
+        let links = Links { to, anchors: anchors.iter().map(|(anchor, _)| anchor.clone()).collect() };
         Artifact { path: from.clone(), bytes: html.into_bytes().into(), links }
     };
     site.facts.redirects.iter().map(page).collect()

@@ -39,8 +39,19 @@ pub struct Heading {
     pub anchor: String,
     /// The anchor that it asks for, where it names one.
     pub named: Option<String>,
+    /// What it stands in.
+    pub inside: Inside,
     /// Where.
     pub span: Span,
+}
+
+/// What a heading stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Inside {
+    /// The text itself, whose sections are counted.
+    Text,
+    /// A block of its own: a placard, steps.
+    Block,
 }
 
 /// A link or picture.
@@ -74,6 +85,8 @@ pub struct Outline {
     pub links: Vec<Link>,
     /// Tables in order.
     pub tables: Vec<Table>,
+    /// How many paragraphs stand by themselves, in no list, quotation or block: those that can be numbered.
+    pub paragraphs: usize,
     /// Stretches of HTML.
     pub html: Vec<Span>,
     /// Where the nesting passes [`MAX_DEPTH`].
@@ -135,6 +148,7 @@ struct Reading<'o> {
     header: bool,
     /// The stretch of a fence that holds Markdown.
     fence: Option<Range<usize>>,
+    inside: Inside,
 }
 
 impl Reading<'_> {
@@ -185,8 +199,8 @@ impl Reading<'_> {
             TagEnd::Heading(_) => {
                 if let Some(Open { level, named, text, range }) = self.heading.take() {
                     let anchor = anchors.give(named.as_deref(), &text);
-                    let span = self.span(&range);
-                    self.outline.headings.push(Heading { level, text, anchor, named, span });
+                    let (inside, span) = (self.inside, self.span(&range));
+                    self.outline.headings.push(Heading { level, text, anchor, named, inside, span });
                 }
             }
             _ => {}
@@ -217,11 +231,15 @@ impl Reading<'_> {
 
 fn collect(file: FileId, base: usize, body: &str, outer: usize, anchors: &mut Anchors, outline: &mut Outline) {
     let (heading, links, fence) = (None, Vec::new(), None);
-    let mut reading = Reading { file, base, outline, heading, links, header: false, fence };
+    let inside = if outer == 0 { Inside::Text } else { Inside::Block };
+    let mut reading = Reading { file, base, outline, heading, links, header: false, fence, inside };
     let mut depth = outer;
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         match event {
             Event::Start(tag) => {
+                if depth == 0 && matches!(tag, Tag::Paragraph) {
+                    reading.outline.paragraphs += 1;
+                }
                 depth += 1;
                 if depth > MAX_DEPTH && reading.outline.too_deep.is_none() {
                     reading.outline.too_deep = Some(reading.span(&range));

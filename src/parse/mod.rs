@@ -10,6 +10,7 @@ pub mod edit;
 pub mod entries;
 pub mod front_matter;
 pub mod items;
+pub mod lock;
 pub mod markdown;
 pub mod mend;
 pub mod prose;

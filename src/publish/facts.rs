@@ -146,6 +146,9 @@ pub struct RedirectFacts {
     pub from: String,
     /// The new address.
     pub to: String,
+    /// Anchors of the old page that lead elsewhere than that, each with its new address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub anchors: Vec<(String, String)>,
 }
 
 /// What there is in one language.

@@ -96,6 +96,7 @@ impl Hall<'_> {
             linked_data: None,
             styles: leaf.styles,
             scripts: leaf.scripts,
+            moved: Vec::new(),
         }
     }
 

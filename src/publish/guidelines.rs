@@ -10,13 +10,16 @@ use super::view::{
     BodyView, ChangeView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView,
     GuidelinesView, LinkView, StatuteView, TextView, WholeChapterView, WholeView, WithdrawnView,
 };
-use super::{Desk, Edition, PageContent, PageView, PieceView, standing_word};
+use super::{Desk, Edition, PageContent, PageView, PieceView, moved, standing_word};
 use crate::catalogue::Arg;
 use crate::model::handbook::edition;
 use crate::model::{Chapter, ChapterNumber, Citation, Doc, Guideline, GuidelineText, Owner, Site, Standing, Statute};
 use crate::raw::Numbering;
 use crate::value::{Day, Lang};
 use rayon::prelude::*;
+
+/// What stands before the anchors of the introduction on the page with a whole guideline.
+const INTRODUCTION: &str = "johdanto-";
 
 /// Guidelines in the order of lists.
 pub(super) fn standing_order(site: &Site) -> impl Iterator<Item = &Guideline> {
@@ -155,7 +158,8 @@ fn number_chapters<'g>(guideline: &'g Guideline, scene: &Scene<'_>) -> Vec<Numbe
 fn setting(numbered: &Numbered<'_>) -> Setting {
     let sections = numbered.numbering == Numbering::Sections && !numbered.chapter.annex;
     Setting {
-        number: if sections { numbered.number.clone() } else { None },
+        // In a guideline without numbers, a chapter may count its own sections.
+        number: sections.then(|| numbered.number.clone().unwrap_or_default()),
         paragraphs: numbered.numbering == Numbering::Paragraphs && !numbered.chapter.annex,
         ..Setting::default()
     }
@@ -269,14 +273,14 @@ fn languages(docs: &[Doc]) -> Vec<Lang> {
 fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>], scene: &Scene<'_>, made: &mut Made) {
     let routes = scene.routes;
     let doc = front(guideline, &scene.lang);
-    let rendered = markdown::render(scene, doc, &Setting::default());
+    let path = routes.guideline(&scene.lang, &guideline.id);
+    let rendered = markdown::render(scene, doc, &Setting { old: moved::here(scene, &path), ..Setting::default() });
     let address = |lang: &Lang| routes.guideline(lang, &guideline.id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     leaf.description = scene.words.say("description-guideline", &[("title", Arg::Text(&scene.name(doc)))]);
     leaf.breadcrumb = vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
-    let path = routes.guideline(&scene.lang, &guideline.id);
     made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
@@ -312,7 +316,8 @@ fn chapter_page(
 ) {
     let Some(one) = all.get(n) else { return };
     let (routes, doc) = (scene.routes, one.doc);
-    let rendered = markdown::render(scene, doc, &setting(one));
+    let path = routes.guideline(&scene.lang, &one.chapter.id);
+    let rendered = markdown::render(scene, doc, &Setting { old: moved::here(scene, &path), ..setting(one) });
     let address = |lang: &Lang| routes.guideline(lang, &one.chapter.id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     let title = scene.name(front(guideline, &scene.lang));
@@ -325,7 +330,6 @@ fn chapter_page(
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = languages(&one.chapter.docs);
     leaf.styles = styles(&rendered);
-    let path = routes.guideline(&scene.lang, &one.chapter.id);
     made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
@@ -371,14 +375,16 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     leaf.breadcrumb =
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
-    let intro = markdown::render(scene, doc, &Setting { prefix: "johdanto-".to_owned(), ..Setting::default() });
+    let (start, prefix) = (routes.guideline(&scene.lang, &guideline.id), INTRODUCTION.to_owned());
+    let old = |chapter: &str| moved::on_whole(scene, &start, chapter, INTRODUCTION);
+    let intro = markdown::render(scene, doc, &Setting { prefix, old: old(""), ..Setting::default() });
     let mut code = intro.code;
     // Each term leads to the glossary once on the page, not once a chapter.
     let mut known = intro.terms.clone();
     let chapters = all.iter().map(|one| {
         let anchor = one.chapter.id.last().to_owned();
         let glossing = Glossing::FirstUse(known.clone());
-        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), glossing, ..setting(one) };
+        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), glossing, old: old(&anchor), ..setting(one) };
         let rendered = markdown::render(scene, one.doc, &setting);
         code |= rendered.code;
         known.clone_from(&rendered.terms);

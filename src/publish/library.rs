@@ -10,12 +10,11 @@ use super::view::{
     BodyView, FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView,
     PublicationsView, SeriesView, TermView, TextView,
 };
-use super::{Desk, Edition, PageContent, PageView, PieceView, Routes};
+use super::{Desk, Edition, PageContent, PageView, PieceView, moved};
 use crate::catalogue::Arg;
 use crate::model::handbook::edition as in_language;
-use crate::model::{Page, Publication, PublicationFile, PublicationText, Series, Site, Term};
-use crate::value::{Id, Lang, Parse};
-use std::collections::BTreeSet;
+use crate::model::{Page, Publication, PublicationFile, PublicationText, Series, Term};
+use crate::value::Lang;
 
 /// Makes the pages; `uses` says which terms guidelines use, and learns those of these pages.
 pub(super) fn library(desk: &Desk<'_>, scene: &Scene<'_>, uses: &mut Uses, edition: &mut Edition) {
@@ -93,7 +92,8 @@ fn publication_page(
     let Publication { id, authors, series, year, isbn, isbn_pdf, pages, file, accessible, request_from, texts } =
         publication;
     let PublicationText { doc, corporate_author } = text(publication, &scene.lang);
-    let rendered = markdown::render(scene, doc, &Setting::default());
+    let path = routes.publication(&scene.lang, id);
+    let rendered = markdown::render(scene, doc, &Setting { old: moved::here(scene, &path), ..Setting::default() });
     let address = |lang: &Lang| routes.publication(lang, id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     leaf.description = scene.words.say("description-publication", &[("title", Arg::Text(&scene.name(doc)))]);
@@ -101,7 +101,6 @@ fn publication_page(
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.publications(&scene.lang), "nav-publications")];
     leaf.languages = texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
-    let path = routes.publication(&scene.lang, id);
     uses.add(&rendered.terms, &path, scene.title(doc));
     let corporate = corporate_author.as_ref().or_else(|| texts.iter().find_map(|text| text.corporate_author.as_ref()));
     let number = |pick: fn(&Series) -> &Option<String>| series.as_ref().and_then(|series| pick(series).clone());
@@ -169,10 +168,11 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, uses: &Uses, edition: &mut Editi
     leaf.description = scene.words.word("description-glossary");
     leaf.breadcrumb = vec![desk.hall.crumb_home()];
     let path = routes.glossary(&scene.lang);
+    let mut old = moved::here(scene, &path);
     let mut terms: Vec<TermView> = Vec::new();
     for term in desk.site.terms.values() {
         if let Some((mut view, words)) = term_view(term, scene) {
-            view.former = former(desk.site, scene, &view.anchor);
+            view.former = old.remove(&view.anchor).unwrap_or_default();
             view.used = uses.of(&view.anchor);
             if view.body.lang.is_none() {
                 edition.pieces.push(PieceView {
@@ -240,40 +240,20 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
     Some((view, words))
 }
 
-/// The anchors that lead on to a term's: no server sees an anchor, so the page itself keeps them.
-fn former(site: &Site, scene: &Scene<'_>, anchor: &str) -> Vec<String> {
-    let free = |old: &str| Id::parse(old).is_ok_and(|id| !site.terms.contains_key(&id));
-    let places = site.redirects.iter().filter_map(|(from, to, _)| moved_term(scene.routes, &scene.lang, from, to));
-    let old: BTreeSet<&str> = places.filter(|(old, new)| *new == anchor && free(old)).map(|(old, _)| old).collect();
-    old.into_iter().map(str::to_owned).collect()
-}
-
-/// The old and the new anchor of a redirect within the glossary of a language.
-pub(super) fn moved_term<'r>(routes: &Routes, lang: &Lang, from: &'r str, to: &'r str) -> Option<(&'r str, &'r str)> {
-    let glossary = routes.glossary(lang);
-    let inside = |address: &'r str| {
-        let (page, anchor) = address.split_once('#')?;
-        let is_glossary =
-            routes.asset(page.trim_start_matches('/')).trim_end_matches('/') == glossary.trim_end_matches('/');
-        is_glossary.then_some(anchor)
-    };
-    inside(from).zip(inside(to))
-}
-
 fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, uses: &mut Uses, edition: &mut Edition) {
     let routes = scene.routes;
     let Page { id, order: _, docs } = page;
     let Some(doc) = in_language(docs, &scene.lang) else {
         return;
     };
-    let rendered = markdown::render(scene, doc, &Setting::default());
+    let path = routes.page(&scene.lang, id);
+    let rendered = markdown::render(scene, doc, &Setting { old: moved::here(scene, &path), ..Setting::default() });
     let address = |lang: &Lang| routes.page(lang, id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
     leaf.breadcrumb = vec![desk.hall.crumb_home()];
     leaf.description = scene.name(doc);
     leaf.languages = docs.iter().map(|doc| doc.lang.clone()).collect();
     leaf.styles = styles(&rendered);
-    let path = routes.page(&scene.lang, id);
     uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         edition.pieces.push(PieceView {

@@ -9,7 +9,7 @@ mod running;
 use super::blocks;
 use super::scene::{Scene, Where};
 use crate::catalogue::Catalogue;
-use crate::model::Doc;
+use crate::model::{Doc, Old, SectionCount};
 use crate::parse::markdown::{Anchors, is_block, options};
 use crate::resolve::links::{Target, target};
 use crate::value::{Id, Parse};
@@ -33,6 +33,8 @@ pub(super) struct Setting {
     pub(super) paragraphs: bool,
     /// Which words of the glossary lead to it.
     pub(super) glossing: Glossing,
+    /// Old ids that stand beside anchors of the text, an empty one being its top.
+    pub(super) old: Old,
 }
 
 /// Which words of the glossary lead to it.
@@ -76,6 +78,7 @@ pub(super) fn render(scene: &Scene<'_>, doc: &Doc, setting: &Setting) -> Rendere
     let cleaned = scene.without_unlisted(doc, body);
     let inner = writer.events(&cleaned);
     let mut html = String::with_capacity(body.len() * 3 / 2);
+    html.push_str(&setting.old_ids(""));
     html::push_html(&mut html, inner.into_iter());
     html.push_str(&writer.footnotes());
     let Writer { sections, headings, code, terms, .. } = writer;
@@ -99,7 +102,7 @@ struct Writer<'a, 's> {
     anchors: Anchors,
     sections: Vec<Words>,
     headings: Vec<super::view::HeadingView>,
-    counters: [u32; 7],
+    count: SectionCount,
     paragraph: u32,
     notes: Vec<Note>,
     code: bool,
@@ -122,7 +125,7 @@ impl<'a, 's> Writer<'a, 's> {
             anchors: Anchors::default(),
             sections: vec![Words::default()],
             headings: Vec::new(),
-            counters: [0; 7],
+            count: SectionCount::default(),
             paragraph: 0,
             notes: Vec::new(),
             code: false,
@@ -230,8 +233,12 @@ impl<'a, 's> Writer<'a, 's> {
             Tag::Paragraph if depth == 0 && self.setting.paragraphs => {
                 self.paragraph += 1;
                 let n = self.paragraph;
-                let anchor = format!("{}{n}", self.setting.prefix_or("kohta-"));
-                out.push(Event::Html(format!("<p id=\"{anchor}\"><span class=\"number\">{n}</span> ").into()));
+                let own = format!("kohta-{n}");
+                let old = self.setting.old_ids(&own);
+                // A heading that has the anchor keeps it: an id stands once on a page.
+                let taken = self.doc.outline.headings.iter().any(|heading| heading.anchor == own);
+                let id = if taken { String::new() } else { format!(" id=\"{}{own}\"", self.setting.prefix) };
+                out.push(Event::Html(format!("<p{id}>{old}<span class=\"number\">{n}</span> ").into()));
             }
             other => out.push(Event::Start(other)),
         }
@@ -290,12 +297,13 @@ impl<'a, 's> Writer<'a, 's> {
 
     fn heading<'e>(&mut self, level: HeadingLevel, id: Option<&str>, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
         let text = plain(&inner);
-        let anchor = format!("{}{}", self.setting.prefix, self.anchors.give(id, &text));
+        let own = self.anchors.give(id, &text);
+        let anchor = format!("{}{own}", self.setting.prefix);
         let written = level as u8;
         let number = self.number(written);
         let shown = (written + self.setting.lower).min(6);
         let mark = format!("<a class=\"heading-mark\" href=\"#{anchor}\" aria-hidden=\"true\" tabindex=\"-1\">#</a>");
-        let mut open = format!("<h{shown} id=\"{anchor}\">");
+        let mut open = format!("<h{shown} id=\"{anchor}\">{}", self.setting.old_ids(&own));
         if let Some(number) = &number {
             let _ = write!(open, "<span class=\"number\">{number}</span> ");
         }
@@ -316,15 +324,7 @@ impl<'a, 's> Writer<'a, 's> {
 
     /// The number of the next heading: levels 2 and 3 of a chapter with a number.
     fn number(&mut self, level: u8) -> Option<String> {
-        let chapter = self.setting.number.as_ref()?;
-        let at = usize::from(level);
-        *self.counters.get_mut(at)? += 1;
-        self.counters.iter_mut().skip(at + 1).for_each(|counter| *counter = 0);
-        if !(2..=3).contains(&level) {
-            return None;
-        }
-        let parts: Vec<String> = self.counters.get(2..=at)?.iter().map(ToString::to_string).collect();
-        Some(format!("{chapter}.{}", parts.join(".")))
+        self.count.next(self.setting.number.as_ref()?, level)
     }
 
     fn link<'e>(&mut self, to: &str, kind: LinkType, inner: Vec<Event<'e>>, out: &mut Vec<Event<'e>>) {
@@ -392,9 +392,12 @@ impl<'a, 's> Writer<'a, 's> {
             CodeBlockKind::Indented => "",
         };
         if is_block(info) {
-            let setting = Setting { paragraphs: false, glossing: Glossing::Off, ..self.setting.clone() };
+            let setting = Setting { paragraphs: false, number: None, glossing: Glossing::Off, ..self.setting.clone() };
             let mut inner = Writer::new(self.scene, self.doc, &setting);
+            // One page, one set of anchors: a heading in a block counts with those around it.
+            inner.anchors = std::mem::take(&mut self.anchors);
             let events = inner.events(text);
+            self.anchors = std::mem::take(&mut inner.anchors);
             let mut html = String::new();
             html::push_html(&mut html, events.into_iter());
             for section in inner.sections {
@@ -447,9 +450,10 @@ impl<'a, 's> Writer<'a, 's> {
 }
 
 impl Setting {
-    /// The prefix of numbered paragraphs' anchors.
-    fn prefix_or(&self, own: &str) -> String {
-        format!("{}{own}", self.prefix)
+    /// Empty elements with the old ids of an anchor: whoever follows an old link comes to the new place.
+    fn old_ids(&self, anchor: &str) -> String {
+        let old = self.old.get(anchor).into_iter().flatten();
+        old.map(|id| format!("<span id=\"{}\"></span>", escape(id))).collect()
     }
 }
 

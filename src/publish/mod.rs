@@ -22,14 +22,15 @@ mod library;
 mod linked_data;
 mod markdown;
 mod mentions;
+mod moved;
 mod profiles;
-pub mod route;
 mod scene;
 mod statutes;
 mod terms;
 pub mod unlisted;
 pub mod view;
 
+pub use crate::model::route;
 pub use markdown::escape;
 
 use crate::model::{AssetKind, Listing, Profile, Site, Standing};
@@ -209,6 +210,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
             let mut uses = guidelines::guidelines(&desk, scene, &mut edition);
             library::library(&desk, scene, &mut uses, &mut edition);
             explained::rules(&hall, &mut edition);
+            moved::list(scene, &mut edition.pages, &|end| may_be_named(site, &unlisted, today, end));
             edition
         })
         .collect();
@@ -298,28 +300,12 @@ pub(crate) fn theme(site: &Site) -> Vec<(String, ThemeFile)> {
     site.theme.files.iter().filter_map(|(path, file)| Some((path.clone(), content(*file)?))).collect()
 }
 
-/// Redirects, those from or to a profile that may not be named left out; those of terms the glossary keeps itself.
-fn redirects(site: &Site, routes: &Routes, unlisted: &Unlisted<'_>, today: Day) -> Vec<(String, String)> {
-    let whole = |path: &str| routes.asset(path.trim_start_matches('/'));
-    let may_be_named = |end: &str| match page_of(end).and_then(|id| site.profiles.get(&id)) {
+/// Whether an end of a redirect names nobody that may not be named.
+fn may_be_named(site: &Site, unlisted: &Unlisted<'_>, today: Day, end: &str) -> bool {
+    match page_of(end).and_then(|id| site.profiles.get(&id)) {
         Some(profile) => matches!(profile.listing(today), Listing::Listed | Listing::Warned),
         None => unlisted.places(end).is_empty() && matches!(unlisted.address(end), Address::Free),
-    };
-    let languages = &site.settings.languages;
-    let is_term =
-        |from: &str, to: &str| languages.iter().any(|lang| library::moved_term(routes, lang, from, to).is_some());
-    site.redirects
-        .iter()
-        .filter(|(from, to, _)| may_be_named(from) && may_be_named(to) && !is_term(from, to))
-        .map(|(from, to, _)| (whole(&as_page(from)), if to.starts_with('/') { whole(to) } else { to.clone() }))
-        .map(|(from, to)| (routes.file(&from), to))
-        .collect()
-}
-
-/// An old address as a folder, unless it names a file: `/kanavat` and `/kanavat/` are one page.
-fn as_page(path: &str) -> String {
-    let last = path.rsplit('/').next().unwrap_or("");
-    if last.is_empty() || last.contains('.') { path.to_owned() } else { format!("{path}/") }
+    }
 }
 
 /// The word to show for a standing, where it is not "in force".

@@ -111,6 +111,19 @@ pub struct FrameView {
     pub styles: Vec<String>,
     /// Scripts (ES modules) that this page needs, under the root.
     pub scripts: Vec<String>,
+    /// Places of this page that have moved to others.
+    pub moved: Vec<MovedView>,
+}
+
+/// A place that has moved to another page.
+#[derive(Debug, Clone, Serialize)]
+pub struct MovedView {
+    /// The old anchor.
+    pub anchor: String,
+    /// Where it leads.
+    pub href: String,
+    /// The name of what is there.
+    pub label: String,
 }
 
 /// The icon for the browser's tab.

@@ -5,7 +5,7 @@ use super::{RawChapter, RawGuideline, RawInternal, RawPage, RawProfile, RawPubli
 use crate::fault::{Fault, What};
 use crate::parse::markdown::{Outline, outline};
 use crate::parse::shape::{Read, Reader};
-use crate::parse::{front_matter, yaml};
+use crate::parse::{front_matter, lock, yaml};
 use crate::source::{Content, FileId, Half, SourceFile, Sources, Span, Spanned};
 use crate::value::{Id, Lang};
 use rayon::prelude::*;
@@ -68,6 +68,8 @@ pub struct Raw {
     pub nested: Vec<(Id, String, FileId)>,
     /// Files of `static/`: path there, file.
     pub statics: Vec<(String, FileId)>,
+    /// `anchors.lock`.
+    pub lock: Option<Vec<lock::Entry>>,
     /// The theme that `site.yaml` chooses, and where it says so.
     pub theme: Option<Spanned<String>>,
     /// Files of the site's own themes: theme, path in it, file.
@@ -118,6 +120,7 @@ enum Piece {
     Publication(Box<Page<RawPublication>>, yaml::Node),
     Term(Page<RawTerm>, yaml::Node),
     Page(Page<RawPage>, yaml::Node),
+    Lock(Vec<lock::Entry>),
     Unread(Id),
     UnreadText(Id),
     Nothing,
@@ -197,7 +200,7 @@ impl Piece {
             Piece::Term(page, _) => (page.front.draft, &page.id),
             Piece::Page(page, _) => (page.front.draft, &page.id),
             Piece::Units(..) | Piece::Profile(..) | Piece::Internal(_) => return None,
-            Piece::Unread(_) | Piece::UnreadText(_) | Piece::Nothing => return None,
+            Piece::Unread(_) | Piece::UnreadText(_) | Piece::Lock(_) | Piece::Nothing => return None,
         };
         (draft == Some(true)).then_some(id)
     }
@@ -246,6 +249,10 @@ impl Raw {
                 self.pages.push(page);
                 tree
             }
+            Piece::Lock(entries) => {
+                self.lock = Some(entries);
+                return;
+            }
             Piece::Internal(record) => return self.internals.push(record),
             Piece::Unread(record) => return self.unread.push(record),
             Piece::UnreadText(text) => return self.unread_texts.push(text),
@@ -268,6 +275,11 @@ fn piece(id: FileId, file: &SourceFile, role: &Role, reader: &mut Reader<'_>) ->
         };
     }
     match role {
+        Role::Lock => {
+            let (entries, mut faults) = lock::read(id, file.text());
+            reader.faults.append(&mut faults);
+            Piece::Lock(entries)
+        }
         Role::Units => read_yaml(id, file, reader).map_or(Piece::Nothing, |(units, tree)| Piece::Units(units, tree)),
         Role::Profile(record) => match read_yaml::<RawProfile>(id, file, reader) {
             Some((raw, tree)) => Piece::Profile(Box::new(Record { file: id, id: record.clone(), raw }), tree),

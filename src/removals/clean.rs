@@ -7,6 +7,7 @@
 use super::Listed;
 use crate::account::{Account, Key};
 use crate::catalogue::Catalogue;
+use crate::model::without_anchor;
 use crate::publish::data::{DataView, ProfileData};
 use crate::publish::facts::{RedirectFacts, SiteFacts};
 use crate::publish::route::Routes;
@@ -55,11 +56,14 @@ fn redirects(facts: &mut SiteFacts, gone: &BTreeSet<&str>, unlisted: &Unlisted<'
     let pages: BTreeSet<String> =
         facts.languages().flat_map(|lang| gone.iter().map(|id| routes.profile(lang, id))).collect();
     let files: BTreeSet<String> = pages.iter().map(|page| routes.file(page)).collect();
-    let leads = |RedirectFacts { from, to }: &RedirectFacts| {
+    let leads = |RedirectFacts { from, to, anchors: _ }: &RedirectFacts| {
         let page = to.split(['#', '?']).next().unwrap_or(to);
         pages.contains(page) || files.contains(from) || !unlisted.places(to).is_empty()
     };
     facts.redirects.retain(|redirect| !leads(redirect));
+    for redirect in &mut facts.redirects {
+        redirect.anchors.retain(|(_, to)| !pages.contains(without_anchor(to)) && unlisted.places(to).is_empty());
+    }
 }
 
 /// A platform on which only what has left was is not named any more.

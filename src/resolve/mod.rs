@@ -12,12 +12,13 @@ mod text;
 mod units;
 
 use crate::fault::{Fault, What};
-use crate::model::Site;
 use crate::model::internal::Internals;
+use crate::model::{Lock, Locking, Site, Texts};
 use crate::raw::{Internal, ProfileKind, Raw};
 use crate::source::{Sources, Span, Spanned};
 use crate::value::{Email, Id, Phone};
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 /// A site and everything found wrong on the way.
 pub struct Resolved {
@@ -37,6 +38,8 @@ pub struct Resolved {
     pub(crate) faults: Vec<Fault>,
     /// All texts.
     pub(crate) sources: Sources,
+    /// What becomes of addresses that `anchors.lock` does not have.
+    pub(crate) locking: Locking,
 }
 
 impl Resolved {
@@ -44,6 +47,12 @@ impl Resolved {
     #[must_use]
     pub fn sources(&self) -> &Sources {
         &self.sources
+    }
+
+    /// The same, judged as strictly as the command asks for.
+    #[must_use]
+    pub fn locked(self, locking: Locking) -> Self {
+        Self { locking, ..self }
     }
 
     /// Whether internal halves were there; rules that need them are skipped where they weren't.
@@ -106,6 +115,9 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
             trees: std::mem::take(&mut raw.trees),
             on_their_way: raw.draft_ids.iter().chain(&raw.unread_texts).cloned().collect(),
             redirects,
+            lock: raw.lock.take().map(|entries| Lock { entries }),
+            texts: if raw.unread_texts.is_empty() { Texts::Whole } else { Texts::Missing },
+            keeping: OnceLock::new(),
         };
         profiles::references(&mut site, &mut found);
         links::check(&site, &mut found);
@@ -122,6 +134,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
         kinds: found.kinds,
         faults,
         sources,
+        locking: Locking::Open,
     }
 }
 

@@ -111,7 +111,7 @@ pub fn judge_faults(faults: &[Fault], site: Option<&Site>, today: Day) -> Vec<Di
         .iter()
         .filter_map(|fault| {
             let rule = RULES.iter().find(|rule| answers(rule, fault.what))?;
-            weigh(rule, Row { fault: fault.clone(), record: None, lowered: None }, site, today)
+            weigh(rule, Row { fault: fault.clone(), record: None, set: None }, site, today)
         })
         .collect()
 }
@@ -143,9 +143,10 @@ fn answers(rule: &Rule, what: What) -> bool {
 
 /// Gives a finding its level; `None` where it is off or agreed.
 pub(super) fn weigh(rule: &Rule, row: Row, site: Option<&Site>, today: Day) -> Option<Diagnostic> {
-    let Row { fault, record, lowered } = row;
-    let mut level = lowered.unwrap_or(rule.level);
-    if !matches!(rule.weight, Weight::Fixed | Weight::Needed) {
+    let Row { fault, record, set } = row;
+    let mut level = set.unwrap_or(rule.level);
+    // What the command itself is strict about, no choice of the site lowers.
+    if !matches!(rule.weight, Weight::Fixed | Weight::Needed) && set != Some(Level::Error) {
         let chosen = site.and_then(|site| site.settings.levels.get(rule.name)).map(|level| level.value);
         level = match (chosen, rule.weight) {
             (Some(Level::Error), Weight::Clock) | (None, _) => level,

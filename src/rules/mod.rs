@@ -14,6 +14,7 @@ mod explanation;
 mod guideline;
 mod judge;
 mod keeping;
+mod lasting;
 mod life;
 mod names;
 mod outside_links;
@@ -157,7 +158,7 @@ pub struct Found {
 struct Row {
     fault: Fault,
     record: Option<Id>,
-    lowered: Option<Level>,
+    set: Option<Level>,
 }
 
 impl Found {
@@ -175,7 +176,19 @@ impl Found {
     pub fn warn_at(&mut self, span: Span) -> &mut Fault {
         self.push(Fault::new(What::BadValue, span), None);
         if let Some(row) = self.rows.last_mut() {
-            row.lowered = Some(Level::Warn);
+            row.set = Some(Level::Warn);
+        }
+        match self.rows.last_mut() {
+            Some(row) => &mut row.fault,
+            None => unreachable!("a row was just pushed"),
+        }
+    }
+
+    /// A finding that is an error whatever level its rule has: one that the command asks to be strict about.
+    pub fn error_at(&mut self, span: Span) -> &mut Fault {
+        self.push(Fault::new(What::BadValue, span), None);
+        if let Some(row) = self.rows.last_mut() {
+            row.set = Some(Level::Error);
         }
         match self.rows.last_mut() {
             Some(row) => &mut row.fault,
@@ -184,7 +197,7 @@ impl Found {
     }
 
     fn push(&mut self, fault: Fault, record: Option<Id>) -> &mut Fault {
-        self.rows.push(Row { fault, record, lowered: None });
+        self.rows.push(Row { fault, record, set: None });
         match self.rows.last_mut() {
             Some(row) => &mut row.fault,
             None => unreachable!("a row was just pushed"),
@@ -284,6 +297,7 @@ pub static RULES: &[&Rule] = &[
     &guideline::expired::RULE,
     &guideline::expiring::RULE,
     &guideline::legal_basis_malformed::RULE,
+    &guideline::number_vanished::RULE,
     &guideline::owner_missing::RULE,
     &guideline::replaced_in_force::RULE,
     &guideline::review_overdue::RULE,
@@ -341,12 +355,15 @@ pub static RULES: &[&Rule] = &[
     &publication::isbn_wrong::RULE,
     &publication::issn_wrong::RULE,
     &publication::pages_wrong::RULE,
+    &reference::anchor_unlocked::RULE,
+    &reference::anchor_vanished::RULE,
     &reference::unknown::RULE,
     &site::accessibility_authority_wrong::RULE,
     &site::accessibility_statement_missing::RULE,
     &site::accessibility_statement_old::RULE,
     &site::bad_name::RULE,
     &site::duplicate_id::RULE,
+    &site::lock_broken::RULE,
     &site::official_channel_missing::RULE,
     &site::output_collision::RULE,
     &site::redirect_from_live_page::RULE,

@@ -54,6 +54,11 @@ pub fn demo() -> Site {
 }
 
 impl Site {
+    /// A copy of any site's folders.
+    pub fn of(folder: TempDir) -> Self {
+        Self { folder }
+    }
+
     pub fn path(&self) -> &Path {
         self.folder.path()
     }

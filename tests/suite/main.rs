@@ -18,6 +18,7 @@ mod form;
 mod guards;
 mod handbook_keeping;
 mod keeping;
+mod lasting;
 mod life;
 #[cfg(feature = "links")]
 mod links;

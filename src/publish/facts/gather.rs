@@ -1,14 +1,14 @@
 //! From the model to [`SiteFacts`].
 
 use super::{
-    ChannelFacts, EditionFacts, FreshnessFacts, NotOnFacts, PartsFacts, PlatformFacts, RedirectFacts, RememberFacts,
-    SiteFacts, UnitFacts,
+    ChannelFacts, EditionFacts, FreshnessFacts, NotOnFacts, PartsFacts, PlatformFacts, RememberFacts, SiteFacts,
+    UnitFacts,
 };
 use crate::account::Channel;
 use crate::model::{AssetKind, Freshness, Listing, NotOn, Remember, Site, Standing, Unit};
 use crate::publish::scene::{Scene, Where, front};
 use crate::publish::view::LinkView;
-use crate::publish::{Records, data, guidelines};
+use crate::publish::{Records, data, guidelines, may_be_named, moved};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many changes of guidelines are told: as many as the page of changes has room for.
@@ -20,7 +20,7 @@ pub(in crate::publish) fn facts(records: &Records<'_>, scenes: &[Scene<'_>]) -> 
     let settings = &site.settings;
     let Freshness { fresh, expires } = settings.freshness;
     let Remember { unit, campaign } = settings.remember_closed;
-    let redirects = crate::publish::redirects(site, routes, unlisted, *today);
+    let redirects = moved::redirects(site, routes, &|end| may_be_named(site, unlisted, *today, end));
     SiteFacts {
         version: 1,
         base_url: settings.base_url.clone(),
@@ -43,7 +43,7 @@ pub(in crate::publish) fn facts(records: &Records<'_>, scenes: &[Scene<'_>]) -> 
         platforms: platforms(records),
         channels: settings.channels.iter().map(channel).collect(),
         not_on: settings.not_on.iter().map(|entry| not_on(records, entry)).collect(),
-        redirects: redirects.into_iter().map(|(from, to)| RedirectFacts { from, to }).collect(),
+        redirects,
         editions: scenes.iter().map(edition).collect(),
     }
 }

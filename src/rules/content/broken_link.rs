@@ -3,6 +3,7 @@
 use crate::artifact::Artifact;
 use crate::diagnostic::Level;
 use crate::fault::What;
+use crate::model::spelled;
 use crate::rules::{Check, Explanation, Found, Published, Rule, Weight};
 use crate::source::Span;
 use rayon::prelude::*;
@@ -45,7 +46,12 @@ fn check(published: &Published<'_>, found: &mut Found) {
             .filter(|link| link.to == **to || link.to == bare)
             .map(|link| link.span)
             .peekable();
-        if places.peek().is_none() {
+        let leads =
+            |(from, end, span): &(String, String, Span)| (spelled(end) == bare).then_some((from.clone(), *span));
+        let redirect = site.redirects.iter().find_map(leads);
+        if let Some((from, span)) = redirect {
+            found.at(span).kind("redirect").fact("from", from).fact("to", bare);
+        } else if places.peek().is_none() {
             found.at(Span::whole(site.settings.file)).kind("theme").fact("to", *to);
         }
         for span in places {

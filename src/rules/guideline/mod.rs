@@ -5,6 +5,7 @@ pub(super) mod duplicate_number;
 pub(super) mod expired;
 pub(super) mod expiring;
 pub(super) mod legal_basis_malformed;
+pub(super) mod number_vanished;
 pub(super) mod owner_missing;
 pub(super) mod replaced_in_force;
 pub(super) mod review_overdue;

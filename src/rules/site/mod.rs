@@ -5,6 +5,7 @@ pub(super) mod accessibility_statement_missing;
 pub(super) mod accessibility_statement_old;
 pub(super) mod bad_name;
 pub(super) mod duplicate_id;
+pub(super) mod lock_broken;
 pub(super) mod official_channel_missing;
 pub(super) mod output_collision;
 pub(super) mod redirect_from_live_page;

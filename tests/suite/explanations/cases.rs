@@ -22,6 +22,7 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
+    ("content-broken-link_redirect", &[(SITE, "", "redirects: {/vanha/: /ohjeet/some-ohje/#poisto}")]),
     ("content-broken-link_scheme", &[(CHAPTER, "", "[Tiedosto](ftp://esimerkkila.example/ohje)")]),
     ("content-empty-link-text_address", &[(CHAPTER, "", "<https://tietosuoja.fi/>")]),
     (
@@ -171,6 +172,8 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("publication-issn-wrong_length", &[(PUBLICATION, "year: 2025", "series: {name: S, issn: 1798-712}")]),
     ("publication-issn-wrong_sign", &[(PUBLICATION, "year: 2025", "series: {name: S, issn_pdf: 1798-71b1}")]),
     ("publication-pages-wrong_many", &[(PUBLICATION, "pages: 12", "pages: 2025")]),
+    ("reference-anchor-unlocked_number", &[NUMBERED, (LOCK, "", SWAPPED)]),
+    ("reference-anchor-vanished_page", &[(LOCK, "", "# aito anchors.lock 1\n/ohjeet/some-ohje/vanha/")]),
     ("reference-unknown_chapter", &[(SITE, "some-ohje/moderointi", "some-ohje/moderaatio")]),
     ("reference-unknown_file", &[(PUBLICATION, "year: 2025", "file: julkaisut/kysely.pdf")]),
     ("reference-unknown_internal", &[("profiles/_internal/kirjasto/vanha.yaml", "", "maintainers: 2")]),
@@ -195,6 +198,8 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("site-bad-name_no-index", &[("content/fi/kuvaohje/01-luvat.md", "", "---\ntitle: Luvat\n---")]),
     ("site-bad-name_reserved", &[("content/fi/pages/haku.md", "", "")]),
     ("site-bad-name_stray", &[("content/fi/muistiinpanot.md", "", "")]),
+    ("site-lock-broken_conflict", &[(LOCK, "", "<<<<<<< HEAD")]),
+    ("site-lock-broken_head", &[(LOCK, "", "/tietosuoja/")]),
     ("site-official-channel-missing_business", &[(SITE, "official_business:", "# business:")]),
     ("site-official-channel-missing_secure", &[(SITE, "secure_channel:", "# secure:")]),
     ("source-bad-value_clock-rule", &[(SITE, "rules: {", "rules: {profile/ended: error, ")]),
@@ -237,6 +242,9 @@ const TOOT: &str = "name: M\nurl: https://mastodon.social/@esimerkkila\nkind: un
 pub(super) const ANSWERS: &str = "answers";
 const LINKED: Edit = (CHAPTER, "", "[Ohje](https://tietosuoja.fi/ohje)");
 const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
+const LOCK: &str = "anchors.lock";
+/// A lock in which two chapters have each other's numbers.
+const SWAPPED: &str = "# aito anchors.lock 1\n/ohjeet/some-ohje/moderointi/\n/ohjeet/some-ohje/moderointi/ 1\n/ohjeet/some-ohje/profiilit/\n/ohjeet/some-ohje/profiilit/ 2";
 pub(super) const CLOSED: &str = "profiles/kirjasto/x.yaml";
 pub(super) const GUIDELINE: &str = "content/fi/some-ohje/_index.md";
 pub(super) const HALF: &str = "profiles/_internal/kirjasto/facebook.yaml";
@@ -268,4 +276,5 @@ pub(super) const DEEP: &str = "deep";
 /// Stands for a plan whose background is too long.
 pub(super) const LONG_PLAN: &str = "long plan";
 /// Cases that no file of a site raises by itself: a disk that fails, a theme that links wrongly.
-pub(super) const ELSEWHERE: [&str; 2] = ["content-broken-link_theme", "source-encoding_unreadable"];
+pub(super) const ELSEWHERE: [&str; 3] =
+    ["content-broken-link_theme", "reference-anchor-unlocked_no-lock", "source-encoding_unreadable"];
