@@ -4,6 +4,7 @@
 //! views, texts for search. Never true afterwards: an internal field; a closed, planned, compromised or ended profile
 //! among the listed. Producers (floor 6) see nothing else.
 
+mod accessibility;
 mod blocks;
 mod changes;
 mod check;
@@ -24,6 +25,7 @@ mod markdown;
 mod profiles;
 pub mod route;
 mod scene;
+pub mod statement;
 pub mod unlisted;
 pub mod view;
 
@@ -42,6 +44,7 @@ use rayon::prelude::*;
 pub(crate) use route::Routes;
 use scene::Scene;
 use serde::Serialize;
+use statement::StatementData;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use unlisted::{Address, Unlisted};
@@ -57,6 +60,8 @@ pub struct PublicSite {
     pub facts: SiteFacts,
     /// What the account check knows.
     pub check: CheckView,
+    /// The accessibility statement, where the site has one and this run makes it.
+    pub statement: Option<StatementData>,
     /// Files copied as they are: path under the output folder, bytes.
     pub files: Vec<(String, Arc<[u8]>)>,
     /// The theme's own files over the built-in ones: path in the theme, content.
@@ -139,6 +144,7 @@ pub enum PageContent {
     Changes(view::ChangesView),
     Rules(view::RulesView),
     Rule(view::RulePageView),
+    Statement(Box<view::StatementView>),
     NotFound(view::NotFoundView),
 }
 
@@ -194,6 +200,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
     let scenes: Vec<Scene<'_>> = site.settings.languages.iter().map(|lang| Scene::new(&records, lang)).collect();
     let facts = facts::facts(&records, &scenes);
     let data = data::data(&records, moment);
+    let statement = statement::statement(&records);
     let editions = scenes
         .par_iter()
         .zip(&facts.editions)
@@ -204,12 +211,15 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
             guidelines::guidelines(&desk, scene, &mut edition);
             library::library(&desk, scene, &mut edition);
             explained::rules(&hall, &mut edition);
+            if let Some(statement) = &statement {
+                accessibility::page(&hall, statement, &mut edition);
+            }
             edition
         })
         .collect();
     let check = check_of(site, &data, &facts, moment);
     let (files, theme) = (files(site, &routes), theme(site));
-    PublicSite { editions, data, facts, check, files, theme, kept_pages: Vec::new(), routes, moment }
+    PublicSite { editions, data, facts, check, statement, files, theme, kept_pages: Vec::new(), routes, moment }
 }
 
 /// What the account check knows of a site, without the pages.
@@ -239,7 +249,8 @@ pub fn republish(list: Listed, check: CheckView, moment: Moment, today: Day) -> 
     let edition = |edition| from_data(&Hall::new(list, edition, &routes));
     let editions = facts.editions.par_iter().map(edition).collect();
     let (files, theme, kept_pages) = (Vec::new(), Vec::new(), Vec::new());
-    Some(PublicSite { editions, data, facts, check, files, theme, kept_pages, routes, moment })
+    // The statement shows no account, so that it stays as it is.
+    Some(PublicSite { editions, data, facts, check, statement: None, files, theme, kept_pages, routes, moment })
 }
 
 /// The files of all pages that such data make.

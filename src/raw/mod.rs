@@ -31,5 +31,6 @@ pub mod amend;
 mod collect;
 pub mod formats;
 pub mod layout;
+pub mod wcag;
 
 pub use collect::{Drafts, Internal, Page, Raw, Record, languages, parse, parse_with};
