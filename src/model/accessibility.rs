@@ -44,7 +44,7 @@ pub struct Gap {
     /// Why the statement may name it: which group of the official model it belongs to.
     pub(crate) ground: GapGround,
     /// By when it is mended.
-    pub(crate) until: Option<Day>,
+    pub(crate) until: Option<Spanned<Day>>,
 }
 
 /// How it is known how far the site is accessible.

@@ -225,7 +225,7 @@ fn gap(records: &Records<'_>, gap: &Gap) -> GapData {
         what: records.unlisted.words(what),
         reason: records.optional(reason),
         alternative: records.optional(alternative),
-        until: until.as_ref().map(ToString::to_string),
+        until: until.as_ref().map(|day| day.value.to_string()),
     }
 }
 

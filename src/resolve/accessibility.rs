@@ -49,7 +49,7 @@ fn gap(raw: &RawGap, tongues: Tongues<'_>) -> Option<Gap> {
         reason: tongues.text(raw.reason.as_ref()),
         alternative: tongues.text(raw.alternative.as_ref()),
         ground: raw.ground.as_ref().map_or(GapGround::NotMet, |ground| ground.value),
-        until: raw.until.as_ref().map(|day| day.value),
+        until: raw.until.clone(),
     })
 }
 

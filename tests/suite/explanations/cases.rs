@@ -184,6 +184,18 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
         "site-accessibility-authority-wrong_other",
         &[(SITE, "conformity: full", "conformity: full, authority: Ministeriö")],
     ),
+    (
+        "site-accessibility-criterion-unknown_beyond",
+        &[(SITE, "conformity: full", "conformity: partial, gaps: [{criterion: 1.4.6, what: Kontrasti}]")],
+    ),
+    (
+        "site-accessibility-criterion-unknown_later",
+        &[(SITE, "conformity: full", "conformity: partial, gaps: [{criterion: 2.5.8, what: Painikkeet}]")],
+    ),
+    (
+        "site-accessibility-full-with-gaps_out-of-scope",
+        &[(SITE, "conformity: full", "conformity: full, gaps: [{what: Arkisto, ground: out-of-scope}]")],
+    ),
     ("site-bad-name_chapter", &[("content/fi/some-ohje/omistajuus.md", "", "")]),
     ("site-bad-name_ending", &[("profiles/kirjasto/instagram.yml", "", "")]),
     ("site-bad-name_folder", &[("content/fi/Kuvaohje/_index.md", "", "")]),
