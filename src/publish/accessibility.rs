@@ -79,11 +79,11 @@ fn view(hall: &Hall<'_>, statement: &StatementData) -> StatementView {
 fn assessment(hall: &Hall<'_>, assessed: &AssessedData) -> Option<String> {
     let AssessedData { on, by, method: _ } = assessed;
     let day = hall.day(on.as_deref()?)?;
-    let id = match by.as_deref() {
-        Some(by) => format!("statement-assessed-{by}"),
-        None => "statement-assessed".to_owned(),
-    };
-    Some(hall.words.say(&id, &[("day", Arg::Text(&day.written))]))
+    let values = [("day", Arg::Text(&day.written))];
+    Some(match by {
+        Some(by) => hall.words.say(&format!("statement-assessed-{by}"), &values),
+        None => hall.words.say("statement-assessed", &values),
+    })
 }
 
 fn groups(hall: &Hall<'_>, gaps: &[GapData]) -> Vec<GapGroupView> {

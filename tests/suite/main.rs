@@ -32,4 +32,5 @@ mod schemas;
 #[path = "../search/mod.rs"]
 mod search;
 mod sites;
+mod statement;
 mod verdicts;
