@@ -350,6 +350,8 @@ form-max = { $n ->
 
 series-none = Other publications
 publication-facts-title = About this publication
+publication-cite-title = How to cite this publication
+publications-inaccessible = Unless a publication says otherwise, its file is not accessible.
 form-print = print
 file-open = Open the publication ({ $kind }, { $size })
 file-accessible = The file is accessible.

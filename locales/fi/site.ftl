@@ -350,6 +350,8 @@ form-max = Enintään { $n ->
 
 series-none = Muut julkaisut
 publication-facts-title = Julkaisun tiedot
+publication-cite-title = Näin viittaat julkaisuun
+publications-inaccessible = Jos julkaisun kohdalla ei kerrota muuta, sen tiedosto ei ole saavutettava.
 form-print = painettu
 file-open = Avaa julkaisu ({ $kind }, { $size })
 file-accessible = Tiedosto on saavutettava.

@@ -349,6 +349,8 @@ form-max = Högst { $n ->
 
 series-none = Övriga publikationer
 publication-facts-title = Uppgifter om publikationen
+publication-cite-title = Så hänvisar du till publikationen
+publications-inaccessible = Om inget annat anges för en publikation är dess fil inte tillgänglig.
 form-print = tryckt
 file-open = Öppna publikationen ({ $kind }, { $size })
 file-accessible = Filen är tillgänglig.

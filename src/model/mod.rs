@@ -22,7 +22,7 @@ pub(crate) use numbering::ChapterNumber;
 pub use profile::{
     Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website,
 };
-pub use settings::{Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
+pub use settings::{Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, Settings, Theme};
 
 use crate::parse::yaml::Node;
 use crate::source::{FileId, Sources, Span};

@@ -28,6 +28,8 @@ pub struct Settings {
     pub(crate) freshness: Freshness,
     /// How often guidelines are reviewed, in days, where the organisation says so.
     pub(crate) guidelines_reviewed_every: Option<Period>,
+    /// What holds for all publications that do not say otherwise.
+    pub(crate) publications: PublicationPolicy,
     pub(crate) remember_closed: Remember,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) naming: Naming,
@@ -77,6 +79,15 @@ pub struct Freshness {
 pub struct Remember {
     pub(crate) unit: i64,
     pub(crate) campaign: i64,
+}
+
+/// What holds for all publications that do not say otherwise.
+#[derive(Clone, Default)]
+pub struct PublicationPolicy {
+    /// Whether their files are accessible.
+    pub(crate) accessible: Option<bool>,
+    /// Whom to ask for another form.
+    pub(crate) request_from: Option<Spanned<Email>>,
 }
 
 /// How names are made (D15).

@@ -1,5 +1,6 @@
 //! Publications, the glossary and plain pages.
 
+use super::citation::citation;
 use super::frame::Leaf;
 use super::guidelines::styles;
 use super::markdown::{self, Setting};
@@ -59,7 +60,12 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     }
     // Publications outside any series come last.
     series.sort_by_key(|series| series.name.is_none());
-    let page = PageContent::Publications(PublicationsView { series });
+    let policy = &desk.site.settings.publications;
+    let page = PageContent::Publications(PublicationsView {
+        inaccessible: policy.accessible == Some(false),
+        request_from: policy.request_from.as_ref().map(|email| email.value.as_str().to_owned()),
+        series,
+    });
     PageView {
         path: routes.publications(&scene.lang),
         template: "publications.html",
@@ -70,12 +76,16 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
 }
 
 fn publication_line(publication: &Publication, scene: &Scene<'_>) -> PublicationLineView {
+    let number = publication.series.as_ref().and_then(|series| series.number.clone());
+    let year = publication.year.map(|year| year.to_string());
     PublicationLineView {
         href: scene.routes.publication(&scene.lang, &publication.id),
         title: scene.title(&text(publication, &scene.lang).doc),
         authors: scene.plain(&publication.authors.join(", ")),
-        year: publication.year.map(|year| year.to_string()),
-        number: publication.series.as_ref().and_then(|series| series.number.clone()),
+        // A number such as 2/2012 tells the year already.
+        year: year.filter(|year| number.as_ref().is_none_or(|number| !number.ends_with(year.as_str()))),
+        number,
+        file: publication.file.as_ref().map(|file| file_view(file, scene)),
     }
 }
 
@@ -83,7 +93,8 @@ fn publication_page(desk: &Desk<'_>, publication: &Publication, scene: &Scene<'_
     let routes = scene.routes;
     let Publication { id, authors, series, year, isbn, isbn_pdf, pages, file, accessible, request_from, texts } =
         publication;
-    let PublicationText { doc, corporate_author } = text(publication, &scene.lang);
+    let text = text(publication, &scene.lang);
+    let PublicationText { doc, corporate_author } = text;
     let rendered = markdown::render(scene, doc, &Setting::default());
     let address = |lang: &Lang| routes.publication(lang, id);
     let mut leaf = Leaf::new(scene.title(doc), &address);
@@ -123,6 +134,7 @@ fn publication_page(desk: &Desk<'_>, publication: &Publication, scene: &Scene<'_
         file: file.as_ref().map(|file| file_view(file, scene)),
         accessible: accessible.map_or("unknown", |accessible| if accessible { "yes" } else { "no" }).to_owned(),
         request_from: request_from.as_ref().map(|email| email.value.as_str().to_owned()),
+        citation: TextView { lang: scene.foreign(doc), text: citation(publication, text, scene) },
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
     };
     let in_sitemap = doc.lang == scene.lang;

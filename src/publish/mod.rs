@@ -9,6 +9,7 @@ mod blocks;
 mod changes;
 mod check;
 pub mod check_data;
+mod citation;
 pub mod data;
 mod directory;
 mod explained;

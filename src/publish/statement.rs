@@ -130,7 +130,7 @@ pub struct AssessedData {
     /// Who did it: the organisation, or somebody from outside.
     #[schemars(extend("enum" = ["self", "third-party", null]))]
     pub by: Option<String>,
-    /// How.
+    /// How it was done.
     pub method: Option<Words>,
 }
 

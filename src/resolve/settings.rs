@@ -4,7 +4,7 @@ use super::accessibility::{Tongues, accessibility};
 use super::{Findings, text};
 use crate::account::{Channel, Domains, Table};
 use crate::fault::{Fault, What};
-use crate::model::{Contact, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
+use crate::model::{Contact, Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, Settings, Theme};
 use crate::parse::shape::nearest;
 use crate::raw::{Period, ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
 use crate::source::{FileId, Span, Spanned};
@@ -67,6 +67,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .as_ref()
             .and_then(|policy| policy.review_every.as_ref())
             .map(|period| period.value),
+        publications: publications(raw, found),
         remember_closed: Remember {
             unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
             campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),
@@ -99,6 +100,13 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
     let redirects =
         raw.redirects.iter().flat_map(|r| &r.0).map(|(from, to)| (from.value.clone(), to.value.clone(), from.span));
     Some((settings, redirects.collect()))
+}
+
+/// What holds for all publications. The address is a contact like any other.
+fn publications(raw: &RawSite, found: &mut Findings) -> PublicationPolicy {
+    let Some(policy) = &raw.publications else { return PublicationPolicy::default() };
+    found.contacts.extend(policy.request_from.clone());
+    PublicationPolicy { accessible: policy.accessible, request_from: policy.request_from.clone() }
 }
 
 /// How names are made.

@@ -1,5 +1,12 @@
 # Words of findings, in English: the accessibility statement. README.md in locales says how they are made.
 
+publication-inaccessible-without-alternative_list = The files of publications are not accessible, and nothing says where to ask for another form.
+    .why = The pages would tell some readers that the publications are not for them. The law on digital services asks public bodies to say how such content can be had.
+    .mend =
+        Write below it, under publications, an address that somebody reads:
+        request_from: { $email }
+    .label = not accessible, and no request_from
+
 site-accessibility-criterion-unknown = WCAG 2.1 has no criterion { $found }.
     .why = Readers look the number up to see what the site does not meet, and find nothing.
     .mend =

@@ -1,5 +1,12 @@
 # Havaintojen sanat suomeksi: saavutettavuusseloste. Laatimisohjeet: locales/README.md.
 
+publication-inaccessible-without-alternative_list = Julkaisujen tiedostot eivät ole saavutettavia, eikä missään kerrota, mistä julkaisun saa muussa muodossa.
+    .why = Sivut kertoisivat osalle lukijoista vain, etteivät julkaisut ole heitä varten. Digipalvelulain mukaan viranomaisen on kerrottava, miten tällaisen sisällön saa.
+    .mend =
+        Kirjoita tämän alle kohtaan publications osoite, jonka postia joku lukee:
+        request_from: { $email }
+    .label = ei saavutettava, eikä request_from-osoitetta
+
 site-accessibility-criterion-unknown = WCAG 2.1:ssä ei ole kriteeriä { $found }.
     .why = Lukija etsii numerolla, mitä vaatimusta sivusto ei täytä, eikä löydä mitään.
     .mend =

@@ -1,5 +1,12 @@
 # Ord för fynd på svenska: tillgänglighetsutlåtandet. Anvisningar: locales/README.md.
 
+publication-inaccessible-without-alternative_list = Publikationernas filer är inte tillgängliga, och det står inte var man kan be om dem i annan form.
+    .why = För en del av läsarna skulle sidorna bara säga att publikationerna inte är till för dem. Enligt lagen om tillhandahållande av digitala tjänster ska en myndighet berätta hur sådant innehåll fås.
+    .mend =
+        Skriv nedanför, under publications, en adress vars post någon läser:
+        request_from: { $email }
+    .label = inte tillgänglig, och inget request_from
+
 site-accessibility-criterion-unknown = WCAG 2.1 har inget kriterium { $found }.
     .why = Läsaren söker med numret för att se vad webbplatsen inte uppfyller och hittar ingenting.
     .mend =

@@ -162,6 +162,14 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
         "profile-url-not-an-account_form",
         &[(RECORD, "esimerkkilankirjasto", "esimerkkilankirjasto/posts/10158765432109876")],
     ),
+    (
+        "publication-inaccessible-without-alternative_list",
+        &[
+            (SITE, "moderation:", "publications: {accessible: false}\nmoderation:"),
+            (PUBLICATION, "request_from: viestinta@esimerkkila.example", "file: julkaisut/kysely.pdf"),
+            ("static/julkaisut/kysely.pdf", "", "%PDF-1.4"),
+        ],
+    ),
     ("publication-isbn-wrong_beginning", &[(PUBLICATION, "year: 2025", "isbn: 987-952-491-529-7")]),
     ("publication-isbn-wrong_length", &[(PUBLICATION, "year: 2025", "isbn: 978-952-491-529")]),
     ("publication-isbn-wrong_sign", &[(PUBLICATION, "year: 2025", "isbn: ISBN 978-952-491-529-8")]),
