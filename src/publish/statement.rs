@@ -7,8 +7,8 @@
 use super::Records;
 use super::data::Words;
 use crate::model::{Accessibility, Assessment, Authority, Feedback, Gap};
-use crate::raw::Criterion;
 use crate::raw::wcag::{self, Standing, Wcag};
+use crate::raw::{Conformity, Criterion, GapGround};
 use crate::value::Lang;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -202,7 +202,7 @@ pub(super) fn statement(records: &Records<'_>) -> Option<StatementData> {
             standard: "EN 301 549".to_owned(),
             act: is_act.then(|| format!("{}/{}", ACT.0, ACT.1)),
         },
-        conformity: conformity.value.word().to_owned(),
+        conformity: claimed(conformity.value, gaps).word().to_owned(),
         gaps: gaps.iter().map(|one| gap(records, one)).collect(),
         assessed: assessment.as_ref().map(|one| assessed(records, one)),
         prepared: prepared.as_ref().map(|day| written(&day.value)),
@@ -215,6 +215,15 @@ pub(super) fn statement(records: &Records<'_>) -> Option<StatementData> {
         },
         authority,
     })
+}
+
+/// The grade that the gaps leave: an organisation may turn off the rule that finds the contradiction, and still nobody is
+/// told that all is well above a list of what is not.
+fn claimed(written: Conformity, gaps: &[Gap]) -> Conformity {
+    match written {
+        Conformity::Full if gaps.iter().any(|gap| gap.ground != GapGround::OutOfScope) => Conformity::Partial,
+        other => other,
+    }
 }
 
 fn gap(records: &Records<'_>, gap: &Gap) -> GapData {

@@ -48,7 +48,7 @@ const FACTS: [(&str, &[&str]); 3] = [
             "Ennen vuotta 2022 julkaistujen PDF-tiedostojen otsikoita",
             "WCAG 2.1, kriteeri 1.3.1 (taso A)",
             "Syy: Tiedostot on tehty mallipohjalla, josta rakenne puuttui.",
-            "Saat sisällön pyynnöstä muussa muodossa.",
+            "Vaihtoehto: Saat sisällön pyynnöstä muussa muodossa.",
             "Korjataan viimeistään 31.12.2027",
             "Seloste on laadittu 14.3.2022.",
             "Seloste on tarkistettu viimeksi 5.10.2026.",
@@ -177,6 +177,15 @@ fn no_grade_claims_more_than_it_is() {
         let measure = json!({"guidelines": "WCAG 2.1", "level": "AA", "standard": "EN 301 549", "act": "306/2019"});
         assert_eq!(data(&outcome)["requirements"], measure);
     }
+}
+
+/// Turning the rule off makes no gap a claim.
+#[test]
+fn a_contradiction_claims_the_less() {
+    let gaps = "accessibility: {conformity: full, gaps: [{what: Vanhat kuvat}]}";
+    let outcome = with(&format!("{gaps}\nrules: {{site/accessibility-full-with-gaps: warn}}"));
+    assert_eq!(data(&outcome)["conformity"], "partial");
+    assert!(words(&outcome, FI).contains("täyttää osittain"));
 }
 
 /// A criterion that the law does not ask for is named by its number alone.
