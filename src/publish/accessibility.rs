@@ -147,7 +147,8 @@ fn phone(written: &str) -> PhoneView {
     PhoneView { written: written.to_owned(), uri: Phone::parse(written).ok().map(|phone| phone.uri()) }
 }
 
-/// What search finds: the words that are in the page's own language.
+/// What search finds: the words that are in the page's own language, without the sentence that names the organisation and
+/// the site, which says nothing of this page alone.
 fn piece(hall: &Hall<'_>, path: String, view: &StatementView) -> PieceView {
     let own = |text: &TextView| text.lang.is_none().then(|| text.text.clone());
     let texts = |gap: &GapView| -> Vec<String> {
@@ -164,7 +165,6 @@ fn piece(hall: &Hall<'_>, path: String, view: &StatementView) -> PieceView {
         keywords: Vec::new(),
         standing: None,
         sections: vec![
-            (String::new(), String::new(), view.lead.clone()),
             section("statement-status", "statement_status", view.conformity.clone()),
             section("statement-gaps", "statement_gaps", gaps.join(" ")),
             section("statement-feedback", "statement_feedback", view.promise.clone()),
