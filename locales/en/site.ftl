@@ -352,6 +352,8 @@ form-max = { $n ->
 
 series-none = Other publications
 publication-facts-title = About this publication
+publication-cite-title = How to cite this publication
+publications-inaccessible = Unless a publication says otherwise, its file is not accessible.
 form-print = print
 file-open = Open the publication ({ $kind }, { $size })
 file-accessible = The file is accessible.
@@ -436,6 +438,53 @@ month-in = { $month ->
     [11] in November
    *[12] in December
 } { $year }
+
+## Accessibility statement
+
+statement-title = Accessibility statement
+description-statement = { $organisation }: how far this site meets the accessibility requirements, what its shortcomings are and how to give feedback.
+statement-lead = { $organisation } is committed to making its website accessible, in accordance with the Act on the Provision of Digital Services (306/2019). This statement applies to the site { $site } ({ $address }).
+statement-lead-other-act = { $organisation } is committed to making its website accessible, in accordance with the law. This statement applies to the site { $site } ({ $address }).
+statement-act = Act on the Provision of Digital Services (306/2019), in Finnish
+statement-status = Compliance status
+statement-conformity-full = This digital service meets the level A and AA accessibility requirements set by law (WCAG 2.1, standard EN 301 549).
+statement-conformity-partial = This digital service partially meets the level A and AA accessibility requirements set by law (WCAG 2.1, standard EN 301 549).
+statement-conformity-none = This digital service does not meet the level A and AA accessibility requirements set by law (WCAG 2.1, standard EN 301 549).
+statement-gaps = Non-accessible content
+statement-ground-not-met = Content that does not meet the requirements yet
+statement-ground-burden = Disproportionate burden
+statement-ground-out-of-scope = Content to which the law does not apply
+statement-requirement = Requirement:
+statement-criterion = WCAG 2.1, criterion { $number } (level { $level })
+statement-reason = Reason:
+statement-alternative = Alternative:
+statement-until = To be corrected by
+statement-preparation = Preparation of this accessibility statement
+statement-prepared = This statement was prepared on { $day }.
+statement-updated = This statement was last reviewed on { $day }.
+statement-assessed = The accessibility of the site was assessed on { $day }.
+statement-assessed-self = We assessed the accessibility of the site ourselves on { $day }.
+statement-assessed-third-party = A third party assessed the accessibility of the site on { $day }.
+statement-feedback = Feedback and contact information
+statement-feedback-text = Tell us if you notice that something on the site is not accessible, or if you need content in another form.
+statement-by-email = Email:
+statement-by-page = Feedback form:
+statement-by-phone = Telephone:
+statement-promise = { $n ->
+    [one] We reply to feedback within one day at the latest.
+   *[other] We reply to feedback within { $n } days at the latest.
+}
+statement-enforcement = Enforcement procedure
+statement-complain = Give feedback to us first. If you are not satisfied with our reply, or do not get a reply within two weeks, you can complain to the supervisory authority. The authority’s website tells how to make a complaint and how it is handled.
+statement-authority = Supervisory authority
+statement-how = How to complain
+statement-email = Email
+statement-phone = Telephone
+statement-traficom = Finnish Transport and Communications Agency Traficom
+statement-traficom-unit = Digital Accessibility Supervision Unit
+statement-traficom-web = https://www.saavutettavuusvaatimukset.fi/en
+statement-traficom-email = saavutettavuus@traficom.fi
+statement-data = This statement as data:
 
 ## Platforms whose names are translated
 

@@ -352,6 +352,8 @@ form-max = Enintään { $n ->
 
 series-none = Muut julkaisut
 publication-facts-title = Julkaisun tiedot
+publication-cite-title = Näin viittaat julkaisuun
+publications-inaccessible = Jos julkaisun kohdalla ei kerrota muuta, sen tiedosto ei ole saavutettava.
 form-print = painettu
 file-open = Avaa julkaisu ({ $kind }, { $size })
 file-accessible = Tiedosto on saavutettava.
@@ -436,6 +438,53 @@ month-in = { $month ->
     [11] marraskuussa
    *[12] joulukuussa
 } { $year }
+
+## Saavutettavuusseloste
+
+statement-title = Saavutettavuusseloste
+description-statement = { $organisation }: miten tämä sivusto täyttää saavutettavuusvaatimukset, mitä puutteita siinä on ja miten niistä voi antaa palautetta.
+statement-lead = { $organisation } on sitoutunut varmistamaan, että sen verkkosivusto on digitaalisten palvelujen tarjoamisesta annetun lain (306/2019) mukaisesti saavutettava. Tämä seloste koskee sivustoa { $site } ({ $address }).
+statement-lead-other-act = { $organisation } on sitoutunut varmistamaan, että sen verkkosivusto on lain mukaisesti saavutettava. Tämä seloste koskee sivustoa { $site } ({ $address }).
+statement-act = Laki digitaalisten palvelujen tarjoamisesta (306/2019)
+statement-status = Vaatimustenmukaisuustilanne
+statement-conformity-full = Tämä digitaalinen palvelu täyttää lain edellyttämät A- ja AA-tason saavutettavuusvaatimukset (WCAG 2.1, standardi EN 301 549).
+statement-conformity-partial = Tämä digitaalinen palvelu täyttää osittain lain edellyttämät A- ja AA-tason saavutettavuusvaatimukset (WCAG 2.1, standardi EN 301 549).
+statement-conformity-none = Tämä digitaalinen palvelu ei täytä lain edellyttämiä A- ja AA-tason saavutettavuusvaatimuksia (WCAG 2.1, standardi EN 301 549).
+statement-gaps = Ei-saavutettava sisältö
+statement-ground-not-met = Sisältö, joka ei vielä täytä vaatimuksia
+statement-ground-burden = Kohtuuton rasite
+statement-ground-out-of-scope = Sisältö, johon lakia ei sovelleta
+statement-requirement = Vaatimus:
+statement-criterion = WCAG 2.1, kriteeri { $number } (taso { $level })
+statement-reason = Syy:
+statement-alternative = Vaihtoehto:
+statement-until = Korjataan viimeistään
+statement-preparation = Saavutettavuusselosteen laatiminen
+statement-prepared = Seloste on laadittu { $day }.
+statement-updated = Seloste on tarkistettu viimeksi { $day }.
+statement-assessed = Sivuston saavutettavuus on arvioitu { $day }.
+statement-assessed-self = Arvioimme sivuston saavutettavuuden itse { $day }.
+statement-assessed-third-party = Sivuston saavutettavuuden arvioi ulkopuolinen taho { $day }.
+statement-feedback = Palaute ja yhteystiedot
+statement-feedback-text = Kerro meille, jos huomaat sivustolla puutteen saavutettavuudessa tai jos tarvitset sisällön muussa muodossa.
+statement-by-email = Sähköposti:
+statement-by-page = Palautelomake:
+statement-by-phone = Puhelin:
+statement-promise = { $n ->
+    [one] Vastaamme palautteeseen viimeistään päivän kuluessa.
+   *[other] Vastaamme palautteeseen viimeistään { $n } päivän kuluessa.
+}
+statement-enforcement = Täytäntöönpanomenettely
+statement-complain = Anna palautetta ensin meille. Jos et ole tyytyväinen vastaukseemme tai et saa vastausta kahden viikon kuluessa, voit kannella valvontaviranomaiselle. Viranomaisen sivuilla kerrotaan, miten kantelu tehdään ja miten asia käsitellään.
+statement-authority = Valvontaviranomainen
+statement-how = Näin kantelet
+statement-email = Sähköposti
+statement-phone = Puhelin
+statement-traficom = Liikenne- ja viestintävirasto Traficom
+statement-traficom-unit = Digitaalisen esteettömyyden ja saavutettavuuden valvontayksikkö
+statement-traficom-web = https://www.saavutettavuusvaatimukset.fi/fi
+statement-traficom-email = saavutettavuus@traficom.fi
+statement-data = Seloste koneluettavana:
 
 ## Palvelut, joiden nimi kääntyy
 

@@ -351,6 +351,8 @@ form-max = Högst { $n ->
 
 series-none = Övriga publikationer
 publication-facts-title = Uppgifter om publikationen
+publication-cite-title = Så hänvisar du till publikationen
+publications-inaccessible = Om inget annat anges för en publikation är dess fil inte tillgänglig.
 form-print = tryckt
 file-open = Öppna publikationen ({ $kind }, { $size })
 file-accessible = Filen är tillgänglig.
@@ -435,6 +437,53 @@ month-in = { $month ->
     [11] i november
    *[12] i december
 } { $year }
+
+## Tillgänglighetsutlåtande
+
+statement-title = Tillgänglighetsutlåtande
+description-statement = { $organisation }: hur webbplatsen uppfyller tillgänglighetskraven, vilka brister den har och hur du kan ge respons.
+statement-lead = { $organisation } har förbundit sig att se till att webbplatsen är tillgänglig i enlighet med lagen om tillhandahållande av digitala tjänster (306/2019). Utlåtandet gäller webbplatsen { $site } ({ $address }).
+statement-lead-other-act = { $organisation } har förbundit sig att se till att webbplatsen är tillgänglig i enlighet med lagen. Utlåtandet gäller webbplatsen { $site } ({ $address }).
+statement-act = Lagen om tillhandahållande av digitala tjänster (306/2019)
+statement-status = Fullgörandestatus
+statement-conformity-full = Den här digitala tjänsten uppfyller de tillgänglighetskrav på nivåerna A och AA som lagen ställer (WCAG 2.1, standarden EN 301 549).
+statement-conformity-partial = Den här digitala tjänsten uppfyller delvis de tillgänglighetskrav på nivåerna A och AA som lagen ställer (WCAG 2.1, standarden EN 301 549).
+statement-conformity-none = Den här digitala tjänsten uppfyller inte de tillgänglighetskrav på nivåerna A och AA som lagen ställer (WCAG 2.1, standarden EN 301 549).
+statement-gaps = Icke-tillgängligt innehåll
+statement-ground-not-met = Innehåll som ännu inte uppfyller kraven
+statement-ground-burden = Oproportionerlig börda
+statement-ground-out-of-scope = Innehåll som lagen inte tillämpas på
+statement-requirement = Krav:
+statement-criterion = WCAG 2.1, kriterium { $number } (nivå { $level })
+statement-reason = Orsak:
+statement-alternative = Alternativ:
+statement-until = Åtgärdas senast
+statement-preparation = Hur utlåtandet har utarbetats
+statement-prepared = Utlåtandet utarbetades { $day }.
+statement-updated = Utlåtandet sågs senast över { $day }.
+statement-assessed = Webbplatsens tillgänglighet bedömdes { $day }.
+statement-assessed-self = Vi bedömde själva webbplatsens tillgänglighet { $day }.
+statement-assessed-third-party = En utomstående aktör bedömde webbplatsens tillgänglighet { $day }.
+statement-feedback = Respons och kontaktuppgifter
+statement-feedback-text = Kontakta oss om du märker en brist i webbplatsens tillgänglighet eller behöver innehållet i någon annan form.
+statement-by-email = E-post:
+statement-by-page = Responsblankett:
+statement-by-phone = Telefon:
+statement-promise = { $n ->
+    [one] Vi besvarar respons senast inom en dag.
+   *[other] Vi besvarar respons senast inom { $n } dagar.
+}
+statement-enforcement = Tillsyn över tillgängligheten
+statement-complain = Ge först respons till oss. Om du inte är nöjd med vårt svar eller inte får något svar inom två veckor kan du anföra klagomål hos tillsynsmyndigheten. På myndighetens webbplats finns information om hur du gör det och hur ärendet behandlas.
+statement-authority = Tillsynsmyndighet
+statement-how = Så anför du klagomål
+statement-email = E-post
+statement-phone = Telefon
+statement-traficom = Transport- och kommunikationsverket Traficom
+statement-traficom-unit = Enheten för tillsyn över digital tillgänglighet
+statement-traficom-web = https://www.saavutettavuusvaatimukset.fi/sv
+statement-traficom-email = tillganglighet@traficom.fi
+statement-data = Utlåtandet i maskinläsbar form:
 
 ## Plattformar vars namn översätts
 

@@ -4,6 +4,7 @@
 //! the crate so that views can be built by naming every one. Never true: a profile without an owner or a contact, a
 //! reference to something that doesn't exist, a value of the internal half (that is [`internal`]'s).
 
+mod accessibility;
 pub mod handbook;
 pub mod internal;
 mod keeping;
@@ -16,6 +17,8 @@ mod settings;
 mod translation;
 mod ways;
 
+pub(crate) use accessibility::TRAFICOM;
+pub use accessibility::{Accessibility, Assessment, Authority, Feedback, Gap};
 pub use handbook::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Page, Publication, PublicationFile,
     PublicationText, Series, Standing, Statute, Term, Validity, Withdrawal,
@@ -28,7 +31,7 @@ pub use profile::{
     Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website,
 };
 pub(crate) use register::{Place, Register};
-pub use settings::{Accessibility, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
+pub use settings::{Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, Settings, Theme};
 
 pub(crate) use ways::{Ways, spelled, without_anchor};
 

@@ -27,6 +27,7 @@ struct Words {
     search: &'static str,
     changes: &'static str,
     rules: &'static str,
+    accessibility: &'static str,
 }
 
 const FI: Words = Words {
@@ -42,6 +43,7 @@ const FI: Words = Words {
     search: "haku",
     changes: "muutokset",
     rules: "saannot",
+    accessibility: "saavutettavuus",
 };
 
 const SV: Words = Words {
@@ -57,6 +59,7 @@ const SV: Words = Words {
     search: "sok",
     changes: "andringar",
     rules: "regler",
+    accessibility: "tillganglighet",
 };
 
 const EN: Words = Words {
@@ -72,6 +75,7 @@ const EN: Words = Words {
     search: "search",
     changes: "changes",
     rules: "rules",
+    accessibility: "accessibility",
 };
 
 fn words(lang: &Lang) -> &'static Words {
@@ -229,7 +233,13 @@ impl Routes {
         format!("{}{name}/", self.rules(lang))
     }
 
-    /// The same as a feed.
+    /// The accessibility statement.
+    #[must_use]
+    pub fn accessibility(&self, lang: &Lang) -> String {
+        format!("{}{}/", self.home(lang), words(lang).accessibility)
+    }
+
+    /// What has changed lately, as a feed.
     #[must_use]
     pub fn feed(&self, lang: &Lang) -> String {
         format!("{}feed.xml", self.changes(lang))

@@ -1,11 +1,11 @@
 //! The organisation, its languages and policies.
 
-use super::Contact;
+use super::{Accessibility, Contact};
 use crate::account::{Channel, Domains, Table};
 use crate::diagnostic::Level;
 use crate::raw::{Pattern, Period, ProfileKind, Requirement};
 use crate::source::{FileId, Spanned};
-use crate::value::{Day, Email, HttpsUrl, Lang, Phone, Text};
+use crate::value::{Day, Email, HttpsUrl, Lang, Text};
 use std::collections::BTreeMap;
 
 /// What `site.yaml` says.
@@ -28,11 +28,14 @@ pub struct Settings {
     pub(crate) freshness: Freshness,
     /// How often guidelines are reviewed, in days, where the organisation says so.
     pub(crate) guidelines_reviewed_every: Option<Period>,
+    /// What holds for all publications that do not say otherwise.
+    pub(crate) publications: PublicationPolicy,
     pub(crate) remember_closed: Remember,
     pub(crate) not_on: Vec<NotOn>,
     pub(crate) naming: Naming,
     /// What a platform's policy asks of the accounts there (D14), by platform.
     pub(crate) requirements: BTreeMap<String, Vec<Requirement>>,
+    /// The accessibility statement, where there is one.
     pub(crate) accessibility: Option<Accessibility>,
     pub(crate) levels: BTreeMap<String, Spanned<Level>>,
     /// The organisation's own channels.
@@ -78,6 +81,15 @@ pub struct Remember {
     pub(crate) campaign: i64,
 }
 
+/// What holds for all publications that do not say otherwise.
+#[derive(Clone, Default)]
+pub struct PublicationPolicy {
+    /// Whether their files are accessible.
+    pub(crate) accessible: Option<bool>,
+    /// Whom to ask for another form.
+    pub(crate) request_from: Option<Spanned<Email>>,
+}
+
 /// How names are made (D15).
 #[derive(Clone)]
 pub struct Naming {
@@ -93,21 +105,6 @@ pub struct NotOn {
     pub(crate) platform: Spanned<String>,
     pub(crate) since: Option<Day>,
     pub(crate) reason: Option<Text>,
-}
-
-/// What the accessibility statement says, as far as it is judged.
-#[derive(Clone)]
-pub struct Accessibility {
-    /// When the site was assessed.
-    pub(crate) assessed: Option<Spanned<Day>>,
-    /// When the statement was made.
-    pub(crate) prepared: Option<Spanned<Day>>,
-    /// When it was last looked through.
-    pub(crate) updated: Option<Spanned<Day>>,
-    /// The supervisory authority, in each language that names one.
-    pub(crate) authority: Vec<Spanned<String>>,
-    /// Where to call about it.
-    pub(crate) phone: Option<Phone>,
 }
 
 /// The site's own files of its theme, over the built-in ones: path in the theme → file.

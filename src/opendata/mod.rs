@@ -16,6 +16,7 @@ use crate::artifact::Artifact;
 use crate::publish::PublicSite;
 use crate::publish::data::SCHEMA;
 use crate::publish::route::Routes;
+use crate::publish::statement;
 
 /// All data files.
 #[must_use]
@@ -35,7 +36,18 @@ pub fn produce(site: &PublicSite) -> Vec<Artifact> {
         Artifact::file("_headers", hosts::headers(site)),
         Artifact::file("_redirects", hosts::redirects(site)),
     ];
-    feeds.chain(files).collect()
+    feeds.chain(files).chain(statement(site)).collect()
+}
+
+/// The accessibility statement with its schema, where this run makes it.
+fn statement(site: &PublicSite) -> Vec<Artifact> {
+    let files = |statement| {
+        vec![
+            Artifact::file(statement::FILE, json(statement)),
+            Artifact::file(statement::SCHEMA, json(&schema::statement(site))),
+        ]
+    };
+    site.statement.as_ref().map(files).unwrap_or_default()
 }
 
 /// The paths that a sitemap of this program names.

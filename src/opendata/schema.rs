@@ -4,6 +4,7 @@
 
 use crate::publish::PublicSite;
 use crate::publish::data::{DataView, ProfileData, SCHEMA};
+use crate::publish::statement::{self, StatementData};
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
@@ -19,6 +20,11 @@ pub(super) fn profile(site: &PublicSite) -> Schema {
 /// `data/profiles.json` itself.
 pub(super) fn profiles(site: &PublicSite) -> Schema {
     schema::<DataView>(site, SCHEMA)
+}
+
+/// `data/accessibility.json`.
+pub(super) fn statement(site: &PublicSite) -> Schema {
+    schema::<StatementData>(site, statement::SCHEMA)
 }
 
 fn schema<T: JsonSchema>(site: &PublicSite, path: &str) -> Schema {

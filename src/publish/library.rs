@@ -1,5 +1,6 @@
 //! Publications, the glossary and plain pages.
 
+use super::citation::citation;
 use super::frame::Leaf;
 use super::guidelines::styles;
 use super::markdown::{self, Glossing, Setting};
@@ -61,7 +62,12 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     }
     // Publications outside any series come last.
     series.sort_by_key(|series| series.name.is_none());
-    let page = PageContent::Publications(PublicationsView { series });
+    let policy = &desk.site.settings.publications;
+    let page = PageContent::Publications(PublicationsView {
+        inaccessible: policy.accessible == Some(false),
+        request_from: policy.request_from.as_ref().map(|email| email.value.as_str().to_owned()),
+        series,
+    });
     PageView {
         path: routes.publications(&scene.lang),
         template: "publications.html",
@@ -72,12 +78,16 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
 }
 
 fn publication_line(publication: &Publication, scene: &Scene<'_>) -> PublicationLineView {
+    let number = publication.series.as_ref().and_then(|series| series.number.clone());
+    let year = publication.year.map(|year| year.to_string());
     PublicationLineView {
         href: scene.routes.publication(&scene.lang, &publication.id),
         title: scene.title(&text(publication, &scene.lang).doc),
         authors: scene.plain(&publication.authors.join(", ")),
-        year: publication.year.map(|year| year.to_string()),
-        number: publication.series.as_ref().and_then(|series| series.number.clone()),
+        // A number such as 2/2012 tells the year already.
+        year: year.filter(|year| number.as_ref().is_none_or(|number| !number.ends_with(year.as_str()))),
+        number,
+        file: publication.file.as_ref().map(|file| file_view(file, scene)),
     }
 }
 
@@ -91,7 +101,8 @@ fn publication_page(
     let routes = scene.routes;
     let Publication { id, authors, series, year, isbn, isbn_pdf, pages, file, accessible, request_from, texts } =
         publication;
-    let PublicationText { doc, corporate_author } = text(publication, &scene.lang);
+    let text = text(publication, &scene.lang);
+    let PublicationText { doc, corporate_author } = text;
     let path = routes.publication(&scene.lang, id);
     let rendered = markdown::render(scene, doc, &Setting { old: moved::here(scene, &path), ..Setting::default() });
     let address = |lang: &Lang| routes.publication(lang, id);
@@ -132,6 +143,7 @@ fn publication_page(
         file: file.as_ref().map(|file| file_view(file, scene)),
         accessible: accessible.map_or("unknown", |accessible| if accessible { "yes" } else { "no" }).to_owned(),
         request_from: request_from.as_ref().map(|email| email.value.as_str().to_owned()),
+        citation: TextView { lang: scene.foreign(doc), text: citation(publication, text, scene) },
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
         mentioned: desk.mentions.of(&Named::Publication(id.clone())),
     };

@@ -4,10 +4,12 @@
 //! views, texts for search. Never true afterwards: an internal field; a closed, planned, compromised or ended profile
 //! among the listed. Producers (floor 6) see nothing else.
 
+mod accessibility;
 mod blocks;
 mod changes;
 mod check;
 pub mod check_data;
+mod citation;
 pub mod data;
 mod directory;
 mod explained;
@@ -25,6 +27,7 @@ mod mentions;
 mod moved;
 mod profiles;
 mod scene;
+pub mod statement;
 mod statutes;
 mod terms;
 pub mod unlisted;
@@ -47,6 +50,7 @@ use rayon::prelude::*;
 pub(crate) use route::Routes;
 use scene::Scene;
 use serde::Serialize;
+use statement::StatementData;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use unlisted::{Address, Unlisted};
@@ -62,6 +66,8 @@ pub struct PublicSite {
     pub facts: SiteFacts,
     /// What the account check knows.
     pub check: CheckView,
+    /// The accessibility statement, where the site has one and this run makes it.
+    pub statement: Option<StatementData>,
     /// Files copied as they are: path under the output folder, bytes.
     pub files: Vec<(String, Arc<[u8]>)>,
     /// The theme's own files over the built-in ones: path in the theme, content.
@@ -144,6 +150,7 @@ pub enum PageContent {
     Changes(view::ChangesView),
     Rules(view::RulesView),
     Rule(view::RulePageView),
+    Statement(Box<view::StatementView>),
     NotFound(view::NotFoundView),
 }
 
@@ -200,6 +207,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
     let scenes: Vec<Scene<'_>> = site.settings.languages.iter().map(|lang| Scene::new(&records, lang)).collect();
     let facts = facts::facts(&records, &scenes);
     let data = data::data(&records, moment);
+    let statement = statement::statement(&records);
     let editions = scenes
         .par_iter()
         .zip(&facts.editions)
@@ -210,13 +218,16 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
             let mut uses = guidelines::guidelines(&desk, scene, &mut edition);
             library::library(&desk, scene, &mut uses, &mut edition);
             explained::rules(&hall, &mut edition);
+            if let Some(statement) = &statement {
+                accessibility::page(&hall, statement, &mut edition);
+            }
             moved::list(scene, &mut edition.pages, &|end| may_be_named(site, &unlisted, today, end));
             edition
         })
         .collect();
     let check = check_of(site, &data, &facts, moment);
     let (files, theme) = (files(site, &routes), theme(site));
-    PublicSite { editions, data, facts, check, files, theme, kept_pages: Vec::new(), routes, moment }
+    PublicSite { editions, data, facts, check, statement, files, theme, kept_pages: Vec::new(), routes, moment }
 }
 
 /// What the account check knows of a site, without the pages.
@@ -246,7 +257,8 @@ pub fn republish(list: Listed, check: CheckView, moment: Moment, today: Day) -> 
     let edition = |edition| from_data(&Hall::new(list, edition, &routes));
     let editions = facts.editions.par_iter().map(edition).collect();
     let (files, theme, kept_pages) = (Vec::new(), Vec::new(), Vec::new());
-    Some(PublicSite { editions, data, facts, check, files, theme, kept_pages, routes, moment })
+    // The statement shows no account, so that it stays as it is.
+    Some(PublicSite { editions, data, facts, check, statement: None, files, theme, kept_pages, routes, moment })
 }
 
 /// The files of all pages that such data make.

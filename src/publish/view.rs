@@ -5,6 +5,7 @@
 //! language. Never true: a view holds a field of the internal half of a record, a closed or planned account, or a
 //! type that could carry one. So nothing here may name `model::internal` (a test in `tests/` holds that).
 
+mod accessibility;
 mod changes;
 mod check;
 mod guideline;
@@ -13,6 +14,7 @@ mod library;
 mod profile;
 mod rules;
 
+pub use accessibility::{AuthorityView, CriterionView, GapGroupView, GapView, PhoneView, StatementView};
 pub use changes::{ChangeEntryView, ChangesView, FeedEntryView, FeedView, MonthView};
 pub use check::{AppView, CheckView, NamedView, PlatformLinkView};
 pub use guideline::{

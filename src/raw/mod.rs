@@ -24,12 +24,13 @@ pub use profile::{
 };
 pub use site::{
     Pattern, Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation,
-    RawProfilePolicy, RawRemember, RawReport, RawSite, Requirement, RuleLevel,
+    RawProfilePolicy, RawPublicationPolicy, RawRemember, RawReport, RawSite, Requirement, RuleLevel,
 };
 
 pub mod amend;
 mod collect;
 pub mod formats;
 pub mod layout;
+pub mod wcag;
 
 pub use collect::{Drafts, Internal, Page, Raw, Record, languages, parse, parse_with};

@@ -140,6 +140,8 @@ record! {
         optional freshness: RawFreshness,
         /// Policies on guidelines.
         optional guidelines: RawGuidelinePolicy,
+        /// What holds for all publications that do not say otherwise.
+        optional publications: RawPublicationPolicy,
         /// How handles and names are made.
         optional naming: RawNaming,
         /// Platforms where the organisation decided not to be.
@@ -220,6 +222,16 @@ record! {
     RawGuidelinePolicy {
         /// How often each guideline is reviewed: `24 months`.
         optional review_every: Spanned<Period>,
+    }
+}
+
+record! {
+    /// What holds for all publications that do not say otherwise.
+    RawPublicationPolicy {
+        /// Whether their files are accessible: a list of older series is mostly not.
+        optional accessible: bool,
+        /// The e-mail address from which another form can be asked.
+        optional request_from: Spanned<Email>,
     }
 }
 

@@ -385,6 +385,8 @@ fn publication(
         found.fault(fault.with("suggestion", format!("static/{path}")));
         None
     });
+    let policy = &desk.settings.publications;
+    let own_request = pages.iter().find_map(|page| page.front.request_from.clone());
     Some(Publication {
         id,
         authors: first.front.authors.iter().map(|author| author.value.clone()).collect(),
@@ -394,8 +396,8 @@ fn publication(
         isbn_pdf: fact(|front| &front.isbn_pdf),
         pages: pages.iter().find_map(|page| page.front.pages),
         file,
-        accessible: pages.iter().find_map(|page| page.front.accessible),
-        request_from: pages.iter().find_map(|page| page.front.request_from.clone()),
+        accessible: pages.iter().find_map(|page| page.front.accessible).or(policy.accessible),
+        request_from: own_request.or_else(|| policy.request_from.clone()),
         texts: pages
             .iter()
             .map(|page| PublicationText {

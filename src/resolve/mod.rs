@@ -4,6 +4,7 @@
 //! ids and addresses. Never true afterwards: a malformed address, a duplicate id, a dangling reference in the model.
 //! A record with such a fault is left out of the model, and what points to it is not told as a second fault.
 
+mod accessibility;
 mod handbook;
 pub mod links;
 mod profiles;

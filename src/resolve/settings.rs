@@ -1,13 +1,12 @@
 //! `site.yaml` → [`Settings`].
 
+use super::accessibility::{Tongues, accessibility};
 use super::{Findings, text};
 use crate::account::{Channel, Domains, Table};
 use crate::fault::{Fault, What};
-use crate::model::{Accessibility, Contact, Freshness, Naming, NotOn, Organisation, Remember, Settings, Theme};
+use crate::model::{Contact, Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, Settings, Theme};
 use crate::parse::shape::nearest;
-use crate::raw::{
-    Period, ProfileKind, Raw, RawAccessibility, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite,
-};
+use crate::raw::{Period, ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
 use crate::source::{FileId, Span, Spanned};
 use crate::value::{HttpsUrl, Lang, is_timezone};
 
@@ -45,6 +44,9 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
     let days = |period: Option<&Spanned<crate::raw::Period>>, default| period.map_or(default, |p| p.value.days);
     let freshness = raw.freshness.as_ref();
     let remember = raw.remember_closed.as_ref();
+    let contact = organisation.as_ref().map(|organisation| &organisation.contact);
+    let tongues = Tongues { default: &default, all: &languages };
+    let statement = raw.accessibility.as_ref().and_then(|raw| accessibility(raw, contact, tongues, found));
     let settings = Settings {
         file,
         title: words(raw.title.as_ref())?,
@@ -65,6 +67,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .as_ref()
             .and_then(|policy| policy.review_every.as_ref())
             .map(|period| period.value),
+        publications: publications(raw, found),
         remember_closed: Remember {
             unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
             campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),
@@ -77,7 +80,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .flat_map(|platforms| &platforms.0)
             .map(|(id, channel)| (id.value.clone(), channel.requires.iter().map(|word| word.value).collect()))
             .collect(),
-        accessibility: raw.accessibility.as_ref().map(|raw| accessibility(raw, found)),
+        accessibility: statement,
         levels: raw
             .rules
             .iter()
@@ -97,6 +100,13 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
     let redirects =
         raw.redirects.iter().flat_map(|r| &r.0).map(|(from, to)| (from.value.clone(), to.value.clone(), from.span));
     Some((settings, redirects.collect()))
+}
+
+/// What holds for all publications. The address is a contact like any other.
+fn publications(raw: &RawSite, found: &mut Findings) -> PublicationPolicy {
+    let Some(policy) = &raw.publications else { return PublicationPolicy::default() };
+    found.contacts.extend(policy.request_from.clone());
+    PublicationPolicy { accessible: policy.accessible, request_from: policy.request_from.clone() }
 }
 
 /// How names are made.
@@ -220,19 +230,6 @@ fn organisation(
         report_url: report.and_then(|report| report.url.clone()).map(|url| url.value),
         data_licence: raw.data_licence.as_ref().map(|licence| licence.value.clone()),
     })
-}
-
-/// The accessibility statement. Its address for feedback is a contact like any other.
-fn accessibility(raw: &RawAccessibility, found: &mut Findings) -> Accessibility {
-    let feedback = raw.feedback.as_ref();
-    found.contacts.extend(feedback.and_then(|feedback| feedback.email.clone()));
-    Accessibility {
-        assessed: raw.assessed.as_ref().and_then(|assessed| assessed.on.clone()),
-        prepared: raw.prepared.clone(),
-        updated: raw.updated.clone(),
-        authority: raw.authority.iter().flat_map(|text| &text.parts).map(|(_, text)| text.clone()).collect(),
-        phone: feedback.and_then(|feedback| feedback.phone.as_ref()).map(|phone| phone.value.clone()),
-    }
 }
 
 /// A contact, its address and number taken down for the rules that judge them.

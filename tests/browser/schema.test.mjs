@@ -26,6 +26,14 @@ test('the file fits its schema', () => {
   assert.ok(validate(data), told(validate).join('\n'));
 });
 
+test('the accessibility statement fits its schema', () => {
+  const validate = validator('/data/schema/accessibility.json');
+  const statement = read('/data/accessibility.json');
+  assert.ok(validate(statement), told(validate).join('\n'));
+  assert.ok(!validate({ ...statement, conformity: 'fully accessible' }), 'another grade is refused');
+  assert.ok(!validate({ ...statement, requirements: { ...statement.requirements, guidelines: 'WCAG 2.2' } }), 'and another measure');
+});
+
 test('each profile fits the schema of one', () => {
   const validate = validator('/data/schema/profile.json');
   for (const profile of [...data.profiles, ...data.warnings]) {

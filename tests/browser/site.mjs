@@ -175,6 +175,7 @@ export function kindsOf(site, lang) {
   const taken = [...Object.values(w), ...Object.keys(WORDS), 'data', 'assets'];
   add('plain page', matching(site, new RegExp(`^${h}(?!(?:${taken.map((t) => t.replaceAll('/', '')).filter(Boolean).join('|')})/)[^/]+/$`))[0]);
   add('changes', `${h}${w.changes}/`);
+  add('accessibility statement', `${h}${w.accessibility}/`);
   add('search', `${h}${w.search}/?q=${encodeURIComponent(searchWord(site, lang))}`);
   // A page without its own translation is a kind of its own where there is another language to borrow from.
   if (lang !== 'fi') add('untranslated chapter', chapters.find((path) => isFallback(site, path)));

@@ -35,4 +35,5 @@ mod schemas;
 #[path = "../search/mod.rs"]
 mod search;
 mod sites;
+mod statement;
 mod verdicts;

@@ -120,7 +120,12 @@ fn footer(scene: &Scene<'_>) -> Vec<LinkView> {
         let doc = crate::model::handbook::edition(&page.docs, &scene.lang)?;
         Some(LinkView { href: scene.routes.page(&scene.lang, &page.id), label: scene.title(doc) })
     };
-    pages.into_iter().filter_map(link).collect()
+    // The accessibility statement is one step away from every page; where there is none, nothing leads nowhere.
+    let statement = scene.site.settings.accessibility.as_ref().map(|_| LinkView {
+        href: scene.routes.accessibility(&scene.lang),
+        label: scene.own(scene.words.word("statement-title")),
+    });
+    pages.into_iter().filter_map(link).chain(statement).collect()
 }
 
 fn moderation(scene: &Scene<'_>) -> Option<LinkView> {

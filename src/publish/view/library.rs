@@ -8,6 +8,10 @@ use serde::Serialize;
 /// All publications.
 #[derive(Debug, Clone, Serialize)]
 pub struct PublicationsView {
+    /// Whether files are not accessible unless a publication says so.
+    pub inaccessible: bool,
+    /// Whom to ask for another form then.
+    pub request_from: Option<String>,
     /// By series, the series' publications newest first.
     pub series: Vec<SeriesView>,
 }
@@ -38,6 +42,8 @@ pub struct PublicationLineView {
     pub year: Option<String>,
     /// Its number in the series: "2/2012".
     pub number: Option<String>,
+    /// The file, where there is one.
+    pub file: Option<FileView>,
 }
 
 /// A publication's page.
@@ -71,6 +77,8 @@ pub struct PublicationView {
     pub accessible: String,
     /// Whom to ask for another form.
     pub request_from: Option<String>,
+    /// How it is cited, in its own language.
+    pub citation: TextView,
     /// Abstract and recommendations.
     pub body: BodyView,
     /// The pages that refer to it.

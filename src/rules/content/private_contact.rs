@@ -117,7 +117,7 @@ fn published(subject: &Subject<'_>) -> BTreeSet<String> {
     let settings = &subject.site.settings;
     let profiles = subject.site.profiles.values().filter_map(|profile| profile.contact.phone.as_ref());
     let own = settings.organisation.contact.phone.iter();
-    let statement = settings.accessibility.iter().filter_map(|statement| statement.phone.as_ref());
+    let statement = settings.accessibility.iter().filter_map(|statement| statement.feedback.phone.as_ref());
     profiles.chain(own).chain(statement).map(|phone| digits(phone.as_str())).collect()
 }
 

@@ -3,6 +3,7 @@
 use super::fronts;
 use crate::diagnostic::Level;
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
+use crate::source::Span;
 
 /// The row.
 pub(crate) static RULE: Rule = Rule {
@@ -18,15 +19,27 @@ pub(crate) static RULE: Rule = Rule {
     },
 };
 
+/// A publication that doesn't say takes what holds for all of them; that is told once, where it is written.
 fn check(subject: &Subject<'_>, found: &mut Found) {
+    let contact = subject.site.settings.organisation.contact.email.value.as_str();
+    let mut default_told = false;
     for publication in subject.site.publications.values() {
         if publication.accessible != Some(false) || publication.request_from.is_some() || publication.file.is_none() {
             continue;
         }
         let written = fronts(subject, publication).find_map(|front| front.get("accessible"));
         if let Some(written) = written {
-            let contact = &subject.site.settings.organisation.contact.email.value;
-            found.at(written.span).fact("email", contact.as_str());
+            found.at(written.span).fact("email", contact);
+        } else if let Some(written) = policy(subject).filter(|_| !default_told) {
+            found.at(written).kind("list").fact("email", contact);
+            default_told = true;
         }
     }
+}
+
+/// Where `site.yaml` says that publications are not accessible.
+fn policy(subject: &Subject<'_>) -> Option<Span> {
+    let file = subject.site.settings.file;
+    let (_, tree) = subject.site.trees.iter().find(|(own, _)| *own == file)?;
+    Some(tree.get("publications")?.get("accessible")?.span)
 }

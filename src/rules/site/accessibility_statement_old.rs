@@ -23,7 +23,8 @@ const YEAR: i64 = 366;
 /// The latest of the days that it gives counts; one without any day is not known to be old.
 fn check(subject: &Subject<'_>, found: &mut Found) {
     let Some(statement) = &subject.site.settings.accessibility else { return };
-    let days = [&statement.assessed, &statement.prepared, &statement.updated];
+    let assessed = statement.assessment.as_ref().and_then(|assessment| assessment.on.as_ref());
+    let days = [assessed, statement.prepared.as_ref(), statement.updated.as_ref()];
     let latest = days.into_iter().flatten().max_by_key(|day| day.value);
     if let Some(day) = latest.filter(|day| subject.today.days_since(day.value) > YEAR) {
         found.at(day.span).fact("day", day.value.to_string()).fact("today", subject.today.to_string());

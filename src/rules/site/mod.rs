@@ -1,6 +1,10 @@
 //! Rules on the site as a whole.
 
 pub(super) mod accessibility_authority_wrong;
+pub(super) mod accessibility_criterion_unknown;
+pub(super) mod accessibility_full_with_gaps;
+pub(super) mod accessibility_gap_overdue;
+pub(super) mod accessibility_gaps_missing;
 pub(super) mod accessibility_statement_missing;
 pub(super) mod accessibility_statement_old;
 pub(super) mod bad_name;

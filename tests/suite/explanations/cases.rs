@@ -165,6 +165,14 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
         "profile-url-not-an-account_form",
         &[(RECORD, "esimerkkilankirjasto", "esimerkkilankirjasto/posts/10158765432109876")],
     ),
+    (
+        "publication-inaccessible-without-alternative_list",
+        &[
+            (SITE, "moderation:", "publications: {accessible: false}\nmoderation:"),
+            (PUBLICATION, "request_from: viestinta@esimerkkila.example", "file: julkaisut/kysely.pdf"),
+            ("static/julkaisut/kysely.pdf", "", "%PDF-1.4"),
+        ],
+    ),
     ("publication-isbn-wrong_beginning", &[(PUBLICATION, "year: 2025", "isbn: 987-952-491-529-7")]),
     ("publication-isbn-wrong_length", &[(PUBLICATION, "year: 2025", "isbn: 978-952-491-529")]),
     ("publication-isbn-wrong_sign", &[(PUBLICATION, "year: 2025", "isbn: ISBN 978-952-491-529-8")]),
@@ -188,6 +196,18 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     (
         "site-accessibility-authority-wrong_other",
         &[(SITE, "conformity: full", "conformity: full, authority: Ministeriö")],
+    ),
+    (
+        "site-accessibility-criterion-unknown_beyond",
+        &[(SITE, "conformity: full", "conformity: partial, gaps: [{criterion: 1.4.6, what: Kontrasti}]")],
+    ),
+    (
+        "site-accessibility-criterion-unknown_later",
+        &[(SITE, "conformity: full", "conformity: partial, gaps: [{criterion: 2.5.8, what: Painikkeet}]")],
+    ),
+    (
+        "site-accessibility-full-with-gaps_out-of-scope",
+        &[(SITE, "conformity: full", "conformity: full, gaps: [{what: Arkisto, ground: out-of-scope}]")],
     ),
     ("site-bad-name_chapter", &[("content/fi/some-ohje/omistajuus.md", "", "")]),
     ("site-bad-name_ending", &[("profiles/kirjasto/instagram.yml", "", "")]),

@@ -115,12 +115,17 @@ fn the_data_fit_their_schemas() {
     for profile in ["profiles", "warnings"].iter().flat_map(|list| data[list].as_array().unwrap()) {
         assert_eq!(check(&one, &one, profile, profile["id"].as_str().unwrap()), [""; 0]);
     }
+    let statement: Value = serde_json::from_str(file(&demo(TODAY), "data/accessibility.json")).unwrap();
+    assert_eq!(statement["$schema"], format!("{HOST}/data/schema/accessibility.json"), "it names its schema too");
+    let about = schema("data/schema/accessibility.json");
+    assert_eq!(check(&about, &about, &statement, "accessibility.json"), [""; 0]);
+    assert!(!statement["gaps"].as_array().unwrap().is_empty() && statement["assessed"].is_object());
 }
 
 /// No schema is open: a field that it does not describe is refused, each of its own fields is demanded and described.
 #[test]
 fn schemas_describe_every_field() {
-    for path in ["data/schema/profile.json", "data/schema/profiles.json"] {
+    for path in ["data/schema/profile.json", "data/schema/profiles.json", "data/schema/accessibility.json"] {
         let schema = schema(path);
         assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
         assert_eq!(schema["$id"], format!("{HOST}/{path}"));
