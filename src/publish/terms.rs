@@ -28,6 +28,8 @@ pub(super) struct Terms {
 /// A term's words as stems.
 struct Entry {
     stems: Vec<String>,
+    /// What the last word of every form begins with, where its stem would let other words in.
+    kept: Option<String>,
     id: Id,
 }
 
@@ -51,8 +53,16 @@ impl Terms {
     fn add(&mut self, name: &str, id: &Id) {
         let stems: Vec<String> = name.unicode_words().map(|word| self.stem(word)).collect();
         if let Some(first) = name.unicode_words().next() {
-            self.begun.entry(beginning(first)).or_default().push(Entry { stems, id: id.clone() });
+            let kept = name.unicode_words().next_back().and_then(|last| self.kept(&last.to_lowercase()));
+            self.begun.entry(beginning(first)).or_default().push(Entry { stems, kept, id: id.clone() });
         }
+    }
+
+    /// Finnish nouns that end so keep all their letters: "ohjeen" and "ohjeita" are forms of "ohje", "ohjata" is none.
+    fn kept(&self, word: &str) -> Option<String> {
+        let finnish = matches!(self.stemmer, Some((Algorithm::Finnish, _)));
+        let stem = word.strip_suffix(['e', 'o', 'ö', 'u', 'y']).filter(|_| finnish)?;
+        (!stem.ends_with(['t', 'k', 'p', 'd'])).then(|| word.to_owned())
     }
 
     fn stem(&self, word: &str) -> String {
@@ -62,6 +72,10 @@ impl Terms {
                 // "-nen" has another stem in all its other forms: "tunnistautuminen", "tunnistautumisen".
                 let word = word.strip_suffix("nen").map_or_else(|| word.clone(), |rest| format!("{rest}sen"));
                 graded(&stemmer.stem(&word))
+            }
+            // In English verbs and nouns share stems ("record", "recording"); nouns change little themselves.
+            Some((Algorithm::English, _)) => {
+                word.trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('s').to_owned()
             }
             Some((_, stemmer)) => stemmer.stem(&word).into_owned(),
             None => word,
@@ -97,7 +111,8 @@ impl Terms {
             let same = own.iter().zip(&entry.stems).all(|((_, word), stem)| self.stem(word) == *stem);
             let (at, last) = own.last()?;
             let range = *start..at + last.len();
-            (same && joined(text, own) && stands_alone(text, &range)).then_some((range, &entry.id, own.len()))
+            let kept = entry.kept.as_ref().is_none_or(|kept| last.to_lowercase().starts_with(kept));
+            (same && kept && joined(text, own) && stands_alone(text, &range)).then_some((range, &entry.id, own.len()))
         })
     }
 }
@@ -180,7 +195,8 @@ fn graded(stem: &str) -> String {
         [("nt", "n"), ("nn", "n"), ("lt", "l"), ("ll", "l"), ("rt", "r"), ("rr", "r"), ("mp", "m"), ("mm", "m")];
     let more = [("nk", "ng"), ("tt", "t"), ("kk", "k"), ("pp", "p"), ("d", "t")];
     let own = grades.iter().chain(&more).find_map(|(grade, kept)| Some(format!("{}{kept}", bare.strip_suffix(grade)?)));
-    own.unwrap_or_else(|| bare.to_owned())
+    // The stemmer may have made one of a double consonant already: "havaino" of "havainnosta".
+    own.unwrap_or_else(|| if bare.ends_with(['n', 'l', 'r', 'm']) { bare } else { stem }.to_owned())
 }
 
 #[cfg(test)]
@@ -215,9 +231,18 @@ mod tests {
         let fi = terms("fi", &["havainto", "ylläpitäjä", "omistaja", "profiili", "tiedote"]);
         let text = "havainnosta havaintoja ylläpitäjiä omistajalle profiileissa tiedotteen";
         assert_eq!(found(&fi, text).len(), 6, "{:?}", found(&fi, text));
+        let record = terms("fi", &["tietue"]);
+        assert_eq!(found(&record, "tieto tietoa tiedon"), Vec::<String>::new());
+        assert_eq!(found(&record, "tietueen tietueita").len(), 2);
         assert_eq!(found(&fi, "havaita ylläpito omistus profiloida"), Vec::<String>::new());
         let sv = terms("sv", &["moderering"]);
         assert_eq!(found(&sv, "Modereringen sköts"), ["t0 Modereringen"]);
+        let fi = terms("fi", &["ohje", "luettelo"]);
+        assert_eq!(found(&fi, "ohjata luettelee"), Vec::<String>::new());
+        assert_eq!(found(&fi, "ohjeita ohjeen luetteloissa").len(), 3);
+        let en = terms("en", &["record", "finding", "closing"]);
+        assert_eq!(found(&en, "recorded recording find closes"), Vec::<String>::new());
+        assert_eq!(found(&en, "records finding’s closing").len(), 3);
         let en = terms("en", &["take-over", "official account"]);
         assert_eq!(found(&en, "Official accounts and take-overs"), ["t1 Official accounts", "t0 take-overs"]);
     }
