@@ -6,7 +6,7 @@ content-empty-link-text = The link “{ $text }” does not say where it leads.
     .label = says nothing by itself
 content-empty-link-text_address = This link shows its address in place of words.
     .why = An address is read out letter by letter, and few readers can tell from it what they will find.
-    .mend = Write what is behind the link, for example: [tietosuojavaltuutetun toimisto]({ $to })
+    .mend = Write what is behind the link, for example: [the name of the page or file]({ $to })
     .label = an address to click
 
 content-image-without-alternative = The picture “{ $file }” has no words for those who cannot see it.

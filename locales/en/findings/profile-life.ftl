@@ -45,7 +45,7 @@ profile-urgent-line-missing = The record does not say what to do when something 
 profile-counterpart-missing = This profile serves in { $serves ->
         [sv] Swedish
        *[fi] Finnish
-    } only, and the record names no profile that serves in { $lacks ->
+    }, and the record names no profile that serves in { $lacks ->
         [sv] Swedish
        *[fi] Finnish
     }.
@@ -54,12 +54,15 @@ profile-counterpart-missing = This profile serves in { $serves ->
         If the profile serves in both, write: languages: [{ $both }]
         If the other language has a profile of its own, name its record in counterpart. If there is to be none, agree on an exception in this record:
         allow:
-          - {"{"}rule: profile/counterpart-missing, reason: Yksikielinen koulu{"}"}
-    .label = one language
+          - {"{"}rule: profile/counterpart-missing, reason: why one language is enough{"}"}
+    .label = not in { $lacks ->
+        [sv] Swedish
+       *[fi] Finnish
+    }
 profile-counterpart-missing_candidate = This profile serves in { $serves ->
         [sv] Swedish
        *[fi] Finnish
-    } only, and the record names no profile that serves in { $lacks ->
+    }, and the record names no profile that serves in { $lacks ->
         [sv] Swedish
        *[fi] Finnish
     }. “{ $id }” seems to be one.

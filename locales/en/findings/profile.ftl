@@ -68,7 +68,7 @@ profile-duplicate-account_stable-id = Two records have the same stable_id, “{ 
 
 profile-ended = This profile ended on { $day } and is no longer listed.
     .why = What has ended drops out by itself, so that nobody is told that an account is official when nobody keeps it.
-    .mend = Close the account on the platform and set status: closed. If it goes on, write the new last day in ends.
+    .mend = Close the account on the platform and run { $command }. If it goes on, write the new last day in ends.
     .label = ended on { $day }
 profile-ended_pointed = The profile “{ $id }” has ended or has not been opened yet, and this still points to it.
     .why = Readers see its name here without a link, so that nobody is led to an account that nobody keeps.

@@ -6,7 +6,7 @@ content-empty-link-text = Linkistä ”{ $text }” ei käy ilmi, mihin se vie.
     .label = ei kerro yksinään mitään
 content-empty-link-text_address = Linkissä on sanojen sijasta osoite.
     .why = Osoite luetaan ääneen merkki merkiltä, ja vain harva päättelee siitä, mitä linkin takana on.
-    .mend = Kirjoita linkiksi, mitä sen takana on, esimerkiksi: [tietosuojavaltuutetun toimisto]({ $to })
+    .mend = Kirjoita linkiksi, mitä sen takana on, esimerkiksi: [sivun tai tiedoston nimi]({ $to })
     .label = linkkinä osoite
 
 content-image-without-alternative = Kuvalla ”{ $file }” ei ole tekstivastinetta.

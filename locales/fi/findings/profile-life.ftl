@@ -42,7 +42,7 @@ profile-urgent-line-missing = Tietueesta ei käy ilmi, miten kiireellisessä asi
           urgent: {"{"}fi: Hätätilanteessa soita 112., sv: Ring 112 i en nödsituation.{"}"}
     .label = kiireellisen asian ohje puuttuu
 
-profile-counterpart-missing = Profiili palvelee vain { $serves ->
+profile-counterpart-missing = Profiili palvelee { $serves ->
         [sv] ruotsiksi
        *[fi] suomeksi
     }, eikä tietueessa kerrota, mikä profiili palvelee { $lacks ->
@@ -54,9 +54,12 @@ profile-counterpart-missing = Profiili palvelee vain { $serves ->
         Jos profiili palvelee molemmilla kielillä, kirjoita: languages: [{ $both }]
         Jos toisella kielellä on oma profiili, merkitse sen tietue kohtaan counterpart. Jos vastinetta ei tule, sovi poikkeus tähän tietueeseen:
         allow:
-          - {"{"}rule: profile/counterpart-missing, reason: Yksikielinen koulu{"}"}
-    .label = yksi kieli
-profile-counterpart-missing_candidate = Profiili palvelee vain { $serves ->
+          - {"{"}rule: profile/counterpart-missing, reason: miksi yksi kieli riittää{"}"}
+    .label = { $lacks ->
+        [sv] ruotsi
+       *[fi] suomi
+    } puuttuu
+profile-counterpart-missing_candidate = Profiili palvelee { $serves ->
         [sv] ruotsiksi
        *[fi] suomeksi
     }, eikä tietueessa kerrota, mikä profiili palvelee { $lacks ->

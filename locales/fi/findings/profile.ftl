@@ -68,7 +68,7 @@ profile-duplicate-account_stable-id = Kahdessa tietueessa on sama pysyvä tunnis
 
 profile-ended = Profiilin viimeinen päivä oli { $day }, eikä profiili ole enää luettelossa.
     .why = Päättynyt profiili poistuu luettelosta itsestään, jotta virallisena ei pidetä tiliä, jota kukaan ei hoida.
-    .mend = Sulje tili palvelussa ja kirjoita tietueeseen status: closed. Jos tili jatkuu, kirjoita uusi viimeinen päivä kenttään ends.
+    .mend = Sulje tili palvelussa ja anna komento { $command }. Jos tili jatkuu, kirjoita uusi viimeinen päivä kenttään ends.
     .label = päättyi { $day }
 profile-ended_pointed = Profiili ”{ $id }” on päättynyt tai vielä avaamatta, mutta tässä viitataan siihen.
     .why = Lukijat näkevät tässä profiilin nimen ilman linkkiä, jotta kukaan ei päädy tiliin, jota ei hoideta.

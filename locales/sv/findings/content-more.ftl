@@ -6,7 +6,7 @@ content-empty-link-text = Länken ”{ $text }” berättar inte vart den leder.
     .label = säger ingenting i sig
 content-empty-link-text_address = Länken visar sin adress i stället för ord.
     .why = En adress läses upp tecken för tecken, och få kan utläsa vad som finns bakom den.
-    .mend = Skriv vad som finns bakom länken, till exempel: [dataombudsmannens byrå]({ $to })
+    .mend = Skriv vad som finns bakom länken, till exempel: [sidans eller filens namn]({ $to })
     .label = en adress som länk
 
 content-image-without-alternative = Bilden ”{ $file }” saknar textalternativ.

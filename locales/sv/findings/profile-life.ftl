@@ -42,7 +42,7 @@ profile-urgent-line-missing = Av posten framgår inte vad man ska göra när nå
           urgent: {"{"}fi: Hätätilanteessa soita 112., sv: Ring 112 i en nödsituation.{"}"}
     .label = råd för brådskande ärenden saknas
 
-profile-counterpart-missing = Profilen betjänar bara på { $serves ->
+profile-counterpart-missing = Profilen betjänar på { $serves ->
         [sv] svenska
        *[fi] finska
     }, och posten anger ingen profil som betjänar på { $lacks ->
@@ -52,11 +52,14 @@ profile-counterpart-missing = Profilen betjänar bara på { $serves ->
     .why = Er webbplats är tvåspråkig. Läsaren bör få veta var man får service på sitt eget språk.
     .mend =
         Om profilen betjänar på båda språken, skriv: languages: [{ $both }]
-        Om det andra språket har en egen profil, ange dess post i counterpart. Om det inte blir någon motsvarighet, kom överens om ett undantag i den här posten:
+        Om det finns en egen profil på det andra språket, ange dess post i counterpart. Om det inte blir någon motsvarighet, kom överens om ett undantag i den här posten:
         allow:
-          - {"{"}rule: profile/counterpart-missing, reason: Enspråkig skola{"}"}
-    .label = ett språk
-profile-counterpart-missing_candidate = Profilen betjänar bara på { $serves ->
+          - {"{"}rule: profile/counterpart-missing, reason: varför ett språk räcker{"}"}
+    .label = { $lacks ->
+        [sv] svenska
+       *[fi] finska
+    } saknas
+profile-counterpart-missing_candidate = Profilen betjänar på { $serves ->
         [sv] svenska
        *[fi] finska
     }, och posten anger ingen profil som betjänar på { $lacks ->
@@ -96,7 +99,7 @@ profile-access-test-overdue_never = Det här har varit en beredskapsprofil sedan
 
 ## Planer
 
-profile-plan-missing = Profilen har ingen kommunikationsplan, fast er organisation gör sådana.
+profile-plan-missing = Profilen har ingen kommunikationsplan, trots att er organisation gör kommunikationsplaner.
     .why = Att öppna en profil är ett övervägt beslut: för vem, varför just där, på vilka språk, vem som sköter den och vad som händer när skötaren byts. Annars öppnas profiler som ingen sköter.
     .mend =
         Skriv planen i postens interna del. Börja så här:

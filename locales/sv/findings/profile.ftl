@@ -68,7 +68,7 @@ profile-duplicate-account_stable-id = Två poster har samma stable_id, ”{ $id 
 
 profile-ended = Kontots sista dag var { $day }, och kontot finns inte längre i förteckningen.
     .why = Ett konto som har upphört försvinner av sig självt ur förteckningen. Ingen ska få beskedet att ett konto är officiellt när det inte längre sköts av någon.
-    .mend = Stäng kontot på plattformen och skriv status: closed. Om kontot fortsätter ska du skriva den nya sista dagen i ends.
+    .mend = Stäng kontot på plattformen och ge kommandot { $command }. Om kontot fortsätter ska du skriva den nya sista dagen i ends.
     .label = sista dagen var { $day }
 profile-ended_pointed = Kontot ”{ $id }” har upphört eller inte öppnats ännu, men här hänvisas det till det.
     .why = Läsarna ser kontots namn utan länk. På så sätt leds ingen till ett konto som ingen sköter.

@@ -23,7 +23,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Found) {
     for profile in subject.site.profiles.values() {
         if let (Listing::Ended, Some(ends)) = (profile.listing(subject.today), &profile.ends) {
-            found.about(&profile.id, ends.span).fact("day", ends.value.to_string());
+            let command = format!("aito close {} --reason ended --date {}", profile.id, ends.value);
+            found.about(&profile.id, ends.span).fact("day", ends.value.to_string()).fact("command", command);
         }
     }
     let gone = |listing| matches!(listing, Listing::Ended | Listing::NotYet);
