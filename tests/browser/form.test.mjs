@@ -2,77 +2,30 @@
 // program (`AITO`, else what cargo made), a copy of the demo in a temporary folder. Out: what a real browser shows and
 // what stands in the file after it. Never: a wait for a fixed time where something can be waited for.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { launch } from './browser.mjs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, describe, test } from 'node:test';
 import { axe, expectNone } from './checks.mjs';
+import { startPreview } from './preview.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = resolve(process.env.AITO ?? join(ROOT, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/aito'));
 const RECORD = 'profiles/kirjasto/facebook.yaml';
 const FORM = '/__aito/edit/kirjasto/facebook';
 const PAGE = '/profiilit/kirjasto/facebook/';
 const PATIENCE = { timeout: 60_000 };
 
-const site = mkdtempSync(join(tmpdir(), 'aito-form-'));
-const at = (/** @type {string} */ path) => join(site, path);
+const preview = await startPreview('form');
+after(preview.end);
+const { at, origin, outside, refused } = preview;
 const read = () => readFileSync(at(RECORD), 'utf8');
-
-/** @type {import('node:child_process').ChildProcess} */
-let preview;
-/** @type {import('playwright-core').Browser} */
-let browser;
-let origin = '';
-let original = '';
-/** @type {string[]} */
-const outside = [];
-/** @type {string[]} */
-const refused = [];
-
-before(async () => {
-  for (const name of ['site.yaml', 'profiles', 'content', 'static']) cpSync(join(ROOT, name), at(name), { recursive: true });
-  original = read();
-  preview = spawn(PROGRAM, ['serve', '--site', site, '--port', '0', '--date', '2026-11-22', '--lang', 'fi'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  origin = await new Promise((found, failed) => {
-    let said = '';
-    preview.stderr?.on('data', (piece) => {
-      said += piece;
-      const address = said.match(/http:\/\/127\.0\.0\.1:\d+/);
-      if (address) found(address[0]);
-    });
-    preview.on('exit', (code) => failed(new Error(`the preview ended with ${code}: ${said}`)));
-  });
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  preview?.kill('SIGINT');
-  rmSync(site, { recursive: true, force: true });
-});
+const original = readFileSync(at(RECORD), 'utf8');
 
 /**
- * @param {(page: import('playwright-core').Page, context: import('playwright-core').BrowserContext) => Promise<void>} use
- * @param {{path?: string} & import('playwright-core').BrowserContextOptions} [options] axe needs `bypassCSP`
+ * @param {Parameters<typeof preview.open>[0]} use
+ * @param {Partial<Parameters<typeof preview.open>[1]>} [where]
  */
-async function open(use, { path = FORM, ...options } = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  context.on('console', (message) => {
-    if (message.text().includes('Content Security Policy') && !message.text().includes('worker-src')) refused.push(message.text());
-  });
-  context.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) outside.push(request.url());
-  });
-  const page = await context.newPage();
+async function open(use, where = {}) {
   try {
-    await page.goto(origin + path);
-    await use(page, context);
+    await preview.open(use, { path: FORM, ...where });
   } finally {
-    await context.close();
     writeFileSync(at(RECORD), original);
   }
 }

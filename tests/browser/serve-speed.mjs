@@ -7,19 +7,13 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from './browser.mjs';
+import { address } from './preview.mjs';
 
 const [program, site, chapter, path] = process.argv.slice(2);
 const file = join(site, chapter);
 const original = readFileSync(file, 'utf8');
 const preview = spawn(program, ['serve', '--site', site, '--port', '0', '--date', '2026-11-22'], { stdio: ['ignore', 'ignore', 'pipe'] });
-const origin = await new Promise((found) => {
-  let said = '';
-  preview.stderr.on('data', (piece) => {
-    said += piece;
-    const address = said.match(/http:\/\/127\.0\.0\.1:\d+/);
-    if (address) found(address[0]);
-  });
-});
+const origin = await address(preview);
 const browser = await launch();
 /** @type {number[]} */
 const times = [];

@@ -2,78 +2,31 @@
 // else what cargo made), a copy of the demo in a temporary folder. Out: what a real browser shows after an edit, an
 // error, its mending, a rename. Never: a wait for a fixed time where something can be waited for.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { launch } from './browser.mjs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { after, describe, test } from 'node:test';
 import { axe, expectNone } from './checks.mjs';
+import { startPreview } from './preview.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PROGRAM = resolve(process.env.AITO ?? join(ROOT, process.env.CARGO_TARGET_DIR ?? 'target', 'debug/aito'));
 const GUIDELINE = 'content/fi/kuvat-ja-videot';
 const CHAPTER = `${GUIDELINE}/01-tarkoitus.md`;
 const PAGE = '/ohjeet/kuvat-ja-videot/tarkoitus/';
 const PATIENCE = { timeout: 60_000 };
 
-const site = mkdtempSync(join(tmpdir(), 'aito-serve-'));
-const at = (/** @type {string} */ path) => join(site, path);
+const preview = await startPreview('serve');
+after(preview.end);
+const { at, origin, outside, refused } = preview;
 const write = (/** @type {string} */ path, /** @type {string} */ text) => writeFileSync(at(path), text);
-
-/** @type {import('node:child_process').ChildProcess} */
-let preview;
-/** @type {import('playwright-core').Browser} */
-let browser;
-let origin = '';
-let original = '';
-/** @type {string[]} */
-const outside = [];
-/** @type {string[]} */
-const refused = [];
-
-before(async () => {
-  for (const name of ['site.yaml', 'profiles', 'content', 'static']) cpSync(join(ROOT, name), at(name), { recursive: true });
-  original = readFileSync(at(CHAPTER), 'utf8');
-  preview = spawn(PROGRAM, ['serve', '--site', site, '--port', '0', '--date', '2026-11-22', '--lang', 'fi'], { stdio: ['ignore', 'ignore', 'pipe'] });
-  origin = await new Promise((found, failed) => {
-    let said = '';
-    preview.stderr?.on('data', (piece) => {
-      said += piece;
-      const address = said.match(/http:\/\/127\.0\.0\.1:\d+/);
-      if (address) found(address[0]);
-    });
-    preview.on('exit', (code) => failed(new Error(`the preview ended with ${code}: ${said}`)));
-  });
-  browser = await launch();
-});
-
-after(async () => {
-  await browser?.close();
-  preview?.kill('SIGINT');
-  rmSync(site, { recursive: true, force: true });
-});
+const original = readFileSync(at(CHAPTER), 'utf8');
 
 /**
- * @param {(page: import('playwright-core').Page, context: import('playwright-core').BrowserContext) => Promise<void>} use
- * @param {{path?: string, bypassCSP?: boolean}} [options] axe needs a page whose policy lets it in
+ * @param {Parameters<typeof preview.open>[0]} use
+ * @param {Partial<Parameters<typeof preview.open>[1]>} [where]
  */
-async function open(use, { path = PAGE, bypassCSP = false } = {}) {
-  const context = await browser.newContext({ bypassCSP, reducedMotion: 'reduce' });
-  context.on('console', (message) => {
-    if (message.text().includes('Content Security Policy') && !message.text().includes('worker-src')) refused.push(message.text());
-  });
-  context.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`)) outside.push(request.url());
-  });
-  const page = await context.newPage();
+async function open(use, where = {}) {
   try {
-    await page.goto(origin + path);
-    await use(page, context);
+    await preview.open(use, { path: PAGE, ...where });
   } finally {
-    await context.close();
-    write(CHAPTER, original);
+    writeFileSync(at(CHAPTER), original);
   }
 }
 
