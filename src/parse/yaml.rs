@@ -224,6 +224,15 @@ impl<'a> Origin<'a> {
         Node { span: self.span(loose.place), kind }
     }
 
+    /// The same of the line of a fault, or of the one before, where the reader first noticed it a line later.
+    fn unseen(&self, at: Span) -> Option<&'static str> {
+        let here = at.range().start.checked_sub(self.base)?;
+        let before = self.text.get(..here)?;
+        let start = before.rfind('\n').map_or(0, |end| end + 1);
+        let line = self.text.get(start..)?.lines().next().unwrap_or("");
+        unseen(line).or_else(|| unseen(self.text.get(..start)?.lines().next_back()?))
+    }
+
     fn fault(&self, error: &serde_saphyr::Error) -> Fault {
         let error = error.without_snippet();
         let at = error.location().map_or(Span::new(self.file, self.base..self.base), |place| self.span(place));
@@ -239,12 +248,21 @@ impl<'a> Origin<'a> {
                 // The scanner has a limit of its own below the budget's.
                 if detail.contains("recursion limit") {
                     Fault::new(What::TooLarge, at).case("depth")
+                } else if let Some(case) = self.unseen(at) {
+                    Fault::new(What::Syntax, at).case(case)
                 } else {
                     Fault::new(What::Syntax, at).with("detail", detail)
                 }
             }
         }
     }
+}
+
+/// What nobody sees on a page of text and the reader stumbles on: a tab that indents, a space that does not break.
+fn unseen(line: &str) -> Option<&'static str> {
+    let indent = line.get(..line.len() - line.trim_start().len()).unwrap_or("");
+    let key = line.split(['"', '\'', '#']).next().unwrap_or("");
+    if indent.contains('\t') { Some("tab") } else { key.contains('\u{a0}').then_some("no-break-space") }
 }
 
 /// The reader's own words without its places, which findings show better.

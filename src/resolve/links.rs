@@ -178,6 +178,9 @@ fn beside(site: &Site, doc: &Doc, name: &str, link: &Link) -> Option<Fault> {
             _ => format!("/{}", name.trim_start_matches("static/")),
         }
     };
+    if !exists && name.starts_with("www.") {
+        return Some(broken(link, "web").with("suggestion", format!("https://{name}")));
+    }
     (!exists).then(|| broken(link, "file").with("suggestion", meant()))
 }
 

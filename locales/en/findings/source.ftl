@@ -86,6 +86,14 @@ source-syntax = This file cannot be read from here on.
         name: "Kirjasto: tapahtumat"
         For those who know the file format: { $detail }.
     .label = cannot be read
+source-syntax_tab = This line is indented with a tab.
+    .why = A tab looks like spaces and is none, so nobody can tell what belongs to what. The rest of the file was not looked at.
+    .mend = Take the tab out and write spaces in its place, as many as on the lines beside it.
+    .label = a tab
+source-syntax_no-break-space = A space on this line is one that does not break, as text programs write it.
+    .why = It looks like an ordinary space and is none, so the file cannot be read from here on.
+    .mend = Delete the space behind the colon and type it again.
+    .label = another kind of space
 source-syntax_anchor = This file refers to other lines by & and *, which is not possible here.
     .why = A file that repeats itself can grow without end, and nobody sees any more what a line says.
     .mend = Write each value out. A text that begins with & or * needs quotation marks: name: "*Kirjasto*"

@@ -86,6 +86,14 @@ source-syntax = Tiedostoa ei voi lukea tästä eteenpäin.
         name: "Kirjasto: tapahtumat"
         Tiedostomuodon tunteville: { $detail }.
     .label = ei voi lukea
+source-syntax_tab = Rivi on sisennetty sarkaimella (Tab).
+    .why = Sarkain näyttää välilyönneiltä mutta ei ole niitä, joten ei voi tietää, mikä kuuluu mihinkin. Loppua tiedostosta ei luettu.
+    .mend = Poista sarkain ja kirjoita tilalle yhtä monta välilyöntiä kuin viereisillä riveillä.
+    .label = sarkain
+source-syntax_no-break-space = Rivillä on sitova välilyönti, jollaisia tekstinkäsittelyohjelmat tekevät.
+    .why = Se näyttää tavalliselta välilyönniltä mutta ei ole sellainen, joten tiedostoa ei voi lukea tästä eteenpäin.
+    .mend = Poista kaksoispisteen jälkeinen väli ja kirjoita se uudelleen välilyöntinäppäimellä.
+    .label = vääränlainen väli
 source-syntax_anchor = Tiedostossa viitataan toisiin riveihin merkeillä & ja *, mikä ei ole mahdollista.
     .why = Itseään toistava tiedosto voi kasvaa loputtomasti, eikä riviltä näe, mitä se sisältää.
     .mend = Kirjoita jokainen arvo kokonaan. Jos tekstin alussa on & tai *, teksti tarvitsee lainausmerkit: name: "*Kirjasto*"

@@ -86,6 +86,14 @@ source-syntax = Härifrån kan filen inte läsas vidare.
         name: "Kirjasto: tapahtumat"
         För den som kan filformatet: { $detail }.
     .label = kan inte läsas
+source-syntax_tab = Raden har indrag med en tabb.
+    .why = En tabb ser ut som mellanslag men är det inte, så ingen kan veta vad som hör till vad. Resten av filen lästes inte.
+    .mend = Ta bort tabben och skriv lika många mellanslag som på raderna intill.
+    .label = en tabb
+source-syntax_no-break-space = På raden finns ett hårt mellanslag, som ordbehandlingsprogram skriver.
+    .why = Det ser ut som ett vanligt mellanslag men är det inte, så filen kan inte läsas längre än hit.
+    .mend = Ta bort mellanslaget efter kolonet och skriv det på nytt.
+    .label = fel sorts mellanslag
 source-syntax_anchor = Filen hänvisar till andra rader med & och *. Det är inte möjligt här.
     .why = En fil som upprepar sig själv kan växa utan gräns, och ingen ser längre vad en rad betyder.
     .mend = Skriv ut varje värde. En text som börjar med & eller * ska stå inom citattecken: name: "*Kirjasto*"

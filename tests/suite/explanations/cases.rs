@@ -23,6 +23,7 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
     ("content-broken-link_redirect", &[(SITE, "", "redirects: {/vanha/: /ohjeet/some-ohje/#poisto}")]),
+    ("content-broken-link_web", &[(CHAPTER, "", "[Kela](www.kela.fi)")]),
     ("content-broken-link_scheme", &[(CHAPTER, "", "[Tiedosto](ftp://esimerkkila.example/ohje)")]),
     ("content-empty-link-text_address", &[(CHAPTER, "", "<https://tietosuoja.fi/>")]),
     (
@@ -227,6 +228,8 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("source-bad-value_fixed-rule", &[(SITE, "rules: {", "rules: {profile/owner-missing: off, ")]),
     ("source-encoding_nul", &[(RECORD, "", "about: \0")]),
     ("source-front-matter_open", &[("content/fi/pages/palaute.md", "", "---\ntitle: Palaute")]),
+    ("source-syntax_no-break-space", &[(RECORD, "status: active", "status:\u{a0}active")]),
+    ("source-syntax_tab", &[(RECORD, "  unit: kirjasto", "\tunit: kirjasto")]),
     ("source-syntax_anchor", &[(RECORD, "", "topics: &aiheet [kirjasto]")]),
     ("source-too-large_units", &[("profiles/units.yaml", "", CHAIN)]),
     ("source-too-large_bytes", &[(RECORD, "about:", LARGE)]),
