@@ -30,6 +30,7 @@ pub struct Watch {
     ear: Option<RecommendedWatcher>,
     sounds: Receiver<()>,
     seen: Look,
+    sweep: Duration,
 }
 
 /// What waiting gave.
@@ -60,7 +61,8 @@ impl Watch {
         });
         let (folder, internal) = (folder.to_owned(), internal.map(Path::to_owned));
         let seen = look(&folder, internal.as_deref());
-        let mut watch = Self { folder, internal, ear: ear.ok(), sounds, seen };
+        let sweep = if ear.is_ok() { SWEEP } else { DEAF_SWEEP };
+        let mut watch = Self { folder, internal, ear: ear.ok(), sounds, seen, sweep };
         watch.listen();
         // What changed while the ear was put up.
         watch.seen = look(&watch.folder, watch.internal.as_deref());
@@ -69,12 +71,11 @@ impl Watch {
 
     /// Waits for a change, for a while.
     pub fn wait(&mut self) -> Heard {
-        let sweep = if self.ear.is_some() { SWEEP } else { DEAF_SWEEP };
-        match self.sounds.recv_timeout(sweep) {
+        match self.sounds.recv_timeout(self.sweep) {
             Ok(()) => self.until_quiet(),
             Err(RecvTimeoutError::Timeout) => {}
             // Nobody makes sounds any more: from now on looking is all there is.
-            Err(RecvTimeoutError::Disconnected) => std::thread::sleep(sweep),
+            Err(RecvTimeoutError::Disconnected) => std::thread::sleep(self.sweep),
         }
         let now = look(&self.folder, self.internal.as_deref());
         if now == self.seen {
@@ -108,6 +109,7 @@ impl Watch {
         if deaf {
             // The system has no ears left for so many folders.
             self.ear = None;
+            self.sweep = DEAF_SWEEP;
         }
     }
 }
@@ -165,6 +167,14 @@ mod tests {
         (0..3).any(|_| watch.wait() == Heard::Change)
     }
 
+    /// What is heard where nothing should be, without waiting for the next sweep.
+    fn quiet(watch: &mut Watch) -> Heard {
+        let sweep = std::mem::replace(&mut watch.sweep, LONGEST * 2);
+        let heard = watch.wait();
+        watch.sweep = sweep;
+        heard
+    }
+
     #[test]
     fn whatever_changes_is_told_once() {
         let site = tempfile::tempdir().expect("a folder");
@@ -173,11 +183,11 @@ mod tests {
         fs::write(at("site.yaml"), "a: 1").expect("a file");
         fs::write(at("content/fi/ohje/01-a.md"), "a").expect("a file");
         let mut watch = Watch::new(site.path(), None);
-        assert_eq!(watch.wait(), Heard::Nothing);
+        assert_eq!(quiet(&mut watch), Heard::Nothing);
         let mut step = |what: &str, change: &dyn Fn()| {
             change();
             assert!(told(&mut watch), "{what}");
-            assert_eq!(watch.wait(), Heard::Nothing, "{what}, once");
+            assert_eq!(quiet(&mut watch), Heard::Nothing, "{what}, once");
         };
         step("a file that is written", &|| fs::write(at("content/fi/ohje/01-a.md"), "b").expect("written"));
         step("one that takes another's place", &|| {
@@ -193,6 +203,6 @@ mod tests {
         fs::write(at("content/.01-a.md.swp"), "typing").expect("written");
         fs::create_dir_all(at("public")).expect("made");
         fs::write(at("public/index.html"), "built").expect("written");
-        assert_eq!(watch.wait(), Heard::Nothing, "what is no part of the site");
+        assert_eq!(quiet(&mut watch), Heard::Nothing, "what is no part of the site");
     }
 }
