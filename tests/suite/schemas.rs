@@ -19,6 +19,7 @@ use jsonschema::Validator;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 use serde_json::{Map, Value, json};
+use std::sync::LazyLock;
 use trees::{Dice, STRINGS, as_yaml, mutated, tree};
 
 fn languages() -> Vec<Lang> {
@@ -123,7 +124,15 @@ fn one<T: Parse>() -> Validator {
     validator(&whole::<Spanned<T>>("x", &[]))
 }
 
+/// Whether this program and the schema's engine have heard of the same letters: each is made with its own edition of
+/// Unicode, and every edition has new ones.
+fn is_known(written: &str) -> bool {
+    static LETTER: LazyLock<regex::Regex> = LazyLock::new(|| regex::Regex::new(r"^[\p{Alphabetic}\p{N}]$").unwrap());
+    written.chars().all(|c| c.is_alphanumeric() == LETTER.is_match(c.encode_utf8(&mut [0; 4])))
+}
+
 fn agree<T: Parse>(written: &str, validator: &Validator, knows: Knows) -> Result<(), TestCaseError> {
+    prop_assume!(is_known(written));
     let (taken, fits) = (T::parse(written).is_ok(), validator.is_valid(&json!(written)));
     prop_assert!(fits || !taken, "{written:?} is taken and doesn't fit");
     prop_assert!(taken || !fits || knows == Knows::NoHosts, "{written:?} fits and isn't taken");
