@@ -126,7 +126,7 @@ fn statutes_lead_to_the_official_database() {
 }
 
 #[test]
-fn no_link_stands_in_another_or_in_a_heading_of_the_demo() {
+fn no_link_of_the_demo_stands_in_another() {
     let outcome = with(CHAPTER_OF_DEMO.0, CHAPTER_OF_DEMO.1);
     let mut terms = 0;
     for (path, html) in pages(&outcome) {
