@@ -15,7 +15,7 @@ use crate::publish::{PublicSite, publish};
 use crate::raw::layout::{Role, role};
 use crate::raw::{self, Drafts, Internal};
 use crate::resolve;
-use crate::rules::{Checked, judge};
+use crate::rules::{Checked, Named, judge, judge_after};
 use crate::source::{FileId, Kept, Sources};
 use crate::value::{Lang, Moment};
 use std::collections::BTreeSet;
@@ -43,6 +43,8 @@ pub struct Preview {
     /// Whether the finished files may still show something.
     rest: Rest,
     moment: Moment,
+    /// Which accounts the texts name, for the next preview.
+    named: Option<Arc<Named>>,
 }
 
 /// Whether everything is found.
@@ -63,7 +65,8 @@ impl Preview {
         let has_drafts = !raw.drafts.is_empty();
         let resolved = resolve::resolve(sources.clone(), raw);
         let internal = resolved.has_internal();
-        let judged = judge(resolved, moment.today());
+        let before = earlier.and_then(|earlier| earlier.named.as_deref());
+        let judged = judge_after(resolved, moment.today(), before);
         let mut preview = Self {
             findings: judged.diagnostics,
             sources,
@@ -73,6 +76,7 @@ impl Preview {
             other: None,
             rest: Rest::Open,
             moment,
+            named: judged.named,
         };
         if preview.sources.find("site.yaml").is_none() {
             // A build says nothing of a folder that is no site.
@@ -95,7 +99,7 @@ impl Preview {
         let Some(checked) = self.other.as_ref().or(self.checked.as_ref()) else { return };
         let site = publish(checked, self.moment);
         let drafts = self.draft_pages(drafts, &site);
-        let (shown, faults) = Shown::new(site, drafts, earlier);
+        let (shown, faults) = Shown::new(site, drafts, self.named.clone(), earlier);
         // With other files in it, the whole build tells it ([`Preview::complete`]).
         if self.other.is_none() && !faults.is_empty() {
             self.rest = Rest::Nothing;

@@ -1,7 +1,7 @@
 //! A site to look at: its files are made one by one, when somebody asks for them.
 //!
 //! In: a public site. Out: the bytes of a path, the same that a build of this site would write there. Nothing is kept
-//! from an earlier site but what the theme's files alone decide. Never true: a [`Shown`] that can be written; a worker
+//! from an earlier site but what the theme's files alone decide, and which accounts each unchanged text names. Never true: a [`Shown`] that can be written; a worker
 //! that would keep its pages beyond the preview, or a manifest that vouches for them: neither is among its files.
 
 use super::pieces;
@@ -10,6 +10,7 @@ use crate::check::{self, Regime};
 use crate::opendata;
 use crate::page::{self, Press, Size, TemplateFault};
 use crate::publish::{PublicSite, ThemeFile};
+use crate::rules::Named;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
 
@@ -25,6 +26,8 @@ pub struct Shown {
     pages: BTreeMap<String, (usize, usize)>,
     /// Files of pages that are not to be published yet.
     drafts: BTreeSet<String>,
+    /// Which accounts the texts name, lent to the next preview.
+    pub(super) named: Option<Arc<Named>>,
     others: OnceLock<Artifacts>,
     indexes: OnceLock<Artifacts>,
 }
@@ -54,6 +57,7 @@ impl Shown {
     pub(super) fn new(
         mut site: PublicSite,
         drafts: BTreeSet<String>,
+        named: Option<Arc<Named>>,
         earlier: Option<&Shown>,
     ) -> (Option<Self>, Vec<TemplateFault>) {
         let (lent, faults) = match earlier.filter(|earlier| same_theme(&earlier.site, &site)) {
@@ -68,7 +72,7 @@ impl Shown {
             pages.extend(edition.pages.iter().enumerate().map(|(m, page)| (site.routes.file(&page.path), (n, m))));
         }
         let (others, indexes) = (OnceLock::new(), OnceLock::new());
-        (Some(Self { site, press, assets, pages, drafts, others, indexes }), faults)
+        (Some(Self { site, press, assets, pages, drafts, named, others, indexes }), faults)
     }
 
     /// Where the site begins on its host.

@@ -1,16 +1,18 @@
 //! `judge`: every rule runs, levels and agreed exceptions are applied, and a proof is given or not.
 
+use super::named::Named;
 use super::{Check, Found, Needs, Published, RULES, Row, Rule, Subject, Weight, sort};
 use crate::artifact::Artifacts;
 use crate::diagnostic::{Age, Diagnostic, Level};
 use crate::fault::{Fault, What};
-use crate::model::Site;
+use crate::model::{Listing, Site};
 use crate::model::internal::Internals;
 use crate::parse::shape::nearest;
 use crate::raw::{Internal, RawAllow};
 use crate::resolve::Resolved;
 use crate::value::{Day, Id};
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// A site that every rule has passed without an error: only [`judge`] makes it.
 pub struct Checked {
@@ -36,15 +38,25 @@ pub struct Judged {
     pub diagnostics: Vec<Diagnostic>,
     /// The proof, where there was no error.
     pub checked: Option<Checked>,
+    /// Which accounts the texts name, for the next judging; absent where nobody had to know.
+    pub named: Option<Arc<Named>>,
 }
 
 /// Runs every rule.
 #[must_use]
 pub fn judge(resolved: Resolved, today: Day) -> Judged {
+    judge_after(resolved, today, None)
+}
+
+/// Runs every rule; what an earlier judging read saves reading the same texts again, and changes no finding.
+#[must_use]
+pub fn judge_after(resolved: Resolved, today: Day, earlier: Option<&Named>) -> Judged {
     let site = resolved.site.as_ref();
     let mut diagnostics = judge_faults(&resolved.faults, site, today);
+    // Read before the rules run side by side: two of them ask for it.
+    let named = site.filter(|site| has_unlisted(site, today)).map(|site| Arc::new(Named::of(site, earlier)));
     if let Some(site) = site {
-        let subject = Subject { resolved: &resolved, site, today };
+        let subject = Subject { resolved: &resolved, site, today, named: named.as_deref() };
         let found: Vec<(&Rule, Found)> = RULES
             .par_iter()
             .map(|rule| {
@@ -78,7 +90,12 @@ pub fn judge(resolved: Resolved, today: Day) -> Judged {
     let clean = is_clean(&diagnostics);
     let Resolved { site, internals, .. } = resolved;
     let checked = site.filter(|_| clean).map(|site| Checked { site, internals });
-    Judged { diagnostics, checked }
+    Judged { diagnostics, checked, named }
+}
+
+/// Whether there are accounts that no text may name.
+fn has_unlisted(site: &Site, today: Day) -> bool {
+    site.profiles.values().any(|profile| !matches!(profile.listing(today), Listing::Listed | Listing::Warned))
 }
 
 fn is_clean(diagnostics: &[Diagnostic]) -> bool {

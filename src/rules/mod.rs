@@ -16,6 +16,7 @@ mod judge;
 mod keeping;
 mod lasting;
 mod life;
+mod named;
 mod names;
 mod outside_links;
 mod person_names;
@@ -33,7 +34,8 @@ mod unit;
 mod works;
 
 pub use explanation::Explanation;
-pub use judge::{Checked, Judged, judge, judge_artifacts, judge_faults};
+pub use judge::{Checked, Judged, judge, judge_after, judge_artifacts, judge_faults};
+pub use named::Named;
 pub(crate) use outside_links::wanted;
 pub use outside_links::{Wanted, judge_answers};
 pub use person_names::Names;
@@ -109,6 +111,8 @@ pub struct Subject<'a> {
     pub site: &'a Site,
     /// The day of the build.
     pub today: Day,
+    /// Which accounts the texts name, where that is read already.
+    pub named: Option<&'a Named>,
 }
 
 impl Subject<'_> {

@@ -117,7 +117,7 @@ fn without_fragment(address: &str) -> String {
 /// Every address once, with what its answer can tell.
 pub(crate) fn wanted(resolved: &Resolved, today: Day) -> BTreeMap<String, Wanted> {
     let Some(site) = resolved.site.as_ref() else { return BTreeMap::new() };
-    let subject = Subject { resolved, site, today };
+    let subject = Subject { resolved, site, today, named: None };
     let settings = &site.settings;
     let tells = |address: &str| {
         let account = canonicalise(&settings.table, &settings.organisation.domains, address).ok();
@@ -150,7 +150,7 @@ pub(crate) fn wanted(resolved: &Resolved, today: Day) -> BTreeMap<String, Wanted
 #[must_use]
 pub fn judge_answers(resolved: &Resolved, answers: &Answers, today: Day) -> Vec<Diagnostic> {
     let Some(site) = resolved.site.as_ref() else { return Vec::new() };
-    let subject = Subject { resolved, site, today };
+    let subject = Subject { resolved, site, today, named: None };
     let mut diagnostics = Vec::new();
     for rule in RULES {
         if let Check::Answers(check) = rule.check {

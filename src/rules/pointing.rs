@@ -4,13 +4,12 @@
 //! `profile/ended` for those that time has taken off the list; publishing leaves out what both have found.
 
 use super::Subject;
-use crate::account::{Key, accounts_in};
+use super::named::{Named, accounts};
+use crate::account::Key;
 use crate::model::{Doc, Profile, Site, Standing};
-use crate::parse::yaml::Node;
 use crate::resolve::links::{Target, target};
 use crate::source::{FileId, Span};
 use crate::value::{Day, Id, Parse};
-use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How something points to a profile.
@@ -52,7 +51,15 @@ pub(super) fn pointers(subject: &Subject<'_>, meant: impl Fn(&Profile) -> bool) 
     if gone.is_empty() {
         return Vec::new();
     }
-    let search = Search { site, today: subject.today, keys: keys(site, &gone), gone };
+    let read;
+    let named = match subject.named {
+        Some(named) => named,
+        None => {
+            read = Named::of(site, None);
+            &read
+        }
+    };
+    let search = Search { site, today: subject.today, keys: keys(site, &gone), gone, named };
     let mut found = search.counterparts();
     found.extend(search.links());
     found.extend(search.redirects());
@@ -85,6 +92,7 @@ struct Search<'a> {
     today: Day,
     gone: BTreeSet<&'a Id>,
     keys: BTreeMap<&'a Key, &'a Id>,
+    named: &'a Named,
 }
 
 impl Search<'_> {
@@ -121,7 +129,7 @@ impl Search<'_> {
     fn redirects(&self) -> Vec<Pointer> {
         let named = |end: &str| match page_of(end) {
             Some(id) => self.gone.contains(&id).then_some(id),
-            None => self.named(end).first().map(|(_, id)| (*id).clone()),
+            None => accounts(self.site, end).iter().find_map(|(_, key)| self.keys.get(key)).map(|id| (*id).clone()),
         };
         let redirects = self.site.redirects.iter();
         redirects
@@ -142,50 +150,39 @@ impl Search<'_> {
             .map(|profile| profile.file)
             .collect();
         let ages: BTreeMap<FileId, Age> = site.docs().map(|doc| (doc.file, age(site, doc, self.today))).collect();
-        let trees: Vec<_> = site.trees.iter().filter(|(file, _)| !own.contains(file)).collect();
-        let in_tree = |(file, tree): &&(FileId, Node)| {
-            let mut texts = Vec::new();
-            let mut skipped = Vec::new();
-            tree.texts(&mut texts);
-            if let Some(redirects) = tree.get("redirects").filter(|_| *file == site.settings.file) {
-                redirects.texts(&mut skipped);
-            }
-            let age = ages.get(file).copied().unwrap_or(Age::Current);
-            let texts = texts.into_iter().filter(|text| !skipped.contains(text));
-            let named = texts.flat_map(|(span, text)| self.named(text).into_iter().map(move |(_, id)| (span, id)));
-            let pointer = |(span, id): (Span, &Id)| Pointer { span, id: id.clone(), how: How::Address, age };
-            named.map(pointer).collect::<Vec<_>>()
+        let files = site.trees.iter().map(|(file, _)| *file).filter(|file| !own.contains(file));
+        let in_file = |file: FileId| {
+            let age = ages.get(&file).copied().unwrap_or(Age::Current);
+            self.meant(self.named.in_values(site, file)).map(move |(range, id)| Pointer {
+                span: Span::new(file, range),
+                id: id.clone(),
+                how: How::Address,
+                age,
+            })
         };
-        trees.par_iter().flat_map_iter(in_tree).collect()
+        files.flat_map(in_file).collect()
     }
 
     fn bodies(&self) -> Vec<Pointer> {
-        let docs: Vec<&Doc> = self.site.docs().collect();
-        let in_doc = |doc: &&Doc| {
-            let doc = *doc;
-            let age = age(self.site, doc, self.today);
-            let place = move |range: std::ops::Range<usize>| {
-                Span::new(doc.file, doc.body.start + range.start..doc.body.start + range.end)
-            };
-            let named = self.named(self.site.body(doc));
+        let in_doc = |doc: &Doc| {
+            let (file, age) = (doc.file, age(self.site, doc, self.today));
             let pointer = move |(range, id): (std::ops::Range<usize>, &Id)| Pointer {
-                span: place(range),
+                span: Span::new(file, range),
                 id: id.clone(),
                 how: How::Address,
                 age,
             };
-            named.into_iter().map(pointer).collect::<Vec<_>>()
+            self.meant(self.named.in_body(self.site, doc)).map(pointer).collect::<Vec<_>>()
         };
-        docs.par_iter().flat_map_iter(in_doc).collect()
+        self.site.docs().flat_map(in_doc).collect()
     }
 
-    /// Where a text names one of the accounts, in any spelling.
-    fn named(&self, text: &str) -> Vec<(std::ops::Range<usize>, &Id)> {
-        let settings = &self.site.settings;
-        accounts_in(&settings.table, &settings.organisation.domains, text)
-            .into_iter()
-            .filter_map(|(range, account)| self.keys.get(account.key()).map(|id| (range, *id)))
-            .collect()
+    /// Those of the accounts that are meant, with their records.
+    fn meant<'s>(
+        &'s self,
+        places: &'s [(std::ops::Range<usize>, Key)],
+    ) -> impl Iterator<Item = (std::ops::Range<usize>, &'s Id)> {
+        places.iter().filter_map(|(range, key)| Some((range.clone(), *self.keys.get(key)?)))
     }
 }
 

@@ -53,6 +53,10 @@ fn site() -> Files {
         ),
         ("profiles/kirjasto/eka.yaml", record("ekakirjasto")),
         ("profiles/kirjasto/toka.yaml", record("tokavirasto")),
+        (
+            "profiles/kirjasto/entinen.yaml",
+            record("entinentili").replace("active", "closed\nclosed: {date: 2026-02-01, reason: ended}"),
+        ),
         ("content/fi/ohje/_index.md", front("Ohje", index) + "Johdanto.\n"),
         ("content/fi/ohje/01-alku.md", front("Alku", "") + "Katso [tili](profile:kirjasto/eka).\n\n## Otsikko\n\nTeksti.\n"),
         ("content/fi/ohje/02-loppu.md", front("Loppu", "") + "Katso [alku](chapter:ohje/alku#otsikko) ja [sana](term:sana).\n"),
@@ -75,7 +79,7 @@ fn edit(files: &mut Files, clean: &Files, chance: &mut Chance) -> String {
     let paths: Vec<String> = files.keys().cloned().collect();
     let path = paths[chance.below(paths.len())].clone();
     let text = files[&path].clone();
-    let what = match chance.below(9) {
+    let what = match chance.below(10) {
         0 => {
             files.insert(path.clone(), format!("{text}\nLisää tekstiä {}.\n", chance.below(1000)));
             "grows"
@@ -114,6 +118,15 @@ fn edit(files: &mut Files, clean: &Files, chance: &mut Chance) -> String {
             files.insert("themes/default/templates/page.html".to_owned(), template.to_owned());
             "(the theme)"
         }
+        8 => {
+            let closed = "https://www.facebook.com/entinentili";
+            let named = match path.ends_with(".md") {
+                true => format!("{text}\nKatso {closed}.\n"),
+                false => text.replace("name: ", &format!("name: {closed} ")),
+            };
+            files.insert(path.clone(), named);
+            "names a closed account"
+        }
         _ => {
             files.insert(path.clone(), text.chars().take(chance.below(text.chars().count().max(1))).collect());
             "is cut"
@@ -141,13 +154,14 @@ fn two_hundred_edits_show_what_a_build_makes() {
     let mut files = clean.clone();
     let mut chance = Chance(4);
     let mut earlier: Option<Arc<Shown>> = None;
-    let (mut sound, mut refused, mut shown_broken) = (0, 0, 0);
+    let (mut sound, mut refused, mut shown_broken, mut named) = (0, 0, 0, 0);
     for n in 0..EDITS {
         let what = if n == 0 { "as it is".to_owned() } else { edit(&mut files, &clean, &mut chance) };
         let preview = Preview::new(sources(&files), Vec::new(), moment, earlier.as_deref());
         let built = build(sources(&files), Vec::new(), moment);
         let findings = preview.complete().unwrap_or_else(|| preview.findings.clone());
         assert_eq!(findings, built.findings, "edit {n}: {what}");
+        named += usize::from(findings.iter().any(|finding| finding.rule == "profile/closed-listed"));
         let has_drafts = preview.shown.iter().any(|shown| shown.drafts().count() > 0);
         match &built.sound {
             Some(built) if !has_drafts => {
@@ -170,4 +184,32 @@ fn two_hundred_edits_show_what_a_build_makes() {
         earlier = preview.shown.or(earlier);
     }
     assert!(sound > EDITS / 5 && refused > EDITS / 5 && shown_broken > EDITS / 8, "{sound} {refused} {shown_broken}");
+    assert!(named > EDITS / 20, "{named}");
+}
+
+/// What a text names hangs on the organisation's channels too: a text that is as it was may name another account now.
+#[test]
+fn a_changed_channel_is_read_anew_in_texts_that_did_not_change() {
+    let moment = Moment::start_of(Day::parse("2026-11-22").unwrap(), "Europe/Helsinki").unwrap();
+    let mut files = site();
+    let channel = |host: &str| {
+        let settings = site()["site.yaml"].clone();
+        format!("{settings}platforms: {{oma: {{name: Oma, hosts: [{host}.virasto.example], form: \"/{{h}}\"}}}}\n")
+    };
+    let record = |host: &str| {
+        let closed = site()["profiles/kirjasto/entinen.yaml"].clone();
+        closed.replace("www.facebook.com", &format!("{host}.virasto.example"))
+    };
+    let text = files["content/fi/ohje/01-alku.md"].clone();
+    files.insert("content/fi/ohje/01-alku.md".to_owned(), format!("{text}\nKatso oma.virasto.example/entinentili.\n"));
+    let mut earlier = None;
+    for (host, told) in [("muu", false), ("oma", true), ("muu", false)] {
+        files.insert("site.yaml".to_owned(), channel(host));
+        files.insert("profiles/kirjasto/entinen.yaml".to_owned(), record(host));
+        let preview = Preview::new(sources(&files), Vec::new(), moment, earlier.as_deref());
+        let found = preview.findings.iter().any(|finding| finding.rule == "profile/closed-listed");
+        let all: Vec<_> = preview.findings.iter().map(|finding| (finding.rule, &finding.facts)).collect();
+        assert_eq!(found, told, "{host}: {all:?}");
+        earlier = preview.shown.or(earlier);
+    }
 }
