@@ -54,6 +54,9 @@ pub(super) fn found<'a>(record: &'a Record<RawProfile>, sources: &'a Sources) ->
     }
 }
 
+/// How many names are told where none is like the one written.
+const NAMED: usize = 8;
+
 fn unknown<'a>(id: &str, known: impl Iterator<Item = &'a Id>, unread: &[Id]) -> u8 {
     if unread.iter().any(|own| own.as_str() == id) {
         note(words().say("cli-unread-profile", &[("file", Arg::Text(&format!("profiles/{id}.yaml")))]));
@@ -62,8 +65,15 @@ fn unknown<'a>(id: &str, known: impl Iterator<Item = &'a Id>, unread: &[Id]) -> 
     let known: Vec<&str> = known.map(Id::as_str).collect();
     // Whoever knows only the platform or the unit is shown where it is.
     let part = known.iter().copied().find(|own| !id.is_empty() && own.split('/').any(|part| part == id));
-    let suggestion = nearest(id, &known).or(part).or(known.first().copied()).unwrap_or("…");
-    note(words().say("cli-unknown-profile", &[("id", Arg::Text(id)), ("suggestion", Arg::Text(suggestion))]));
+    match nearest(id, &known).or(part) {
+        Some(near) => {
+            note(words().say("cli-unknown-profile", &[("id", Arg::Text(id)), ("suggestion", Arg::Text(near))]))
+        }
+        None => {
+            let args = [("id", Arg::Text(id)), ("known", Arg::Text(&some_of(&known)))];
+            note(words().say("cli-unknown-profile-known", &args));
+        }
+    }
     FAILED
 }
 
@@ -114,7 +124,20 @@ pub(super) fn with_text(sources: &Sources, path: &str, text: &str) -> Sources {
 /// Says that there is no such unit, and which may have been meant.
 pub(super) fn unknown_unit<'a>(unit: &str, known: impl Iterator<Item = &'a str>) -> u8 {
     let known: Vec<&str> = known.collect();
-    let near = nearest(unit, &known).or(known.first().copied()).unwrap_or("…");
-    note(words().say("cli-unknown-unit", &[("unit", Arg::Text(unit)), ("suggestion", Arg::Text(near))]));
+    match nearest(unit, &known) {
+        Some(near) => {
+            note(words().say("cli-unknown-unit", &[("unit", Arg::Text(unit)), ("suggestion", Arg::Text(near))]))
+        }
+        None => {
+            let args = [("unit", Arg::Text(unit)), ("known", Arg::Text(&some_of(&known)))];
+            note(words().say("cli-unknown-unit-known", &args));
+        }
+    }
     FAILED
+}
+
+/// The first of some names, where none is like what somebody wrote.
+fn some_of(known: &[&str]) -> String {
+    let more = if known.len() > NAMED { ", …" } else { "" };
+    known.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ") + more
 }

@@ -5,10 +5,10 @@
 //! and what should stand at which path. Out: the new text. Never true: a result that does not read back as the old tree
 //! with exactly these values; a remark that is lost. Rather nothing is changed.
 
-mod flow;
 mod items;
 
 use super::edit::{CannotEdit, entry_lines_before, equal, line, line_end};
+use super::flow;
 use super::yaml::{self, Kind, Node};
 use crate::source::{FileId, Sources, Span, Spanned};
 use std::ops::Range;

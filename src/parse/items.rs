@@ -4,6 +4,7 @@
 //! `[{…}, {…}]`, or a line for each. Never true: a text that does not read back as the old one with exactly this change.
 
 use super::edit::{CannotEdit, Change, edit, entry_lines, equal, line_end};
+use super::flow;
 use super::yaml::{self, Kind, Node};
 use crate::source::{FileId, Sources};
 
@@ -78,7 +79,7 @@ fn place(text: &str, tree: &Node, key: &str, item: &str) -> Option<(usize, Strin
     let rest = text.get(colon..)?;
     let start = colon + rest.len() - skipped(rest).len();
     if text.get(start..)?.starts_with('[') {
-        let (at, last) = closing(text, start)?;
+        let flow::Closing { last: (at, last), .. } = flow::closing(text, start)?;
         return Some(match last {
             '[' => (at, item.to_owned()),
             ',' => (at, format!(" {item}")),
@@ -105,37 +106,6 @@ fn skipped(text: &str) -> &str {
         rest = rest.split_once('\n').map_or("", |(_, rest)| rest).trim_start();
     }
     rest
-}
-
-/// Behind the last sign of a list in brackets that is no blank and in no remark, and that sign.
-fn closing(text: &str, start: usize) -> Option<(usize, char)> {
-    let (mut depth, mut quote, mut remark) = (0usize, None, false);
-    let (mut last, mut before) = ((start, '['), ' ');
-    let mut signs = text.get(start..)?.char_indices().peekable();
-    while let Some((at, c)) = signs.next() {
-        match (quote, c) {
-            _ if remark => remark = c != '\n',
-            (Some('"'), '\\') => drop(signs.next()),
-            (Some(q), _) if q == c => quote = None,
-            (Some(_), _) => {}
-            // Within a word a quotation mark is a sign like any other.
-            (None, '"' | '\'') if " \n\t[{,:".contains(before) => quote = Some(c),
-            (None, '#') if before.is_whitespace() => remark = true,
-            (None, '[' | '{') => depth += 1,
-            (None, ']' | '}') => {
-                depth = depth.checked_sub(1)?;
-                if depth == 0 {
-                    return Some(last);
-                }
-            }
-            (None, _) => {}
-        }
-        if !remark && !c.is_whitespace() {
-            last = (start + at + c.len_utf8(), c);
-        }
-        before = c;
-    }
-    None
 }
 
 #[cfg(test)]

@@ -5,8 +5,8 @@ use super::{Check, Found, Needs, Published, RULES, Row, Rule, Subject, Weight, s
 use crate::artifact::Artifacts;
 use crate::diagnostic::{Age, Diagnostic, Level};
 use crate::fault::{Fault, What};
-use crate::model::{Listing, Site};
 use crate::model::internal::Internals;
+use crate::model::{Listing, Site};
 use crate::parse::shape::nearest;
 use crate::raw::{Internal, RawAllow};
 use crate::resolve::Resolved;

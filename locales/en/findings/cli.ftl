@@ -70,6 +70,7 @@ cli-removals-held-back = This keeps on the published list what your records no l
 cli-removals-held-unsure = The records of these accounts cannot be relied on as they are, so the accounts stay on the published list as before: { $ids }. Mend the records first: aito build --removals-only would take these accounts off the list too.
 cli-removals-perhaps = Your records say that somebody else has this: { $ids }. There is no published site in { $out } to compare with. If the published list still has it, fetch the published files to that folder, then run: aito build --removals-only
 cli-unknown-profile = There is no profile “{ $id }”. Did you mean { $suggestion }?
+cli-unknown-profile-known = There is no profile “{ $id }”. Ids are the paths under profiles/ without .yaml, for example { $known }.
 cli-unread-profile = The record { $file } cannot be read, so it was not changed. aito check says what is wrong in it.
 cli-two-records = Two files have the id { $id }: { $files }. Nothing was changed; take one of them away first.
 cli-changed-failed = Could not change { $file }: { $detail }. It is as it was.

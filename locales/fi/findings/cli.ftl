@@ -67,6 +67,7 @@ cli-removals-held-back = Julkaistuun luetteloon jää nyt tilejä, joita tietuee
 cli-removals-held-unsure = Näiden tilien tietueissa on virhe, joten tilit pysyvät julkaistussa luettelossa ennallaan: { $ids }. Korjaa ensin tietueet: aito build --removals-only poistaisi luettelosta myös nämä tilit.
 cli-removals-perhaps = Tietueiden mukaan tämä on vieraissa käsissä: { $ids }. Kansiossa { $out } ei ole julkaistua sivustoa, johon voisi verrata. Jos tili on yhä julkaistussa luettelossa, hae julkaistut tiedostot kansioon ja anna komento aito build --removals-only
 cli-unknown-profile = Profiilia ”{ $id }” ei ole. Tarkoititko profiilia { $suggestion }?
+cli-unknown-profile-known = Profiilia ”{ $id }” ei ole. Tunnus on polku hakemistossa profiles/ ilman päätettä .yaml, esimerkiksi { $known }.
 cli-unread-profile = Tietuetta { $file } ei voi lukea, joten sitä ei muutettu. Komento aito check kertoo, mitä siinä on vialla.
 cli-two-records = Kahdella tiedostolla on sama tunnus { $id }: { $files }. Mitään ei muutettu. Poista ensin toinen tiedostoista.
 cli-changed-failed = Tiedostoa { $file } ei voitu muuttaa: { $detail }. Tiedosto on ennallaan.

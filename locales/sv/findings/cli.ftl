@@ -70,6 +70,7 @@ cli-removals-held-back = Därför finns konton som posterna inte längre stöder
 cli-removals-held-unsure = Posterna för de här kontona har fel, så kontona står kvar i den publicerade förteckningen som förut: { $ids }. Rätta posterna först: aito build --removals-only skulle ta bort också de här kontona ur förteckningen.
 cli-removals-perhaps = Enligt posterna är detta i orätta händer: { $ids }. I { $out } finns ingen publicerad webbplats att jämföra med. Om kontot finns kvar i den publicerade förteckningen hämtar du de publicerade filerna till den mappen och ger sedan kommandot: aito build --removals-only
 cli-unknown-profile = Kontot ”{ $id }” finns inte. Menade du { $suggestion }?
+cli-unknown-profile-known = Kontot ”{ $id }” finns inte. Ett id är sökvägen under profiles/ utan .yaml, till exempel { $known }.
 cli-unread-profile = Posten { $file } kan inte läsas. Därför ändrades den inte. Kommandot aito check visar vad som är fel i den.
 cli-two-records = Två filer har samma id, { $id }: { $files }. Ingenting ändrades. Ta först bort den ena filen.
 cli-changed-failed = { $file } kunde inte ändras: { $detail }. Filen är oförändrad.

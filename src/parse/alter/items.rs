@@ -3,8 +3,9 @@
 //! In: a list and the values that it should hold. Out: the new text. Never true: a remark beside an entry that stays on
 //! another one's line.
 
-use super::{flow, is_flow};
+use super::is_flow;
 use crate::parse::edit::{line_end, line_start};
+use crate::parse::flow;
 use crate::parse::yaml::{self, Kind, Node};
 use crate::source::Sources;
 
