@@ -105,6 +105,12 @@ impl Catalogue {
         self.find(id, args).unwrap_or_else(|| id.to_owned())
     }
 
+    /// What a platform is called where its international name says little, in the words of pages.
+    #[must_use]
+    pub fn platform(&self, id: &str) -> Option<String> {
+        self.find(&format!("platform-{id}"), &[])
+    }
+
     /// A message without values.
     #[must_use]
     pub fn word(&self, id: &str) -> String {

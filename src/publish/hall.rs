@@ -87,7 +87,7 @@ impl<'a> Hall<'a> {
         if let Some(names) = known.and_then(|platform| platform.names.as_ref()) {
             return self.text(names).text;
         }
-        let own = self.words.find(&format!("platform-{id}"), &[]);
+        let own = self.words.platform(id);
         own.unwrap_or_else(|| known.map_or(id, |platform| platform.name.as_str()).to_owned())
     }
 

@@ -4,6 +4,7 @@
 //! nobody wrote.
 
 use super::super::site::words;
+use super::super::speech::page_words;
 use super::tally::{Known, Tally};
 use crate::catalogue::Arg;
 use crate::model::internal::Internals;
@@ -95,7 +96,9 @@ impl Report<'_> {
 
     fn profile(&self, profile: &Profile, out: &mut Vec<String>) {
         let settings = &self.site.settings;
-        let platform = settings.table.platform(&profile.platform).map_or(&*profile.platform, |own| own.name());
+        let named = settings.table.platform(&profile.platform).map_or(&*profile.platform, |own| own.name());
+        let translated = page_words().platform(&profile.platform);
+        let platform = translated.as_deref().unwrap_or(named);
         let status = profile.status.value;
         out.push(String::new());
         out.push(format!("### {}: {platform}, {}", profile.id, status_word(status)));
@@ -146,7 +149,10 @@ impl Report<'_> {
             Some(own.note.as_ref().map_or(day.clone(), |note| format!("{day}: {}", note.value)))
         });
         let plan = half.plan.as_ref().map(|plan| {
-            let state = plan.state.as_ref().map_or_else(unknown, |state| state.value.word().to_owned());
+            let state = plan
+                .state
+                .as_ref()
+                .map_or_else(unknown, |state| words().word(&format!("cli-report-plan-{}", state.value.word())));
             plan.date.as_ref().map_or(state.clone(), |day| format!("{state}, {}", day.value))
         });
         let value = |name: &&'static str| {
@@ -157,7 +163,9 @@ impl Report<'_> {
                 "cli-report-two-factor" => {
                     half.two_factor.map(|on| words().word(if on { "cli-report-on" } else { "cli-report-off" }))
                 }
-                "cli-report-device" => half.device.as_ref().map(|own| own.value.word().to_owned()),
+                "cli-report-device" => {
+                    half.device.as_ref().map(|own| words().word(&format!("cli-report-device-{}", own.value.word())))
+                }
                 "cli-report-plan" => plan.clone(),
                 "cli-report-archive" => half.archive.as_ref().map(|own| own.value.clone()),
                 _ => joined(reports.clone()),
