@@ -5,7 +5,7 @@
 
 use super::Subject;
 use crate::account::{Key, accounts_in};
-use crate::model::{Doc, Profile, Site, Standing};
+use crate::model::{Doc, Profile, Site, Standing, TextAge};
 use crate::parse::yaml::Node;
 use crate::resolve::links::{Target, target};
 use crate::source::{FileId, Span};
@@ -31,7 +31,7 @@ pub(super) enum How {
 pub(super) enum Age {
     /// A text in force, or no text of a guideline.
     Current,
-    /// An expired, replaced or withdrawn guideline.
+    /// An expired, replaced or withdrawn guideline, or an older text of one.
     Old,
 }
 
@@ -73,6 +73,9 @@ fn keys<'a>(site: &'a Site, gone: &BTreeSet<&Id>) -> BTreeMap<&'a Key, &'a Id> {
 
 /// Whether a text is one that nobody edits any more.
 fn age(site: &Site, doc: &Doc, today: Day) -> Age {
+    if doc.age == TextAge::Older {
+        return Age::Old;
+    }
     let standing = doc.guideline.as_ref().and_then(|id| site.guidelines.get(id)).map(|g| g.standing(today));
     match standing {
         Some(Standing::Expired | Standing::Replaced | Standing::Withdrawn) => Age::Old,
@@ -104,7 +107,7 @@ impl Search<'_> {
 
     fn links(&self) -> Vec<Pointer> {
         let mut found = Vec::new();
-        for doc in self.site.docs() {
+        for doc in self.site.docs().chain(self.site.older_docs()) {
             for link in &doc.outline.links {
                 if let Target::Profile(id) = target(&link.to)
                     && let Ok(id) = Id::parse(id)
@@ -160,7 +163,7 @@ impl Search<'_> {
     }
 
     fn bodies(&self) -> Vec<Pointer> {
-        let docs: Vec<&Doc> = self.site.docs().collect();
+        let docs: Vec<&Doc> = self.site.docs().chain(self.site.older_docs()).collect();
         let in_doc = |doc: &&Doc| {
             let doc = *doc;
             let age = age(self.site, doc, self.today);
