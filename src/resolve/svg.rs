@@ -52,7 +52,9 @@ pub(super) fn active(path: &str, bytes: &[u8]) -> Option<Active> {
     });
     let (place, case) = places.chain(addresses).chain(animated).min_by_key(|(place, case)| (place.start, *case))?;
     let found: String = text.get(place.clone()).unwrap_or("").split_whitespace().collect::<Vec<_>>().join(" ");
-    let line = text.get(..place.start).map_or(0, |before| before.matches('\n').count()) + 1;
+    // The blank before an attribute may be the end of a line.
+    let start = place.end - text.get(place.clone()).map_or(0, |found| found.trim_start().len());
+    let line = text.get(..start).map_or(0, |before| before.matches('\n').count()) + 1;
     Some(Active { case, found: found.chars().take(60).collect(), line })
 }
 
