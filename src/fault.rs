@@ -58,6 +58,8 @@ pub enum What {
     ActiveSvg,
     /// A fact that differs between translations.
     FactDiffers,
+    /// An older text that cannot be kept readable.
+    ArchiveBroken,
     /// Two things that want one address.
     OutputCollision,
     /// A line of `anchors.lock` that cannot be read.

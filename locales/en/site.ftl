@@ -44,6 +44,8 @@ description-unit = { $organisation }: official accounts, { $unit }.
 description-profile = { $name }, { $platform }: how to recognise the official account, and who answers for it.
 description-guidelines = { $organisation }: guidelines in force and their earlier versions.
 description-guideline = { $title }: contents, validity and owner.
+description-older = { $title }: an earlier text of the guideline, kept for reading.
+description-comparison = { $title }: what has changed in the present guideline.
 description-whole = { $title }, complete on one page.
 description-publications = { $organisation }: publications by series.
 description-publication = { $title }: publication details and abstract.
@@ -304,6 +306,53 @@ banner-starts = It takes effect on { $day }.
 banner-ended = Its last day in force was { $day }.
 banner-withdrawn-on = It was withdrawn on { $day }.
 banner-replaced-by = Replaced by:
+older-title = Earlier texts
+older-banner-expired = This is an earlier text of the guideline. It is no longer in force.
+older-banner-in-force = This text is still in force, but a new one will replace it.
+older-ends = Its last day in force is { $day }.
+older-replaced-by = Present guideline:
+older-replaced-later = New guideline:
+older-present-not-yet = which is not yet in force
+older-present-expired = which is no longer in force
+older-present-replaced = which has since been replaced
+older-present-withdrawn = which has since been withdrawn
+comparison-link = Compare with the present guideline
+comparison-title = { $title }: what has changed
+comparison-between = Texts compared:
+comparison-none = Both texts have the same words.
+comparison-changed = { $n ->
+    [one] Paragraphs changed: one
+   *[other] Paragraphs changed: { $n }
+  }
+comparison-removed = { $n ->
+    [one] Paragraphs removed: one
+   *[other] Paragraphs removed: { $n }
+  }
+comparison-added = { $n ->
+    [one] Paragraphs added: one
+   *[other] Paragraphs added: { $n }
+  }
+comparison-same = { $n ->
+    [one] Unchanged: one paragraph
+   *[other] Unchanged: { $n } paragraphs
+  }
+comparison-how = Headings and list items count as paragraphs. Marks:
+comparison-sample-removed = removed text
+comparison-sample-added = added text
+comparison-folded = { $n ->
+    [one] One unchanged paragraph
+   *[other] { $n } unchanged paragraphs
+  }
+comparison-left-out = { $n ->
+    [one] One unchanged paragraph, not shown here.
+   *[other] { $n } unchanged paragraphs, not shown here.
+  }
+compared-changed = Changed
+compared-removed = Removed
+compared-added = Added
+compared-removed-words = removed:
+compared-added-words = added:
+compared-end = unchanged:
 contents-title = Contents
 contents-label = Contents of the guideline
 on-page-title = On this page

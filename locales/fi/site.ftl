@@ -44,6 +44,8 @@ description-unit = { $organisation }: viralliset tilit, { $unit }.
 description-profile = { $name }, { $platform }: näin tunnistat virallisen tilin ja tiedät, kuka siitä vastaa.
 description-guidelines = { $organisation }: voimassa olevat ohjeet ja niiden aiemmat versiot.
 description-guideline = { $title }: sisältö, voimassaolo ja vastuutaho.
+description-older = { $title }: ohjeen aiempi teksti, joka pidetään luettavana.
+description-comparison = { $title }: mitä nykyisessä ohjeessa on muuttunut.
 description-whole = { $title } kokonaan yhdellä sivulla.
 description-publications = { $organisation }: julkaisut sarjoittain.
 description-publication = { $title }: julkaisun tiedot ja tiivistelmä.
@@ -304,6 +306,53 @@ banner-starts = Se tulee voimaan { $day }.
 banner-ended = Viimeinen voimassaolopäivä oli { $day }.
 banner-withdrawn-on = Se kumottiin { $day }.
 banner-replaced-by = Korvaava ohje:
+older-title = Aiemmat tekstit
+older-banner-expired = Tämä on ohjeen aiempi teksti, joka ei ole enää voimassa.
+older-banner-in-force = Tämä teksti on vielä voimassa, mutta se korvataan uudella.
+older-ends = Viimeinen voimassaolopäivä on { $day }.
+older-replaced-by = Nykyinen ohje:
+older-replaced-later = Uusi ohje:
+older-present-not-yet = joka ei ole vielä voimassa
+older-present-expired = joka ei ole enää voimassa
+older-present-replaced = joka on sittemmin korvattu
+older-present-withdrawn = joka on sittemmin kumottu
+comparison-link = Vertaa nykyiseen ohjeeseen
+comparison-title = { $title }: mikä on muuttunut
+comparison-between = Vertailtavat tekstit:
+comparison-none = Teksteissä on samat sanat.
+comparison-changed = { $n ->
+    [one] Muutettuja kappaleita: yksi
+   *[other] Muutettuja kappaleita: { $n }
+  }
+comparison-removed = { $n ->
+    [one] Poistettuja kappaleita: yksi
+   *[other] Poistettuja kappaleita: { $n }
+  }
+comparison-added = { $n ->
+    [one] Lisättyjä kappaleita: yksi
+   *[other] Lisättyjä kappaleita: { $n }
+  }
+comparison-same = { $n ->
+    [one] Ennallaan: yksi kappale
+   *[other] Ennallaan: { $n } kappaletta
+  }
+comparison-how = Otsikot ja luettelon kohdat lasketaan kappaleiksi. Merkinnät:
+comparison-sample-removed = poistettu teksti
+comparison-sample-added = lisätty teksti
+comparison-folded = { $n ->
+    [one] Yksi kappale ennallaan
+   *[other] { $n } kappaletta ennallaan
+  }
+comparison-left-out = { $n ->
+    [one] Yksi kappale ennallaan, ei näytetä tässä.
+   *[other] { $n } kappaletta ennallaan, ei näytetä tässä.
+  }
+compared-changed = Muutettu
+compared-removed = Poistettu
+compared-added = Lisätty
+compared-removed-words = poistettu:
+compared-added-words = lisätty:
+compared-end = ennallaan:
 contents-title = Sisällys
 contents-label = Ohjeen sisällys
 on-page-title = Tällä sivulla

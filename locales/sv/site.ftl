@@ -43,6 +43,8 @@ description-unit = { $organisation }: officiella konton, { $unit }.
 description-profile = { $name }, { $platform }: så känner du igen det officiella kontot och ser vem som ansvarar för det.
 description-guidelines = { $organisation }: gällande anvisningar och tidigare versioner.
 description-guideline = { $title }: innehåll, giltighet och ansvarig.
+description-older = { $title }: anvisningens tidigare text, som hålls tillgänglig.
+description-comparison = { $title }: vad som har ändrats i den nuvarande anvisningen.
 description-whole = { $title } i sin helhet på en sida.
 description-publications = { $organisation }: publikationer efter serie.
 description-publication = { $title }: uppgifter om publikationen och sammandrag.
@@ -303,6 +305,53 @@ banner-starts = Den träder i kraft { $day }.
 banner-ended = Sista giltighetsdagen var { $day }.
 banner-withdrawn-on = Den upphävdes { $day }.
 banner-replaced-by = Ersätts av:
+older-title = Tidigare texter
+older-banner-expired = Det här är en tidigare text av anvisningen. Den gäller inte längre.
+older-banner-in-force = Den här texten gäller ännu, men den ersätts av en ny.
+older-ends = Sista giltighetsdagen är { $day }.
+older-replaced-by = Nuvarande anvisning:
+older-replaced-later = Ny anvisning:
+older-present-not-yet = som inte gäller ännu
+older-present-expired = som inte längre gäller
+older-present-replaced = som senare har ersatts
+older-present-withdrawn = som senare har upphävts
+comparison-link = Jämför med den nuvarande anvisningen
+comparison-title = { $title }: vad som har ändrats
+comparison-between = Texter som jämförs:
+comparison-none = Texterna har samma ordalydelse.
+comparison-changed = { $n ->
+    [one] Ändrade stycken: ett
+   *[other] Ändrade stycken: { $n }
+  }
+comparison-removed = { $n ->
+    [one] Strukna stycken: ett
+   *[other] Strukna stycken: { $n }
+  }
+comparison-added = { $n ->
+    [one] Nya stycken: ett
+   *[other] Nya stycken: { $n }
+  }
+comparison-same = { $n ->
+    [one] Oförändrat: ett stycke
+   *[other] Oförändrade: { $n } stycken
+  }
+comparison-how = Rubriker och punkter i listor räknas som stycken. Märkning:
+comparison-sample-removed = struken text
+comparison-sample-added = ny text
+comparison-folded = { $n ->
+    [one] Ett oförändrat stycke
+   *[other] { $n } oförändrade stycken
+  }
+comparison-left-out = { $n ->
+    [one] Ett oförändrat stycke, som inte visas här.
+   *[other] { $n } oförändrade stycken, som inte visas här.
+  }
+compared-changed = Ändrat
+compared-removed = Struket
+compared-added = Nytt
+compared-removed-words = struket:
+compared-added-words = nytt:
+compared-end = oförändrat:
 contents-title = Innehåll
 contents-label = Anvisningens innehåll
 on-page-title = På den här sidan

@@ -21,6 +21,17 @@ pub struct Doc {
     pub(crate) id: Id,
     /// The fingerprint of the text that it was translated from, where it says so.
     pub(crate) translates: Option<Spanned<String>>,
+    /// Whether it is the text as it is now.
+    pub(crate) age: TextAge,
+}
+
+/// Whether a text is the present one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TextAge {
+    /// It is, whether or not it is in force.
+    Present,
+    /// An older text that is kept readable. Nobody edits it, so what it refers to may be gone.
+    Older,
 }
 
 /// The edition in a language, else in the first of the site's languages that has one.
@@ -38,7 +49,8 @@ pub struct Guideline {
     pub(crate) legal_basis: Vec<Statute>,
     pub(crate) replaces: Vec<Citation>,
     pub(crate) amends: Vec<Citation>,
-    pub(crate) replaced_by: Option<String>,
+    /// What replaced it, as written: an id or a number.
+    pub(crate) replaced_by: Option<Spanned<String>>,
     pub(crate) owner: Option<Owner>,
     pub(crate) reviewed: Option<Spanned<Day>>,
     pub(crate) numbering: Numbering,
@@ -50,6 +62,21 @@ pub struct Guideline {
     pub(crate) texts: Vec<GuidelineText>,
     /// In order, annexes last.
     pub(crate) chapters: Vec<Chapter>,
+    /// Older texts that stay readable, the newest first.
+    pub(crate) archive: Vec<Older>,
+}
+
+/// An older text of a guideline.
+#[derive(Clone)]
+pub struct Older {
+    pub(crate) number: String,
+    pub(crate) issued: Day,
+    /// The last day on which it was in force, where it is known.
+    pub(crate) until: Option<Day>,
+    /// The last part of its address: its number and its day.
+    pub(crate) name: String,
+    /// One a language, in the order of the site's languages; never empty.
+    pub(crate) docs: Vec<Doc>,
 }
 
 /// What a guideline says in one language.
@@ -118,6 +145,16 @@ impl Guideline {
     }
 }
 
+impl Older {
+    /// Whether the older text is in force on a day: until the last day that it had, or else until the guideline that it
+    /// belongs to begins.
+    #[must_use]
+    pub fn standing(&self, guideline: &Guideline, today: Day) -> Standing {
+        let last = self.until.or_else(|| guideline.valid.from.map(|from| from.plus_days(-1)));
+        if last.is_some_and(|last| last >= today) { Standing::InForce } else { Standing::Expired }
+    }
+}
+
 /// A statute and its sections.
 #[derive(Debug, Clone)]
 pub struct Statute {
@@ -139,6 +176,11 @@ impl Citation {
     pub(crate) fn names(&self, guideline: &Guideline) -> bool {
         let number = guideline.number.as_ref().is_some_and(|number| number.value.trim() == self.number.trim());
         number && self.issued.zip(guideline.issued).is_none_or(|(cited, issued)| cited == issued)
+    }
+
+    /// The same for an older text.
+    pub(crate) fn names_older(&self, older: &Older) -> bool {
+        self.number.trim() == older.number && self.issued.is_none_or(|cited| cited == older.issued)
     }
 }
 

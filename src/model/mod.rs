@@ -19,8 +19,9 @@ mod ways;
 
 pub(crate) use accessibility::TRAFICOM;
 pub use accessibility::{Accessibility, Assessment, Authority, Feedback, Gap};
+pub(crate) use handbook::TextAge;
 pub use handbook::{
-    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Page, Publication, PublicationFile,
+    Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Older, Page, Publication, PublicationFile,
     PublicationText, Series, Standing, Statute, Term, Validity, Withdrawal,
 };
 pub(crate) use keeping::Keeping;
@@ -89,6 +90,21 @@ impl Site {
             .chain(self.publications.values().flat_map(|p| p.texts.iter().map(|t| &t.doc)))
             .chain(self.terms.values().flat_map(|t| t.docs.iter()))
             .chain(self.pages.values().flat_map(|p| p.docs.iter()))
+    }
+
+    /// The guideline that another says it was replaced by. A number that several have means the latest of the others.
+    pub(crate) fn successor_named(&self, guideline: &Guideline) -> Option<&Guideline> {
+        let name = guideline.replaced_by.as_ref()?.value.trim();
+        let plain = |number: &str| number.to_lowercase().split_whitespace().collect::<String>();
+        let numbered = |other: &&Guideline| other.number.as_ref().is_some_and(|own| plain(&own.value) == plain(name));
+        let by_id = self.guidelines.values().find(|other| other.id.as_str() == name);
+        let all = self.guidelines.values().filter(numbered);
+        by_id.or_else(|| all.max_by_key(|other| (other.id != guideline.id, other.issued)))
+    }
+
+    /// Every older text that stays readable; [`Site::docs`] has none of them, since nobody edits them.
+    pub(crate) fn older_docs(&self) -> impl Iterator<Item = &Doc> {
+        self.guidelines.values().flat_map(|guideline| &guideline.archive).flat_map(|older| &older.docs)
     }
 
     /// What addresses there are, and where old ones lead.

@@ -120,6 +120,10 @@ impl Writer<'_> {
         self.page(&start, &front.doc, register);
         let whole = self.inside(&self.routes.whole(self.lang, &guideline.id));
         self.put(whole, None, &front.doc.title, Span::whole(front.doc.file), register);
+        for older in &guideline.archive {
+            let Some(doc) = edition(&older.docs, self.lang) else { continue };
+            self.page(&self.inside(&self.routes.older(self.lang, &guideline.id, &older.name)), doc, register);
+        }
         for (chapter, number) in guideline.chapters.iter().zip(guideline.chapter_numbers()) {
             self.chapter(guideline, chapter, &number, register);
         }

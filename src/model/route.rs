@@ -22,6 +22,8 @@ struct Words {
     page: &'static str,
     guidelines: &'static str,
     whole: &'static str,
+    archive: &'static str,
+    comparison: &'static str,
     publications: &'static str,
     glossary: &'static str,
     search: &'static str,
@@ -38,6 +40,8 @@ const FI: Words = Words {
     page: "sivu",
     guidelines: "ohjeet",
     whole: "kaikki",
+    archive: "arkisto",
+    comparison: "vertailu",
     publications: "julkaisut",
     glossary: "sanasto",
     search: "haku",
@@ -54,6 +58,8 @@ const SV: Words = Words {
     page: "sida",
     guidelines: "anvisningar",
     whole: "allt",
+    archive: "arkiv",
+    comparison: "jamforelse",
     publications: "publikationer",
     glossary: "ordlista",
     search: "sok",
@@ -70,6 +76,8 @@ const EN: Words = Words {
     page: "page",
     guidelines: "guidelines",
     whole: "all",
+    archive: "archive",
+    comparison: "comparison",
     publications: "publications",
     glossary: "glossary",
     search: "search",
@@ -183,6 +191,18 @@ impl Routes {
     #[must_use]
     pub fn whole(&self, lang: &Lang, id: &Id) -> String {
         format!("{}{}/", self.guideline(lang, id), words(lang).whole)
+    }
+
+    /// An older text of a guideline, by its name: `esi-2021-0044-2021-03-01`.
+    #[must_use]
+    pub fn older(&self, lang: &Lang, guideline: &Id, name: &str) -> String {
+        format!("{}{}/{name}/", self.guideline(lang, guideline), words(lang).archive)
+    }
+
+    /// The comparison of an older text with the present guideline.
+    #[must_use]
+    pub fn comparison(&self, lang: &Lang, guideline: &Id, name: &str) -> String {
+        format!("{}{}/", self.older(lang, guideline, name), words(lang).comparison)
     }
 
     /// All publications.

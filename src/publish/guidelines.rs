@@ -1,5 +1,6 @@
 //! Guidelines: the list, front pages, chapters, the whole on one page.
 
+use super::archive;
 use super::frame::Leaf;
 use super::markdown::{self, Glossing, Rendered, Setting};
 use super::mentions::Named;
@@ -8,7 +9,7 @@ use super::statutes::finlex;
 use super::terms::Uses;
 use super::view::{
     BodyView, ChangeView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView,
-    GuidelinesView, LinkView, StatuteView, TextView, WholeChapterView, WholeView, WithdrawnView,
+    GuidelinesView, LinkView, ReferenceView, StatuteView, TextView, WholeChapterView, WholeView, WithdrawnView,
 };
 use super::{Desk, Edition, PageContent, PageView, PieceView, moved, standing_word};
 use crate::catalogue::Arg;
@@ -61,6 +62,7 @@ fn pages_of(desk: &Desk<'_>, guideline: &Guideline, scene: &Scene<'_>) -> Made {
         chapter_page(desk, guideline, &numbered, n, scene, &mut made);
     }
     made.pages.push(whole_page(desk, guideline, &numbered, scene));
+    archive::pages(desk, guideline, scene, &mut made.pages, &mut made.pieces);
     made
 }
 
@@ -74,6 +76,15 @@ pub(super) fn line(guideline: &Guideline, scene: &Scene<'_>) -> GuidelineLineVie
         until: guideline.valid.until.as_ref().map(|day| scene.day(day.value)),
         standing: guideline.standing(scene.today).word().to_owned(),
     }
+}
+
+/// What is in force today, as lines: guidelines, and an older text where the present one is yet to come.
+pub(super) fn lines_in_force(scene: &Scene<'_>) -> Vec<GuidelineLineView> {
+    let lines = |guideline: &Guideline| {
+        let own = (guideline.standing(scene.today) == Standing::InForce).then(|| line(guideline, scene));
+        own.into_iter().chain(archive::lines_in_force(guideline, scene)).collect::<Vec<_>>()
+    };
+    standing_order(scene.site).flat_map(lines).collect()
 }
 
 /// A guideline's changes in the page's language, with their days.
@@ -118,10 +129,9 @@ fn list(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     let mut leaf = Leaf::new(scene.own(scene.words.word("guidelines-title")), &address);
     leaf.description = desk.hall.describe("description-guidelines", "name", "");
     leaf.breadcrumb = vec![desk.hall.crumb_home()];
-    let (in_force, others): (Vec<_>, Vec<_>) =
-        standing_order(desk.site).partition(|guideline| guideline.standing(desk.today) == Standing::InForce);
-    let lines = |guidelines: Vec<&Guideline>| guidelines.into_iter().map(|guideline| line(guideline, scene)).collect();
-    let page = PageContent::Guidelines(GuidelinesView { in_force: lines(in_force), others: lines(others) });
+    let others = standing_order(desk.site).filter(|guideline| guideline.standing(desk.today) != Standing::InForce);
+    let others = others.map(|guideline| line(guideline, scene)).collect();
+    let page = PageContent::Guidelines(GuidelinesView { in_force: lines_in_force(scene), others });
     PageView {
         path: routes.guidelines(&scene.lang),
         template: "guidelines.html",
@@ -199,6 +209,7 @@ fn guideline_view(
         order: _,
         texts: _,
         chapters: _,
+        archive: _,
     } = guideline;
     let unit = owner.as_ref().and_then(|Owner { unit, role: _ }| desk.site.units.get(unit));
     GuidelineView {
@@ -212,9 +223,10 @@ fn guideline_view(
         from: valid.from.map(|day| scene.day(day)),
         until: valid.until.as_ref().map(|day| scene.day(day.value)),
         legal_basis: legal_basis.iter().map(|statute| statute_view(statute, scene)).collect(),
-        replaces: replaces.iter().map(|citation| citation_words(citation, scene)).collect(),
-        amends: amends.iter().map(|citation| citation_words(citation, scene)).collect(),
-        replaced_by: replaced_by.clone(),
+        replaces: replaces.iter().map(|citation| cited(citation, guideline, scene)).collect(),
+        amends: amends.iter().map(|citation| cited(citation, guideline, scene)).collect(),
+        replaced_by: replaced_by.as_ref().map(|by| successor(guideline, &by.value, scene)),
+        archive: archive::olders(guideline, scene),
         audience: texts(guideline, scene, |text| &text.audience),
         signatories: texts(guideline, scene, |text| &text.signatories),
         distribution: texts(guideline, scene, |text| &text.distribution),
@@ -253,9 +265,28 @@ fn statute_view(statute: &Statute, scene: &Scene<'_>) -> StatuteView {
     }
 }
 
-fn citation_words(citation: &Citation, scene: &Scene<'_>) -> String {
+/// Another guideline by its number and day, and where it can be read: as an older text of this one, or by itself.
+fn cited(citation: &Citation, own: &Guideline, scene: &Scene<'_>) -> ReferenceView {
     let Citation { number, issued, span: _ } = citation;
-    issued.map_or_else(|| number.clone(), |day| format!("{number}, {}", day.written(&scene.lang)))
+    let text = issued.map_or_else(|| number.clone(), |day| format!("{number}, {}", day.written(&scene.lang)));
+    let older = own.archive.iter().find(|older| citation.names_older(older));
+    let older = older.map(|older| scene.routes.older(&scene.lang, &own.id, &older.name));
+    let other = || scene.site.guidelines.values().find(|other| other.id != own.id && citation.names(other));
+    let href = older.or_else(|| other().map(|other| scene.routes.guideline(&scene.lang, &other.id)));
+    ReferenceView { text: scene.own(text), href }
+}
+
+/// What replaced a guideline: one of the site, or something that is known by its number alone.
+fn successor(old: &Guideline, by: &str, scene: &Scene<'_>) -> ReferenceView {
+    match scene.site.successor_named(old) {
+        Some(guideline) => {
+            let TextView { lang, text } = scene.title(front(guideline, &scene.lang));
+            let number = guideline.number.as_ref().map_or_else(String::new, |number| format!(" ({})", number.value));
+            let href = Some(scene.routes.guideline(&scene.lang, &guideline.id));
+            ReferenceView { text: TextView { lang, text: format!("{text}{number}") }, href }
+        }
+        None => ReferenceView { text: scene.own(scene.plain(by)), href: None },
+    }
 }
 
 fn body(rendered: Rendered, doc: &Doc, scene: &Scene<'_>) -> BodyView {

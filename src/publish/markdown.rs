@@ -4,12 +4,13 @@
 //! words of each section for search. Never true: HTML that an editor wrote, a link that leads to an account which is
 //! not listed, two elements with one id on a page.
 
+mod older;
 mod running;
 
 use super::blocks;
 use super::scene::{Scene, Where};
 use crate::catalogue::Catalogue;
-use crate::model::{Doc, Old, SectionCount};
+use crate::model::{Doc, Old, SectionCount, TextAge};
 use crate::parse::markdown::{Anchors, is_block, options};
 use crate::resolve::links::{Target, target};
 use crate::value::{Id, Parse};
@@ -154,7 +155,12 @@ impl<'a, 's> Writer<'a, 's> {
     }
 
     fn events<'e>(&mut self, body: &'e str) -> Vec<Event<'e>> {
-        self.rewrite(merged(Parser::new_ext(body, options())), 0)
+        let events = merged(Parser::new_ext(body, options()));
+        let events = match self.doc.age {
+            TextAge::Present => events,
+            TextAge::Older => older::without_lost(self.scene, self.doc, events),
+        };
+        self.rewrite(events, 0)
     }
 
     /// Rewrites what needs more than plain HTML, inside headings and footnotes as well; `outer` elements are open.

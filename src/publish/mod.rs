@@ -5,11 +5,13 @@
 //! among the listed. Producers (floor 6) see nothing else.
 
 mod accessibility;
+mod archive;
 mod blocks;
 mod changes;
 mod check;
 pub mod check_data;
 mod citation;
+mod comparison;
 pub mod data;
 mod directory;
 mod explained;
@@ -142,6 +144,8 @@ pub enum PageContent {
     Guideline(view::GuidelinePageView),
     Chapter(view::ChapterPageView),
     Whole(view::WholeView),
+    Older(Box<view::OlderPageView>),
+    Comparison(Box<view::ComparisonPageView>),
     Publications(view::PublicationsView),
     Publication(Box<view::PublicationView>),
     Glossary(view::GlossaryView),

@@ -6,7 +6,7 @@
 //! The database has no address for a section alone that is known from its number (it hangs on the chapter), so the link
 //! holds the section's words and leads to the statute.
 
-use crate::value::Lang;
+use crate::value::{Day, Lang};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -20,11 +20,18 @@ pub(super) struct Cited {
     pub(super) href: String,
 }
 
-/// The statutes that a text cites, in their order.
-pub(super) fn cited(text: &str, lang: &Lang) -> Vec<Cited> {
+/// The year of the oldest statutes still in force, the Code of 1734.
+const OLDEST: i16 = 1734;
+
+/// The statutes that a text cites, in their order. One of a year that has not come, or of one before there were any, is
+/// none.
+pub(super) fn cited(text: &str, lang: &Lang, today: Day) -> Vec<Cited> {
     let mut all: Vec<Cited> = Vec::new();
     for found in NUMBER.captures_iter(text) {
         let (Some(whole), Some(number), Some(year)) = (found.get(0), found.get(1), found.get(2)) else { continue };
+        if !year.as_str().parse().is_ok_and(|year: i16| (OLDEST..=today.year()).contains(&year)) {
+            continue;
+        }
         let from = all.last().map_or(0, |last| last.at.end);
         let Some(before) = text.get(from..whole.start()).filter(|before| ends_in_name(before)) else { continue };
         let name = from + last_word(before);
@@ -70,7 +77,7 @@ static NAME: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Sections behind the number: "29 §", "15 c §:ssä", "5–7 §", "14 §:n 2 momentti", "5 ja 7 §:n".
 static FOLLOWING: LazyLock<Regex> = LazyLock::new(|| {
-    let one = r"[0-9]+(?:\s[a-z])?";
+    let one = r"[1-9][0-9]*(?:\s[a-z])?";
     pattern(&format!(
         r"^\s{one}(?:(?:\s?[–-]\s?|,\s|\sja\s|\soch\s){one})*\s?§(?::\p{{L}}+)?(?:\s[0-9]+\smom(?:en\p{{L}}+|\.))?"
     ))
@@ -92,7 +99,10 @@ mod tests {
 
     fn words(text: &str, lang: &str) -> Vec<String> {
         let lang = Lang::parse(lang).expect("a language");
-        cited(text, &lang).into_iter().filter_map(|cited| text.get(cited.at).map(str::to_owned)).collect()
+        cited(text, &lang, Day::parse("2026-11-22").expect("a day"))
+            .into_iter()
+            .filter_map(|cited| text.get(cited.at).map(str::to_owned))
+            .collect()
     }
 
     #[test]
@@ -119,6 +129,11 @@ mod tests {
     }
 
     #[test]
+    fn a_section_that_cannot_be_is_no_part_of_the_link() {
+        assert_eq!(words("Kuntalaki (410/2015) 0 §", "fi"), ["Kuntalaki (410/2015)"]);
+    }
+
+    #[test]
     fn a_bare_number_is_none() {
         for text in [
             "VAHTI 4/2010",
@@ -131,6 +146,10 @@ mod tests {
             "laki (410/15)",
             "laki (0/2015)",
             "Kuntalaki (410/3015)",
+            "Kuntalaki (410/2027)",
+            "Kuntalaki (410/1715)",
+            "Kuntalaki (99999/1999)",
+            "Kuntalaki (abc/2015)",
         ] {
             assert_eq!(words(text, "fi"), Vec::<String>::new(), "{text}");
         }
@@ -140,7 +159,8 @@ mod tests {
     fn each_language_has_its_database() {
         let href = |lang: &str| {
             let lang = Lang::parse(lang).expect("a language");
-            cited("lag (410/2015)", &lang).into_iter().map(|cited| cited.href).collect::<String>()
+            let day = Day::parse("2026-11-22").expect("a day");
+            cited("lag (410/2015)", &lang, day).into_iter().map(|cited| cited.href).collect::<String>()
         };
         assert_eq!(href("sv"), "https://www.finlex.fi/sv/lagstiftning/2015/410");
         assert_eq!(href("en"), "https://www.finlex.fi/fi/lainsaadanto/2015/410");

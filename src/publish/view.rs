@@ -6,6 +6,7 @@
 //! type that could carry one. So nothing here may name `model::internal` (a test in `tests/` holds that).
 
 mod accessibility;
+mod archive;
 mod changes;
 mod check;
 mod guideline;
@@ -15,11 +16,12 @@ mod profile;
 mod rules;
 
 pub use accessibility::{AuthorityView, CriterionView, GapGroupView, GapView, PhoneView, StatementView};
+pub use archive::{ComparisonPageView, OlderPageView, OlderView, PartView, PresentView, RowView, StretchView};
 pub use changes::{ChangeEntryView, ChangesView, FeedEntryView, FeedView, MonthView};
 pub use check::{AppView, CheckView, NamedView, PlatformLinkView};
 pub use guideline::{
     BodyView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView, GuidelinesView,
-    HeadingView, StatuteView, WholeChapterView, WholeView, WithdrawnView,
+    HeadingView, ReferenceView, StatuteView, WholeChapterView, WholeView, WithdrawnView,
 };
 pub use home::{ChangeView, HomeView, NotFoundLineView, NotFoundView, SearchView};
 pub use library::{

@@ -1,6 +1,7 @@
 //! `parse`: every file of a site becomes a record as written, and every fault of every file is found in one run.
 
 use super::layout::{Role, role};
+use super::older::{Nested, OldText, older};
 use super::{RawChapter, RawGuideline, RawInternal, RawPage, RawProfile, RawPublication, RawSite, RawTerm, RawUnit};
 use crate::fault::{Fault, What};
 use crate::parse::markdown::{Outline, outline};
@@ -64,8 +65,8 @@ pub struct Raw {
     pub pages: Vec<Page<RawPage>>,
     /// Files beside chapters: guideline, name, file.
     pub beside: Vec<(Lang, Id, String, FileId)>,
-    /// Texts in folders of guidelines.
-    pub nested: Vec<(Id, String, FileId)>,
+    /// Files in folders of guidelines.
+    pub nested: Vec<Nested>,
     /// Files of `static/`: path there, file.
     pub statics: Vec<(String, FileId)>,
     /// `anchors.lock`.
@@ -121,6 +122,7 @@ enum Piece {
     Term(Page<RawTerm>, yaml::Node),
     Page(Page<RawPage>, yaml::Node),
     Lock(Vec<lock::Entry>),
+    Older(OldText),
     Unread(Id),
     UnreadText(Id),
     Nothing,
@@ -200,7 +202,7 @@ impl Piece {
             Piece::Term(page, _) => (page.front.draft, &page.id),
             Piece::Page(page, _) => (page.front.draft, &page.id),
             Piece::Units(..) | Piece::Profile(..) | Piece::Internal(_) => return None,
-            Piece::Unread(_) | Piece::UnreadText(_) | Piece::Lock(_) | Piece::Nothing => return None,
+            Piece::Unread(_) | Piece::UnreadText(_) | Piece::Lock(_) | Piece::Older(_) | Piece::Nothing => return None,
         };
         (draft == Some(true)).then_some(id)
     }
@@ -211,7 +213,10 @@ impl Raw {
     fn take(&mut self, id: FileId, role: Role, piece: Piece) {
         match role {
             Role::Beside(lang, guideline, name) => self.beside.push((lang, guideline, name, id)),
-            Role::Nested(_, guideline, name) => self.nested.push((guideline, name, id)),
+            Role::Nested(lang, guideline, path) => {
+                let text = if let Piece::Older(text) = piece { Some(text) } else { None };
+                return self.nested.push(Nested { lang, guideline, path, file: id, text });
+            }
             Role::Static(path) => self.statics.push((path, id)),
             Role::Theme(theme, path) => self.themes.push((theme, path, id)),
             Role::Internal(_) => self.has_internal = Internal::Present,
@@ -256,7 +261,7 @@ impl Raw {
             Piece::Internal(record) => return self.internals.push(record),
             Piece::Unread(record) => return self.unread.push(record),
             Piece::UnreadText(text) => return self.unread_texts.push(text),
-            Piece::Nothing => return,
+            Piece::Older(_) | Piece::Nothing => return,
         };
         self.trees.push((id, tree));
     }
@@ -280,6 +285,7 @@ fn piece(id: FileId, file: &SourceFile, role: &Role, reader: &mut Reader<'_>) ->
             reader.faults.append(&mut faults);
             Piece::Lock(entries)
         }
+        Role::Nested(_, _, path) if path.ends_with(".md") => Piece::Older(older(id, file.text())),
         Role::Units => read_yaml(id, file, reader).map_or(Piece::Nothing, |(units, tree)| Piece::Units(units, tree)),
         Role::Profile(record) => match read_yaml::<RawProfile>(id, file, reader) {
             Some((raw, tree)) => Piece::Profile(Box::new(Record { file: id, id: record.clone(), raw }), tree),

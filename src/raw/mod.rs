@@ -6,6 +6,7 @@
 mod accessibility;
 mod handbook;
 mod internal;
+mod older;
 mod profile;
 mod site;
 
@@ -18,6 +19,7 @@ pub use handbook::{
 };
 pub use internal::RawInternal;
 pub(crate) use internal::{Device, Half, Plan, PlanState};
+pub use older::{Nested, OldText};
 pub use profile::{
     ClosingReason, EvidenceMethod, ProfileKind, RawAlias, RawAllow, RawClosed, RawCompromised, RawContact, RawEvidence,
     RawOwner, RawPerson, RawProfile, RawService, RawUnit, Status,

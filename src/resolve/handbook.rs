@@ -1,16 +1,17 @@
 //! Pages of content → guidelines, chapters, publications, terms and plain pages, each with its languages.
 
-use super::{Findings, text, units};
+use super::svg::{Active, active};
+use super::{Findings, archive, text, units};
 use crate::fault::{Fault, What};
 use crate::model::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Owner, Page, Publication, PublicationFile,
-    PublicationText, Series, Settings, Statute, Term, Units, Validity, Withdrawal,
+    PublicationText, Series, Settings, Statute, Term, TextAge, Units, Validity, Withdrawal,
 };
 use crate::parse::shape::nearest;
 use crate::raw::{self, Numbering, Raw, RawCitation, RawGuideline, RawOwner, RawPublication};
 use crate::source::{Content, Sources, Span, Spanned};
 use crate::value::{Id, Lang, Parse as _};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// Everything under `content/` and `static/`.
 #[derive(Default)]
@@ -91,6 +92,7 @@ impl Desk<'_> {
             guideline: guideline.cloned(),
             id: page.id.clone(),
             translates: page.front.translates().cloned(),
+            age: TextAge::Present,
         }
     }
 
@@ -134,7 +136,8 @@ fn guidelines(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, 
     let mut guidelines = BTreeMap::new();
     for (id, fronts) in fronts {
         let own = chapters.remove(&id).unwrap_or_default();
-        if let Some(guideline) = guideline(&id, &fronts, own, desk, found) {
+        if let Some(mut guideline) = guideline(&id, &fronts, own, desk, found) {
+            guideline.archive = archive::archive(&guideline, &fronts, &raw.nested, &desk.settings.languages, found);
             guidelines.insert(id, guideline);
         }
     }
@@ -147,24 +150,8 @@ fn guidelines(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, 
             );
         }
     }
-    nested(raw, found);
+    archive::unnamed(raw, found);
     guidelines
-}
-
-/// Files in folders of a guideline are for `archive:` alone.
-fn nested(raw: &Raw, found: &mut Findings) {
-    let archived: BTreeSet<(&Id, &str)> = raw
-        .guidelines
-        .iter()
-        .flat_map(|page| {
-            page.front.archive.iter().filter_map(|old| Some((&page.id, old.path.as_ref()?.value.as_str())))
-        })
-        .collect();
-    for (guideline, path, file) in &raw.nested {
-        if !archived.contains(&(guideline, path.as_str())) {
-            found.fault(Fault::new(What::BadName, Span::whole(*file)).case("nested").with("suggestion", ""));
-        }
-    }
 }
 
 /// Chapters by guideline, in order.
@@ -260,7 +247,7 @@ fn guideline(
         legal_basis: front.legal_basis.iter().filter_map(|raw| statute(raw, lang, languages)).collect(),
         replaces: front.replaces.iter().filter_map(citation).collect(),
         amends: front.amends.iter().filter_map(citation).collect(),
-        replaced_by: front.replaced_by.as_ref().map(|by| by.value.clone()),
+        replaced_by: front.replaced_by.clone(),
         owner: desk.owner(front.owner.as_ref(), lang, found),
         reviewed: front.reviewed.clone(),
         annexes: front.annexes.clone(),
@@ -272,6 +259,7 @@ fn guideline(
         order: front.order.unwrap_or(u32::MAX),
         texts: fronts.iter().map(|front| guideline_text(front, desk)).collect(),
         chapters,
+        archive: Vec::new(),
     })
 }
 
@@ -451,32 +439,13 @@ fn assets(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> Vec<Asset> {
     let assets: Vec<Asset> =
         statics.chain(beside).map(|(kind, file)| Asset { file, kind, span: Span::whole(file) }).collect();
     for asset in &assets {
-        let file = desk.sources.get(asset.file);
-        if file.is_some_and(|file| file.path.to_ascii_lowercase().ends_with(".svg") && is_active(file)) {
-            found.fault(Fault::new(What::ActiveSvg, asset.span));
+        if let Some(file) = desk.sources.get(asset.file)
+            && let Content::Bytes(bytes) = &file.content
+            && let Some(Active { case, found: what, line }) = active(&file.path, bytes)
+        {
+            let fault = Fault::new(What::ActiveSvg, asset.span).case(case).with("found", what);
+            found.fault(fault.with("line", line.to_string()));
         }
     }
     assets
-}
-
-/// Whether an SVG can run code or load from elsewhere: scripts, handlers, foreign content, `javascript:`, entities.
-fn is_active(file: &crate::source::SourceFile) -> bool {
-    let Content::Bytes(bytes) = &file.content else {
-        return false;
-    };
-    let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
-    let handler = regex::Regex::new(r#"[\s"'/]on[a-z]+\s*="#).is_ok_and(|handler| handler.is_match(&text));
-    let marks = [
-        "<script",
-        "<foreignobject",
-        "javascript:",
-        "<!entity",
-        "<!doctype",
-        "<iframe",
-        "<embed",
-        "<object",
-        "<handler",
-    ];
-    // UTF-16 or another encoding hides all of these from a reader of bytes.
-    handler || text.contains('\0') || text.contains('\u{fffd}') || marks.iter().any(|mark| text.contains(mark))
 }

@@ -5,10 +5,11 @@
 use super::Findings;
 use crate::fault::{Fault, What};
 use crate::model::handbook::edition;
-use crate::model::{AssetKind, Doc, Site};
+use crate::model::route::Routes;
+use crate::model::{AssetKind, Doc, Site, spelled};
 use crate::parse::markdown::Link;
 use crate::parse::shape::nearest;
-use crate::value::{Id, Parse};
+use crate::value::{Id, Lang, Parse};
 
 /// A link's scheme as the handbook uses it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,6 +97,13 @@ fn fault(site: &Site, doc: &Doc, link: &Link, found: &Findings) -> Option<Fault>
             let exists = site.profiles.contains_key(&key) || found.broken.contains(&key);
             known(exists, "profile", id, site.profiles.keys().map(Id::as_str).collect(), link)
         }
+        _ => to_text(site, doc, link),
+    }
+}
+
+/// What is wrong with a link that leads to no profile.
+fn to_text(site: &Site, doc: &Doc, link: &Link) -> Option<Fault> {
+    match target(&link.to) {
         Target::Chapter(id, anchor) => chapter(site, Some(doc), id, anchor, link),
         Target::Term(id) => known(
             site.terms.contains_key(&id_or_empty(id)),
@@ -116,9 +124,49 @@ fn fault(site: &Site, doc: &Doc, link: &Link, found: &Findings) -> Option<Fault>
         }
         Target::Anchor(anchor) => heading(doc, anchor, link),
         Target::Beside(name) => beside(site, doc, name, link),
-        Target::Root(_) | Target::Outside(_) => None,
+        Target::Root(_) | Target::Outside(_) | Target::Profile(_) => None,
         Target::Foreign(_) => Some(broken(link, "scheme")),
     }
+}
+
+/// Whether a link of an older text leads nowhere any more. Such a text is never edited, so its words stay and the link
+/// goes. What leads to a profile is not asked here: the account is named as closed.
+pub(crate) fn is_lost(site: &Site, doc: &Doc, link: &Link) -> bool {
+    match target(&link.to) {
+        Target::Root(path) => !lasting(site, path),
+        _ => to_text(site, doc, link).is_some(),
+    }
+}
+
+/// Whether an address of this site is one that it has or leads on from: a text, a list, a file.
+fn lasting(site: &Site, path: &str) -> bool {
+    let routes = Routes::new(&site.settings.base_url, site.settings.default_language());
+    let inside = |path: String| format!("/{}", path.strip_prefix(routes.root()).unwrap_or(&path));
+    let always: [fn(&Routes, &Lang) -> String; 7] = [
+        Routes::home,
+        Routes::check,
+        Routes::directory,
+        Routes::guidelines,
+        Routes::search,
+        Routes::changes,
+        Routes::rules,
+    ];
+    let publications = (!site.publications.is_empty()).then_some(Routes::publications as fn(&Routes, &Lang) -> String);
+    let glossary = (!site.terms.is_empty()).then_some(Routes::glossary as fn(&Routes, &Lang) -> String);
+    let lists = |lang: &Lang, path: &str| {
+        always.into_iter().chain(publications).chain(glossary).any(|list| inside(list(&routes, lang)) == path)
+    };
+    let keeping = site.keeping();
+    let there = |path: &str| {
+        keeping.register.place(path).is_some()
+            || keeping.ways.end(path, &keeping.register).is_some()
+            || site.settings.languages.iter().any(|lang| lists(lang, path))
+            || site
+                .assets
+                .iter()
+                .any(|asset| matches!(&asset.kind, AssetKind::Static(own) if path == format!("/{own}")))
+    };
+    there(&spelled(path.split('?').next().unwrap_or(path)))
 }
 
 /// The id, or one that no record has.

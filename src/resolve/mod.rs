@@ -5,10 +5,12 @@
 //! A record with such a fault is left out of the model, and what points to it is not told as a second fault.
 
 mod accessibility;
+mod archive;
 mod handbook;
 pub mod links;
 mod profiles;
 mod settings;
+mod svg;
 mod text;
 mod units;
 

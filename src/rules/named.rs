@@ -58,7 +58,8 @@ impl Named {
         let settings = text(site, site.settings.file).unwrap_or_default();
         let earlier = earlier.filter(|earlier| earlier.settings == settings);
         let values = site.trees.iter().map(|(file, tree)| (*file, Part::Values, Job::Values(tree)));
-        let bodies = site.docs().map(|doc| (doc.file, Part::body(doc), Job::Body(doc)));
+        let docs = site.docs().chain(site.older_docs());
+        let bodies = docs.map(|doc| (doc.file, Part::body(doc), Job::Body(doc)));
         let jobs: Vec<_> = values.chain(bodies).collect();
         let read = |(file, part, job): (FileId, Part, Job<'_>)| {
             let path = Arc::clone(&site.sources.get(file)?.path);

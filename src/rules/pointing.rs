@@ -6,7 +6,7 @@
 use super::Subject;
 use super::named::{Named, accounts};
 use crate::account::Key;
-use crate::model::{Doc, Profile, Site, Standing};
+use crate::model::{Doc, Profile, Site, Standing, TextAge};
 use crate::resolve::links::{Target, target};
 use crate::source::{FileId, Span};
 use crate::value::{Day, Id, Parse};
@@ -30,7 +30,7 @@ pub(super) enum How {
 pub(super) enum Age {
     /// A text in force, or no text of a guideline.
     Current,
-    /// An expired, replaced or withdrawn guideline.
+    /// An expired, replaced or withdrawn guideline, or an older text of one.
     Old,
 }
 
@@ -80,6 +80,9 @@ fn keys<'a>(site: &'a Site, gone: &BTreeSet<&Id>) -> BTreeMap<&'a Key, &'a Id> {
 
 /// Whether a text is one that nobody edits any more.
 fn age(site: &Site, doc: &Doc, today: Day) -> Age {
+    if doc.age == TextAge::Older {
+        return Age::Old;
+    }
     let standing = doc.guideline.as_ref().and_then(|id| site.guidelines.get(id)).map(|g| g.standing(today));
     match standing {
         Some(Standing::Expired | Standing::Replaced | Standing::Withdrawn) => Age::Old,
@@ -112,7 +115,7 @@ impl Search<'_> {
 
     fn links(&self) -> Vec<Pointer> {
         let mut found = Vec::new();
-        for doc in self.site.docs() {
+        for doc in self.site.docs().chain(self.site.older_docs()) {
             for link in &doc.outline.links {
                 if let Target::Profile(id) = target(&link.to)
                     && let Ok(id) = Id::parse(id)
@@ -174,7 +177,7 @@ impl Search<'_> {
             };
             self.meant(self.named.in_body(self.site, doc)).map(pointer).collect::<Vec<_>>()
         };
-        self.site.docs().flat_map(in_doc).collect()
+        self.site.docs().chain(self.site.older_docs()).flat_map(in_doc).collect()
     }
 
     /// Those of the accounts that are meant, with their records.

@@ -16,10 +16,13 @@ use walkdir::{DirEntry, WalkDir};
 pub(super) const FOLDERS: [&str; 4] = ["profiles", "content", "static", "themes"];
 /// Files at its root.
 pub(super) const FILES: [&str; 2] = ["site.yaml", "anchors.lock"];
-/// Limits in bytes: a record, a Markdown file, any other file.
+/// Limits in bytes: a record, a Markdown file, a picture, any other file.
 const RECORD: u64 = 256 * 1024;
 const MARKDOWN: u64 = 4 * 1024 * 1024;
+const PICTURE: u64 = 8 * 1024 * 1024;
 const ANY: u64 = 64 * 1024 * 1024;
+/// Endings of pictures, which every reader of a page has to fetch.
+const PICTURES: [&str; 9] = ["avif", "bmp", "gif", "jpeg", "jpg", "png", "svg", "tiff", "webp"];
 
 /// A site in memory.
 pub struct Loaded {
@@ -144,13 +147,11 @@ impl Loaded {
         }
         let limit = limit(&file.path);
         match read(&file.full, limit) {
-            Ok(Some(bytes)) => {
+            Ok(Extent::Within(bytes)) => {
                 let (_, fault) = self.sources.add_bytes(&file.path, bytes, file.half);
                 self.faults.extend(fault);
             }
-            Ok(None) => self.unread(file, |at| {
-                Fault::new(What::TooLarge, at).case("bytes").with("limit", (limit / 1024).to_string())
-            }),
+            Ok(Extent::Beyond(size)) => self.unread(file, |at| too_large(&file.path, at, size)),
             Err(error) => self
                 .unread(file, |at| Fault::new(What::Encoding, at).case("unreadable").with("detail", error.to_string())),
         }
@@ -190,10 +191,9 @@ impl Loaded {
                 let (_, fault) = self.sources.add_bytes(path, bytes, half(path));
                 self.faults.extend(fault);
             }
-            Was::File(_) => {
+            Was::File(bytes) => {
                 let at = Span::whole(self.sources.add(path, Content::Unread, half(path)));
-                let limit = (limit / 1024).to_string();
-                self.faults.push(Fault::new(What::TooLarge, at).case("bytes").with("limit", limit));
+                self.faults.push(too_large(path, at, bytes.len() as u64));
             }
             Was::Link => {
                 let at = Span::whole(self.sources.add(path, Content::Unread, half(path)));
@@ -208,24 +208,47 @@ impl Loaded {
     }
 }
 
-/// A file's bytes; `None` past the limit. Only ordinary files are opened: a pipe would never end.
-fn read(path: &Path, limit: u64) -> std::io::Result<Option<Vec<u8>>> {
+/// What a file past its limit is told with.
+fn too_large(path: &str, at: Span, size: u64) -> Fault {
+    const MEGA: u64 = 1024 * 1024;
+    let (limit, fault) = (limit(path), Fault::new(What::TooLarge, at));
+    if limit == PICTURE {
+        return fault
+            .case("picture")
+            .with("size", size.div_ceil(MEGA).to_string())
+            .with("limit", (limit / MEGA).to_string());
+    }
+    fault.case("bytes").with("limit", (limit / 1024).to_string())
+}
+
+/// How a file compares with its limit.
+enum Extent {
+    /// Within it: the bytes.
+    Within(Vec<u8>),
+    /// Beyond it: how many bytes.
+    Beyond(u64),
+}
+
+/// A file's bytes, as far as the limit lets it be read. Only ordinary files are opened: a pipe would never end.
+fn read(path: &Path, limit: u64) -> std::io::Result<Extent> {
     let data = path.symlink_metadata()?;
     if !data.is_file() {
         return Err(std::io::Error::other("not an ordinary file"));
     }
     if data.len() > limit {
-        return Ok(None);
+        return Ok(Extent::Beyond(data.len()));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(data.len()).unwrap_or(0));
     // The file may grow while it is read.
     std::fs::File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
-    Ok((bytes.len() as u64 <= limit).then_some(bytes))
+    let size = bytes.len() as u64;
+    Ok(if size <= limit { Extent::Within(bytes) } else { Extent::Beyond(size) })
 }
 
 fn limit(path: &str) -> u64 {
     let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
     match ending.as_str() {
+        picture if PICTURES.contains(&picture) => PICTURE,
         _ if path.starts_with("static/") => ANY,
         "yaml" | "yml" => RECORD,
         "md" => MARKDOWN,

@@ -81,7 +81,6 @@ fn statutes_and_sections() {
         ("\"15 C\"", "\"15 c\""),
         ("\"14 §:n 2 momentti\"", "\"14\""),
         ("\"4 ja 5 a\"", "\"4\", \"5 a\""),
-        ("kaikki", "\"29\", \"15 c\""),
     ] {
         let outcome = with("410/2015", bad);
         let rule = "guideline/legal-basis-malformed";
@@ -89,10 +88,18 @@ fn statutes_and_sections() {
         assert_eq!(fact(&outcome, rule, "suggestion"), mended, "{bad}");
         assert!(outcome.sound.is_some(), "a section stops nothing");
     }
+    for bad in ["kaikki", "\"0\"", "abc", "\"0 §\"", "\"29 tai 30\""] {
+        let outcome = with("410/2015", bad);
+        assert_eq!(told(&outcome), ["guideline/legal-basis-malformed no-section fi/some-ohje/_index.md:6"], "{bad}");
+        assert!(outcome.sound.is_none(), "{bad} would be published");
+    }
     for (statute, case) in [
         ("410-2015", ""),
         ("\"410\"", ""),
         ("0/2015", ""),
+        ("99999/1999", ""),
+        ("abc", ""),
+        ("410/3015", "year"),
         ("2016/679", "european"),
         ("(EU) 2016/679", "european"),
         ("410/2027", "year"),

@@ -2,9 +2,15 @@
 
 ## Content: what the texts say
 
-content-active-svg = This picture can run program code in the reader's browser.
+content-active-svg = This picture can run program code in the reader's browser: “{ $found }” on line { $line }.
     .why = An SVG file with scripts, event handlers or parts of other documents can do on your site whatever a page can: show false text, or send readers elsewhere.
     .mend = Export the picture again as a plain SVG, without scripts and links, or save it as PNG.
+content-active-svg_outside = This picture loads something from elsewhere: “{ $found }” on line { $line }.
+    .why = Whoever answers for that address learns who reads your site, and can change what the picture shows.
+    .mend = Put what the picture needs into the file itself, or save the picture as PNG.
+content-active-svg_encoding = What this picture holds cannot be made sure of: it is not plain text in UTF-8 ({ $found }, line { $line }).
+    .why = In another encoding, or packed, a picture can hide program code from whoever checks it.
+    .mend = Export the picture again as a plain, unpacked SVG in UTF-8, or save it as PNG.
 
 content-broken-link = The link “{ $to }” leads nowhere.
     .why = Readers who follow it meet an error page, often when they need the answer most.

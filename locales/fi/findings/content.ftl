@@ -2,9 +2,15 @@
 
 ## Sisältö: mitä teksteissä on
 
-content-active-svg = Tämä kuva voi suorittaa ohjelmakoodia lukijan selaimessa.
+content-active-svg = Tämä kuva voi suorittaa ohjelmakoodia lukijan selaimessa: ”{ $found }” rivillä { $line }.
     .why = Jos SVG-tiedostossa on ohjelmakoodia tai osia muista sivuista, se voi tehdä sivustollasi kaiken, minkä sivukin: näyttää väärää tekstiä tai ohjata lukijan muualle.
     .mend = Vie kuva piirustusohjelmasta uudelleen tavalliseksi SVG-kuvaksi ilman ohjelmakoodia ja linkkejä tai tallenna se PNG-kuvana.
+content-active-svg_outside = Kuva hakee sisältöä muualta: ”{ $found }” rivillä { $line }.
+    .why = Tuon osoitteen ylläpitäjä saa tietää, kuka sivustoasi lukee, ja voi vaihtaa kuvan sisällön.
+    .mend = Upota kuvan tarvitsemat osat kuvatiedostoon tai tallenna kuva PNG-muodossa.
+content-active-svg_encoding = Kuvan sisältöä ei voi varmistaa, sillä tiedosto ei ole tavallista UTF-8-tekstiä ({ $found }, rivi { $line }).
+    .why = Muunlaisessa merkistössä tai pakattuna kuvaan voi kätkeä ohjelmakoodia niin, ettei tarkistus sitä huomaa.
+    .mend = Vie kuva piirustusohjelmasta uudelleen tavallisena pakkaamattomana SVG-kuvana UTF-8-merkistöllä tai tallenna se PNG-muodossa.
 
 content-broken-link = Linkki ”{ $to }” ei vie mihinkään.
     .why = Linkin avannut lukija näkee virhesivun, usein juuri silloin, kun hän eniten tarvitsee vastausta.

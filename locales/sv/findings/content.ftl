@@ -2,9 +2,15 @@
 
 ## Innehållet: vad texterna säger
 
-content-active-svg = Bilden kan köra programkod i läsarens webbläsare.
+content-active-svg = Bilden kan köra programkod i läsarens webbläsare: ”{ $found }” på rad { $line }.
     .why = En SVG-fil med skript, händelsehanterare eller delar av andra dokument kan göra allt som en sida på er webbplats kan göra: visa falsk text eller leda läsarna någon annanstans.
     .mend = Exportera bilden på nytt som vanlig SVG utan skript och länkar, eller spara den som PNG.
+content-active-svg_outside = Bilden hämtar något från ett annat ställe: ”{ $found }” på rad { $line }.
+    .why = Den som ansvarar för den adressen får veta vem som läser er webbplats och kan ändra vad bilden visar.
+    .mend = Lägg in det som bilden behöver i själva filen, eller spara bilden som PNG.
+content-active-svg_encoding = Det går inte att säkerställa vad bilden innehåller: filen är inte vanlig text i UTF-8 ({ $found }, rad { $line }).
+    .why = I en annan teckenkodning, eller packad, kan en bild dölja programkod för den som kontrollerar den.
+    .mend = Exportera bilden på nytt som vanlig, opackad SVG i UTF-8, eller spara den som PNG.
 
 content-broken-link = Länken ”{ $to }” leder ingenstans.
     .why = Den som följer länken möts av en felsida, ofta just när svaret behövs som bäst.

@@ -107,7 +107,7 @@ fn edition(scene: &Scene<'_>) -> EditionFacts {
     EditionFacts {
         lang: scene.lang.clone(),
         footer: footer(scene),
-        guidelines: in_force().map(|guideline| guidelines::line(guideline, scene)).collect(),
+        guidelines: guidelines::lines_in_force(scene),
         changes: changes.into_iter().map(|(_, change)| change).take(CHANGES).collect(),
         moderation: moderation(scene),
     }

@@ -14,7 +14,7 @@ impl Writer<'_, '_> {
         if self.still > 0 {
             return out.push(Event::Text(text));
         }
-        let cited = cited(&text, &self.scene.lang);
+        let cited = cited(&text, &self.scene.lang, self.scene.today);
         let mut at = 0;
         for Cited { at: place, href } in &cited {
             self.glossed(text.get(at..place.start).unwrap_or(""), out);

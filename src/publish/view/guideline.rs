@@ -2,7 +2,7 @@
 //!
 //! In, out and what must never be true are the parent's.
 
-use super::{ChangeView, DayView, LinkView, TextView};
+use super::{ChangeView, DayView, LinkView, OlderView, TextView};
 use serde::{Deserialize, Serialize};
 
 /// A guideline as one line of a list.
@@ -55,11 +55,13 @@ pub struct GuidelineView {
     /// What it rests on.
     pub legal_basis: Vec<StatuteView>,
     /// What it replaces: "ESI-2021-0044, 1.3.2021".
-    pub replaces: Vec<String>,
+    pub replaces: Vec<ReferenceView>,
     /// What it amends.
-    pub amends: Vec<String>,
+    pub amends: Vec<ReferenceView>,
     /// What replaced it.
-    pub replaced_by: Option<String>,
+    pub replaced_by: Option<ReferenceView>,
+    /// Its older texts, the newest first.
+    pub archive: Vec<OlderView>,
     /// Whom it is for.
     pub audience: Vec<TextView>,
     /// Who signed it, by role.
@@ -84,6 +86,15 @@ pub struct GuidelineView {
     pub sources: Vec<TextView>,
     /// Its chapters, annexes last, in order.
     pub contents: Vec<ContentsLineView>,
+}
+
+/// Another guideline.
+#[derive(Debug, Clone, Serialize)]
+pub struct ReferenceView {
+    /// "ESI-2021-0044, 1.3.2021", or its title.
+    pub text: TextView,
+    /// Its page, where the site has it.
+    pub href: Option<String>,
 }
 
 /// A withdrawal.

@@ -6,3 +6,4 @@ pub(super) mod heading_level_skipped;
 pub(super) mod number_in_title;
 pub(super) mod numbering_jump;
 pub(super) mod review_overdue;
+pub(super) mod short_version_cycle;

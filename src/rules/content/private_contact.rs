@@ -33,7 +33,7 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
     let Ok(mobile) = Regex::new(MOBILE) else { return };
     let search = Search { mobile, published: published(subject) };
     let site = subject.site;
-    for doc in site.docs() {
+    for doc in site.docs().chain(site.older_docs()) {
         for hit in search.hits(site.body(doc)) {
             let place = Span::new(doc.file, doc.body.start + hit.range.start..doc.body.start + hit.range.end);
             tell(found.at(place), &hit);

@@ -21,6 +21,8 @@ pub(crate) static RULE: Rule = Rule {
     },
 };
 
+/// The last year that a statute can be of where nothing tells more.
+const LATEST: i16 = 2099;
 /// The year of the oldest Finnish statutes still in force, the Code of 1734.
 const OLDEST: i16 = 1734;
 
@@ -39,7 +41,7 @@ fn number(written: &Spanned<String>, guideline: &Guideline, found: &mut Found) {
     static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^([1-9]\d{0,3})/(\d{4})$").ok());
     let parts = NUMBER.as_ref().and_then(|number| number.captures(&written.value));
     let year = parts.and_then(|parts| parts.get(2)?.as_str().parse::<i16>().ok());
-    let latest = latest_year(guideline);
+    let latest = latest_year(guideline).unwrap_or(LATEST);
     match year {
         None => {
             let fault = found.at(written.span).fact("found", &written.value);
@@ -47,7 +49,7 @@ fn number(written: &Spanned<String>, guideline: &Guideline, found: &mut Found) {
                 fault.kind("european");
             }
         }
-        Some(year) if year < OLDEST || latest.is_some_and(|latest| year > latest) => {
+        Some(year) if year < OLDEST || year > latest => {
             let fault = found.at(written.span).kind("year").fact("found", &written.value);
             fault.fact("year", year.to_string());
         }
@@ -83,9 +85,16 @@ fn section(written: &Spanned<String>, found: &mut Found) {
     if is_section(&written.value) {
         return;
     }
-    // The law is named rightly; only its section would look odd.
-    let fault = found.warn_at(written.span).kind("section").fact("found", &written.value);
-    fault.fact("suggestion", mended(&written.value).unwrap_or_else(|| "\"29\", \"15 c\"".to_owned()));
+    match mended(&written.value) {
+        // The law and the section are named rightly; the section would only look odd.
+        Some(mended) => {
+            let fault = found.warn_at(written.span).kind("section").fact("found", &written.value);
+            fault.fact("suggestion", mended);
+        }
+        None => {
+            found.at(written.span).kind("no-section").fact("found", &written.value);
+        }
+    }
 }
 
 /// The sections as they should be written, where that can be told.

@@ -19,6 +19,9 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("chapter-number-in-title_heading", &[NUMBERED, (CHAPTER, "## Poistaminen", "## 2.1 Poistaminen")]),
     ("chapter-numbering-jump_back", &[NUMBERED, (CHAPTER, "title:", "number: \"0\"\ntitle:")]),
     ("chapter-numbering-jump_twice", &[NUMBERED, (CHAPTER, "title:", "number: \"1\"\ntitle:")]),
+    ("chapter-short-version-cycle_self", &[(CHAPTER, "title:", "short_version_of: moderointi\ntitle:")]),
+    ("content-active-svg_encoding", &[("static/a.svg", "", "<?xml version=\"1.0\" encoding=\"UTF-7\"?><svg/>")]),
+    ("content-active-svg_outside", &[("static/a.svg", "", "<svg><image href=\"https://example.org/a.png\"/></svg>")]),
     ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
@@ -42,11 +45,67 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
         "guideline-annex-missing_denied",
         &[(GUIDELINE, "owner:", "annexes: [moderointi]\nowner:"), (CHAPTER, "title:", "annex: false\ntitle:")],
     ),
+    ("guideline-archive-broken_days", &[(GUIDELINE, "owner:", ENDED), OLD]),
+    ("guideline-archive-broken_empty", &[(GUIDELINE, "owner:", OLDER), (OLD_FILE, "", "# Otsikko\n")]),
+    (
+        "guideline-archive-broken_front-matter",
+        &[(GUIDELINE, "owner:", OLDER), (OLD_FILE, "", "---\ntitle: A\n---\nT.")],
+    ),
+    (
+        "guideline-archive-broken_kind",
+        &[(GUIDELINE, "owner:", "archive: [{number: A-1, issued: 2021-03-01, path: arkisto/a.pdf}]\nowner:")],
+    ),
+    (
+        "guideline-archive-broken_near",
+        &[(GUIDELINE, "owner:", OLDER), ("content/fi/some-ohje/arkisto/ohje-2012.md", "", "T.")],
+    ),
+    (
+        "guideline-archive-broken_one-text",
+        &[
+            (
+                GUIDELINE,
+                "owner:",
+                "archive: [{number: A-1, issued: 2021-03-01, path: arkisto/ohje-2021.md}, {number: A-2, issued: 2021-03-01, path: arkisto/ohje-2021.md}]\nowner:",
+            ),
+            OLD,
+        ],
+    ),
+    (
+        "guideline-archive-broken_outside",
+        &[(GUIDELINE, "owner:", "archive: [{number: A-1, issued: 2021-03-01, path: ../a.md}]\nowner:")],
+    ),
+    (
+        "guideline-archive-broken_present",
+        &[
+            (
+                GUIDELINE,
+                "owner:",
+                "archive: [{number: ESI-2026-0117, issued: 2026-02-02, path: arkisto/ohje-2021.md}]\nowner:",
+            ),
+            OLD,
+        ],
+    ),
+    (
+        "guideline-archive-broken_twice",
+        &[
+            (
+                GUIDELINE,
+                "owner:",
+                "archive: [{number: A-1, issued: 2021-03-01, path: arkisto/ohje-2021.md}, {number: a 1, issued: 2021-03-01, path: arkisto/b.md}]\nowner:",
+            ),
+            OLD,
+        ],
+    ),
+    (
+        "guideline-archive-broken_undated",
+        &[(GUIDELINE, "owner:", "archive: [{number: A-1, path: arkisto/ohje-2021.md}]\nowner:"), OLD],
+    ),
     (
         "guideline-duplicate-number_undated",
         &[("content/fi/toinen/_index.md", "", "---\ntitle: T\nnumber: ESI-2026-0117\n---")],
     ),
     ("guideline-legal-basis-malformed_european", &[(GUIDELINE, "410/2015", "2016/679")]),
+    ("guideline-legal-basis-malformed_no-section", &[(GUIDELINE, "\"29\"", "\"0\"")]),
     ("guideline-legal-basis-malformed_section", &[(GUIDELINE, "\"29\"", "\"29 §\"")]),
     ("guideline-legal-basis-malformed_year", &[(GUIDELINE, "410/2015", "410/2051")]),
     (
@@ -56,6 +115,7 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
             ("content/fi/toinen/_index.md", "", "---\ntitle: T\nreplaces: [{number: ESI-2026-0117}]\n---"),
         ],
     ),
+    ("guideline-replacement-cycle_self", &[(GUIDELINE, "owner:", "replaced_by: some-ohje\nowner:")]),
     ("guideline-review-overdue_never", &[(SITE, "rules:", "guidelines: {review_every: 1 month}\nrules:")]),
     ("profile-access-test-overdue_never", &[("profiles/kirjasto/valmius.yaml", "", READY)]),
     (
@@ -259,6 +319,12 @@ pub(super) const NUMBERED: Edit = (GUIDELINE, "owner:", "numbering: sections\now
 /// Turns the rule on that the base site turns off.
 pub(super) const TRANSLATED: Edit = (SITE, "translation/missing: off", "translation/missing: warn");
 /// A record of an account on a platform that tells programs.
+/// An entry for an older text, one that ends too early, and the text.
+const OLDER: &str = "archive: [{number: A-1, issued: 2021-03-01, path: arkisto/ohje-2021.md}]\nowner:";
+const ENDED: &str =
+    "archive: [{number: A-1, issued: 2021-03-01, until: 2021-02-01, path: arkisto/ohje-2021.md}]\nowner:";
+const OLD_FILE: &str = "content/fi/some-ohje/arkisto/ohje-2021.md";
+const OLD: Edit = (OLD_FILE, "", "# Ohje\n\nTeksti.\n");
 const MASTODON: &str = "profiles/viestinta/mastodon.yaml";
 const TOOT: &str = "name: M\nurl: https://mastodon.social/@esimerkkila\nkind: unit\nstatus: active\nowner: {unit: viestinta}\ncontact: {email: viestinta@esimerkkila.example}\nlanguages: [fi, sv]\nopened: 2022-11-07\nreviewed: 2026-05-11";
 /// No file: what addresses outside the site answered.
@@ -299,5 +365,9 @@ pub(super) const DEEP: &str = "deep";
 /// Stands for a plan whose background is too long.
 pub(super) const LONG_PLAN: &str = "long plan";
 /// Cases that no file of a site raises by itself: a disk that fails, a theme that links wrongly.
-pub(super) const ELSEWHERE: [&str; 3] =
-    ["content-broken-link_theme", "reference-anchor-unlocked_no-lock", "source-encoding_unreadable"];
+pub(super) const ELSEWHERE: [&str; 4] = [
+    "content-broken-link_theme",
+    "reference-anchor-unlocked_no-lock",
+    "source-encoding_unreadable",
+    "source-too-large_picture",
+];
