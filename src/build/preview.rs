@@ -202,7 +202,7 @@ fn with_errors(findings: &[Diagnostic], sources: &Sources) -> BTreeSet<String> {
 /// The sources without some files. What points to a record or a text that is there and unread is no fault of its own;
 /// a file whose name is wrong has nothing to be but gone.
 fn without(sources: &Sources, out: &BTreeSet<String>) -> Sources {
-    let languages: Vec<Lang> = raw::languages(sources);
+    let languages: Vec<Lang> = raw::folders(sources);
     sources.filtered(|file| {
         if !out.contains(&*file.path) {
             return Kept::Whole;

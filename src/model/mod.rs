@@ -5,6 +5,7 @@
 //! reference to something that doesn't exist, a value of the internal half (that is [`internal`]'s).
 
 mod accessibility;
+mod easy;
 pub mod handbook;
 pub mod internal;
 mod keeping;
@@ -18,6 +19,7 @@ mod translation;
 mod ways;
 
 pub(crate) use accessibility::TRAFICOM;
+pub(crate) use easy::{EasyKind, EasyText};
 pub use accessibility::{Accessibility, Assessment, Authority, Feedback, Gap};
 pub use handbook::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Page, Publication, PublicationFile,
@@ -52,6 +54,8 @@ pub struct Site {
     pub(crate) publications: BTreeMap<Id, Publication>,
     pub(crate) terms: BTreeMap<Id, Term>,
     pub(crate) pages: BTreeMap<Id, Page>,
+    /// Texts in easy language.
+    pub(crate) easy: Vec<EasyText>,
     /// Files copied as they are.
     pub(crate) assets: Vec<Asset>,
     pub(crate) theme: Theme,
@@ -79,7 +83,8 @@ pub(crate) enum Texts {
 }
 
 impl Site {
-    /// Every Markdown body with its language: guidelines, chapters, publications, terms, pages.
+    /// Every Markdown body with its language: guidelines, chapters, publications, terms, pages, and those in
+    /// easy language.
     pub(crate) fn docs(&self) -> impl Iterator<Item = &Doc> {
         let guidelines = self
             .guidelines
@@ -89,6 +94,7 @@ impl Site {
             .chain(self.publications.values().flat_map(|p| p.texts.iter().map(|t| &t.doc)))
             .chain(self.terms.values().flat_map(|t| t.docs.iter()))
             .chain(self.pages.values().flat_map(|p| p.docs.iter()))
+            .chain(self.easy.iter().map(|text| &text.doc))
     }
 
     /// What addresses there are, and where old ones lead.

@@ -16,6 +16,8 @@ pub struct Settings {
     pub(crate) base_url: HttpsUrl,
     /// Never empty; the default language first.
     pub(crate) languages: Vec<Lang>,
+    /// Easy variants of those (`fi-simple`), in which only some texts are.
+    pub(crate) easy: Vec<Lang>,
     pub(crate) organisation: Organisation,
     pub(crate) kinds: Vec<ProfileKind>,
     /// How often each record is confirmed.

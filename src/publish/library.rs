@@ -11,7 +11,7 @@ use super::view::{
     BodyView, FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView,
     PublicationsView, SeriesView, TermView, TextView,
 };
-use super::{Desk, Edition, PageContent, PageView, PieceView, moved};
+use super::{Desk, Edition, PageContent, PageView, PieceView, moved, stale};
 use crate::catalogue::Arg;
 use crate::model::handbook::edition as in_language;
 use crate::model::{Page, Publication, PublicationFile, PublicationText, Series, Term};
@@ -111,6 +111,7 @@ fn publication_page(
     leaf.breadcrumb =
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.publications(&scene.lang), "nav-publications")];
     leaf.languages = texts.iter().map(|text| text.doc.lang.clone()).collect();
+    leaf.stale = stale::notice(scene, doc, &texts.iter().map(|text| &text.doc).collect::<Vec<_>>(), &address);
     leaf.styles = styles(&rendered);
     uses.add(&rendered.terms, &path, scene.title(doc));
     let corporate = corporate_author.as_ref().or_else(|| texts.iter().find_map(|text| text.corporate_author.as_ref()));
@@ -236,6 +237,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
             others.push(TextView { lang: Some(lang.to_string()), text: word });
         }
     }
+    let entry = |lang: &Lang| format!("{}#{id}", scene.routes.glossary(lang));
     let view = TermView {
         anchor: id.to_string(),
         former: Vec::new(),
@@ -247,6 +249,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
             .map(|(_, also)| also.iter().map(|word| scene.plain(word)).collect())
             .unwrap_or_default(),
         other_languages: others,
+        stale: stale::notice(scene, doc, &docs.iter().collect::<Vec<_>>(), &entry),
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
     };
     Some((view, words))
@@ -265,6 +268,7 @@ fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, uses: &mut Uses, 
     leaf.breadcrumb = vec![desk.hall.crumb_home()];
     leaf.description = scene.name(doc);
     leaf.languages = docs.iter().map(|doc| doc.lang.clone()).collect();
+    leaf.stale = stale::notice(scene, doc, &docs.iter().collect::<Vec<_>>(), &address);
     leaf.styles = styles(&rendered);
     uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {

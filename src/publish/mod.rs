@@ -12,6 +12,7 @@ pub mod check_data;
 mod citation;
 pub mod data;
 mod directory;
+mod easy;
 mod explained;
 pub mod facts;
 mod frame;
@@ -27,6 +28,7 @@ mod mentions;
 mod moved;
 mod profiles;
 mod scene;
+mod stale;
 pub mod statement;
 mod statutes;
 mod terms;
@@ -146,6 +148,8 @@ pub enum PageContent {
     Publication(Box<view::PublicationView>),
     Glossary(view::GlossaryView),
     Plain(view::PlainPageView),
+    EasyHome(view::EasyHomeView),
+    Easy(Box<view::EasyPageView>),
     Search(view::SearchView),
     Changes(view::ChangesView),
     Rules(view::RulesView),
@@ -221,6 +225,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
             if let Some(statement) = &statement {
                 accessibility::page(&hall, statement, &mut edition);
             }
+            easy::pages(&records, &desk, scene, &mut edition);
             moved::list(scene, &mut edition.pages, &|end| may_be_named(site, &unlisted, today, end));
             edition
         })

@@ -8,6 +8,7 @@
 mod accessibility;
 mod changes;
 mod check;
+mod easy;
 mod guideline;
 mod home;
 mod library;
@@ -17,6 +18,7 @@ mod rules;
 pub use accessibility::{AuthorityView, CriterionView, GapGroupView, GapView, PhoneView, StatementView};
 pub use changes::{ChangeEntryView, ChangesView, FeedEntryView, FeedView, MonthView};
 pub use check::{AppView, CheckView, NamedView, PlatformLinkView};
+pub use easy::{EasyGroupView, EasyHomeView, EasyPageView};
 pub use guideline::{
     BodyView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView, GuidelinesView,
     HeadingView, StatuteView, WholeChapterView, WholeView, WithdrawnView,
@@ -97,6 +99,10 @@ pub struct FrameView {
     pub alternates: Vec<AlternateView>,
     /// Set where this page stands in for a missing translation.
     pub stand_in: Option<StandInView>,
+    /// Set where the text is a translation whose source has changed since.
+    pub stale: Option<StaleView>,
+    /// The same page in easy language, or from there in plain language.
+    pub other_form: Option<OtherFormView>,
     /// Pages that should not be found by search engines (search results, 404).
     pub noindex: bool,
     /// The day on which the site was made.
@@ -179,6 +185,28 @@ pub struct StandInView {
     pub language_name: String,
     /// The original page.
     pub href: String,
+}
+
+/// A translation that is older than its source.
+#[derive(Debug, Clone, Serialize)]
+pub struct StaleView {
+    /// That it is, with the day of the change where it is known.
+    pub sentence: String,
+    /// The source.
+    pub href: String,
+    /// The source's language.
+    pub lang: String,
+}
+
+/// The same page in easy or in plain language.
+#[derive(Debug, Clone, Serialize)]
+pub struct OtherFormView {
+    /// Its language tag.
+    pub lang: String,
+    /// Where it is.
+    pub href: String,
+    /// "Selkokielellä", "Yleiskielellä".
+    pub label: String,
 }
 
 /// How to reach somebody officially.

@@ -33,4 +33,4 @@ pub mod formats;
 pub mod layout;
 pub mod wcag;
 
-pub use collect::{Drafts, Internal, Page, Raw, Record, languages, parse, parse_with};
+pub use collect::{Drafts, Internal, Page, Raw, Record, folders, languages, parse, parse_with};

@@ -9,7 +9,7 @@ use crate::model::{
 use crate::parse::shape::nearest;
 use crate::raw::{self, Numbering, Raw, RawCitation, RawGuideline, RawOwner, RawPublication};
 use crate::source::{Content, Sources, Span, Spanned};
-use crate::value::{Id, Lang, Parse as _};
+use crate::value::{Day, Id, Lang, Parse as _};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything under `content/` and `static/`.
@@ -34,11 +34,17 @@ struct Desk<'a> {
 trait Front {
     fn title(&self) -> Option<&Spanned<String>>;
     fn translates(&self) -> Option<&Spanned<String>>;
+    fn changed(&self) -> Option<Day>;
 }
 
 macro_rules! fronts {
-    ($($raw:ty),*) => { $(
+    ($($raw:ty: $changed:expr),* $(,)?) => { $(
         impl Front for $raw {
+            fn changed(&self) -> Option<Day> {
+                let changed: fn(&$raw) -> Option<Day> = $changed;
+                changed(self)
+            }
+
             fn title(&self) -> Option<&Spanned<String>> {
                 self.title.as_ref()
             }
@@ -50,7 +56,14 @@ macro_rules! fronts {
     )* };
 }
 
-fronts!(RawGuideline, raw::RawChapter, RawPublication, raw::RawTerm, raw::RawPage);
+fronts!(
+    // A guideline tells its changes one by one.
+    RawGuideline: |_| None,
+    raw::RawChapter: |front| front.changed.as_ref().map(|day| day.value),
+    RawPublication: |front| front.changed.as_ref().map(|day| day.value),
+    raw::RawTerm: |front| front.changed.as_ref().map(|day| day.value),
+    raw::RawPage: |front| front.changed.as_ref().map(|day| day.value),
+);
 
 impl Desk<'_> {
     fn rank(&self, lang: &Lang) -> usize {
@@ -91,6 +104,7 @@ impl Desk<'_> {
             guideline: guideline.cloned(),
             id: page.id.clone(),
             translates: page.front.translates().cloned(),
+            changed: page.front.changed(),
         }
     }
 

@@ -21,7 +21,9 @@ const ALL_KINDS: [ProfileKind; 5] =
 
 /// The settings; `None` where something is missing that no site can do without (already told).
 pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Option<(Settings, Redirects)> {
-    let languages: Vec<Lang> = raw.languages.iter().map(|lang| lang.value.clone()).collect();
+    let easy = easy(raw, found);
+    let plain = raw.languages.iter().filter(|lang| lang.value.plain().is_none());
+    let languages: Vec<Lang> = plain.map(|lang| lang.value.clone()).collect();
     let Some(default) = languages.first().cloned() else {
         if !raw.has("languages") {
             found.missing(raw.span, "languages");
@@ -96,10 +98,30 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         table,
         channels,
         languages,
+        easy,
     };
     let redirects =
         raw.redirects.iter().flat_map(|r| &r.0).map(|(from, to)| (from.value.clone(), to.value.clone(), from.span));
     Some((settings, redirects.collect()))
+}
+
+/// The easy variants, each once. What they lack is said in the language that they are a variant of, so that one comes
+/// first.
+fn easy(raw: &RawSite, found: &mut Findings) -> Vec<Lang> {
+    let mut easy = Vec::new();
+    let mut before: Vec<&Lang> = Vec::new();
+    for lang in &raw.languages {
+        match lang.value.plain() {
+            Some(plain) if !before.contains(&&plain) => {
+                let fault = Fault::new(What::BadValue, lang.span).with("expected", "expected-easy-language");
+                found.fault(fault.with("found", lang.value.as_str()));
+            }
+            Some(_) if easy.contains(&lang.value) => {}
+            Some(_) => easy.push(lang.value.clone()),
+            None => before.push(&lang.value),
+        }
+    }
+    easy
 }
 
 /// What holds for all publications. The address is a contact like any other.

@@ -2,7 +2,7 @@
 //!
 //! In, out and what must never be true are the parent's.
 
-use super::{BodyView, HeadingView, LinkView, TextView};
+use super::{StaleView, BodyView, HeadingView, LinkView, TextView};
 use serde::Serialize;
 
 /// All publications.
@@ -127,6 +127,8 @@ pub struct TermView {
     pub also: Vec<String>,
     /// The word in other languages: (language tag, word).
     pub other_languages: Vec<TextView>,
+    /// Set where its text is a translation that is older than its source.
+    pub stale: Option<StaleView>,
     /// What it means.
     pub body: BodyView,
     /// The pages that use it.
