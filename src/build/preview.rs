@@ -5,6 +5,7 @@
 //! leaves files out. Never true: a preview that can be written ([`super::Sound`] is made by a build alone); an error
 //! of a build that the preview keeps to itself.
 
+use super::Parity;
 use super::place::{Atlas, Place, Places};
 use super::{Outcome, Shown, Stage, Summary, finish_public, of_templates};
 use crate::check::Regime;
@@ -122,6 +123,13 @@ impl Preview {
         let pages = site.editions.iter().flat_map(|edition| &edition.pages);
         let drafts = pages.filter(|page| places.iter().any(|place| place.makes(&page.path)));
         drafts.map(|page| site.routes.file(&page.path)).collect()
+    }
+
+    /// What is there of each text in each language, where there is a site.
+    #[must_use]
+    pub fn parity(&self) -> Option<Parity> {
+        let checked = self.other.as_ref().or(self.checked.as_ref())?;
+        Some(Parity::of(checked.site(), self.moment.today()))
     }
 
     /// The findings of a whole build, what the finished files show among them; `None` where they are known already.

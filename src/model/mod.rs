@@ -19,8 +19,8 @@ mod translation;
 mod ways;
 
 pub(crate) use accessibility::TRAFICOM;
-pub(crate) use easy::{EasyKind, EasyText};
 pub use accessibility::{Accessibility, Assessment, Authority, Feedback, Gap};
+pub(crate) use easy::{EasyKind, EasyText};
 pub use handbook::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Page, Publication, PublicationFile,
     PublicationText, Series, Standing, Statute, Term, Validity, Withdrawal,
@@ -33,8 +33,10 @@ pub use profile::{
     Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website,
 };
 pub(crate) use register::{Place, Register};
-pub use settings::{Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, Settings, Theme};
-
+pub use settings::{
+    Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, SeriesPolicy, Settings, Theme,
+};
+pub(crate) use translation::Stale;
 pub(crate) use ways::{Ways, spelled, without_anchor};
 
 use crate::parse::yaml::Node;

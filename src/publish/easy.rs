@@ -50,12 +50,7 @@ struct Easy<'a> {
 }
 
 /// Adds the pages of the easy variants of a language to its own.
-pub(super) fn pages<'a>(
-    records: &Records<'a>,
-    desk: &'a Desk<'a>,
-    plain: &'a Scene<'a>,
-    edition: &mut Edition,
-) {
+pub(super) fn pages<'a>(records: &Records<'a>, desk: &'a Desk<'a>, plain: &'a Scene<'a>, edition: &mut Edition) {
     let hall = desk.hall;
     let list = List { data: hall.data, facts: hall.facts, today: hall.today };
     for facts in hall.facts.easy.iter().filter(|facts| facts.lang.plain().as_ref() == Some(&plain.lang)) {
@@ -129,8 +124,7 @@ impl Easy<'_> {
     fn page(&self, text: &EasyText, edition: &mut Edition) {
         let (scene, routes, doc) = (&self.scene, self.scene.routes, &text.doc);
         let own = path(routes, &scene.lang, text);
-        let setting =
-            Setting { old: moved::here(scene, &own), glossing: Glossing::Off, ..Setting::default() };
+        let setting = Setting { old: moved::here(scene, &own), glossing: Glossing::Off, ..Setting::default() };
         let rendered = markdown::render(scene, doc, &setting);
         let plain = self.desk.site.plain_of(text);
         let address = |lang: &Lang| match plain {

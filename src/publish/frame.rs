@@ -60,8 +60,7 @@ impl Hall<'_> {
         let exists: Vec<&Lang> =
             facts.languages().filter(|l| leaf.languages.is_empty() || leaf.languages.contains(l)).collect();
         // Nothing stands in for a text in easy language.
-        let shown =
-            if exists.contains(&lang) || lang.plain().is_some() { None } else { leaf.languages.first() };
+        let shown = if exists.contains(&lang) || lang.plain().is_some() { None } else { leaf.languages.first() };
         let easy = self.easy_forms(leaf.address, &exists);
         let whole = |lang: &Lang| routes.whole_address(&(leaf.address)(lang));
         let alternates = if shown.is_some() || exists.len() + easy.len() < 2 || leaf.hidden == Hidden::Yes {
@@ -69,10 +68,9 @@ impl Hall<'_> {
         } else {
             let fallback = exists.first().map(|first| AlternateView { lang: "x-default".into(), href: whole(first) });
             let each = exists.iter().map(|lang| AlternateView { lang: lang.to_string(), href: whole(lang) });
-            let easy = easy.iter().map(|(lang, path)| AlternateView {
-                lang: lang.to_string(),
-                href: routes.whole_address(path),
-            });
+            let easy = easy
+                .iter()
+                .map(|(lang, path)| AlternateView { lang: lang.to_string(), href: routes.whole_address(path) });
             each.chain(easy).chain(fallback).collect()
         };
         let stand_in = shown.map(|shown| StandInView {

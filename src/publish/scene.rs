@@ -169,9 +169,7 @@ impl<'a> Scene<'a> {
         let easy = key.as_ref().and_then(|key| self.site.easy_page(&self.lang, key));
         let plain = || key.as_ref().and_then(|key| edition(&self.site.pages.get(key)?.docs, &self.lang));
         match easy.or_else(plain) {
-            Some(page) => {
-                Where::to(with_anchor(self.routes.page(self.home(easy), &page.id), anchor), self.name(page))
-            }
+            Some(page) => Where::to(with_anchor(self.routes.page(self.home(easy), &page.id), anchor), self.name(page)),
             None => Where::Nowhere(id.to_owned()),
         }
     }

@@ -30,7 +30,11 @@ pub(super) fn notice(
         (true, None) => "stale-easy-notice",
     };
     let values = [("lang", Arg::Text(source.lang.as_str())), ("day", Arg::Text(changed.as_deref().unwrap_or("")))];
-    Some(StaleView { sentence: scene.words.say(id, &values), href: address(&source.lang), lang: source.lang.to_string() })
+    Some(StaleView {
+        sentence: scene.words.say(id, &values),
+        href: address(&source.lang),
+        lang: source.lang.to_string(),
+    })
 }
 
 /// When a source changed: as it says itself, else the newest change of its guideline.

@@ -26,7 +26,7 @@ pub use guideline::{
 pub use home::{ChangeView, HomeView, NotFoundLineView, NotFoundView, SearchView};
 pub use library::{
     FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView, PublicationsView,
-    SeriesView, TermView,
+    SeriesView, TermView, YearView,
 };
 pub use profile::{
     AliasView, ChoiceView, DirectoryView, GroupView, NotOnView, PersonView, ProfileLineView, ProfileView, UnitView,

@@ -157,7 +157,9 @@ fn plain(path: &str) -> String {
 fn content(lang: &Lang, rest: &[&str]) -> Role {
     match rest {
         // A publication and a term are one thing in all languages; what they are can be told on a page.
-        ["publications" | "glossary", ..] if lang.plain().is_some() => Role::Bad("easy", format!("content/{lang}/pages/")),
+        ["publications" | "glossary", ..] if lang.plain().is_some() => {
+            Role::Bad("easy", format!("content/{lang}/pages/"))
+        }
         ["publications", name] => page(lang, name, Role::Publication),
         ["glossary", name] => page(lang, name, Role::Term),
         ["pages", name] => match page(lang, name, Role::Page) {

@@ -24,7 +24,7 @@ pub use profile::{
 };
 pub use site::{
     Pattern, Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation,
-    RawProfilePolicy, RawPublicationPolicy, RawRemember, RawReport, RawSite, Requirement, RuleLevel,
+    RawProfilePolicy, RawPublicationPolicy, RawRemember, RawReport, RawSeriesPolicy, RawSite, Requirement, RuleLevel,
 };
 
 pub mod amend;

@@ -4,9 +4,13 @@ use super::accessibility::{Tongues, accessibility};
 use super::{Findings, text};
 use crate::account::{Channel, Domains, Table};
 use crate::fault::{Fault, What};
-use crate::model::{Contact, Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, Settings, Theme};
+use crate::model::{
+    Contact, Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, SeriesPolicy, Settings, Theme,
+};
 use crate::parse::shape::nearest;
-use crate::raw::{Period, ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
+use crate::raw::{
+    Period, ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSeriesPolicy, RawSite,
+};
 use crate::source::{FileId, Span, Spanned};
 use crate::value::{HttpsUrl, Lang, is_timezone};
 
@@ -69,7 +73,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .as_ref()
             .and_then(|policy| policy.review_every.as_ref())
             .map(|period| period.value),
-        publications: publications(raw, found),
+        publications: publications(raw, &default, &languages, found),
         remember_closed: Remember {
             unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
             campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),
@@ -125,10 +129,23 @@ fn easy(raw: &RawSite, found: &mut Findings) -> Vec<Lang> {
 }
 
 /// What holds for all publications. The address is a contact like any other.
-fn publications(raw: &RawSite, found: &mut Findings) -> PublicationPolicy {
+fn publications(raw: &RawSite, default: &Lang, languages: &[Lang], found: &mut Findings) -> PublicationPolicy {
     let Some(policy) = &raw.publications else { return PublicationPolicy::default() };
     found.contacts.extend(policy.request_from.clone());
-    PublicationPolicy { accessible: policy.accessible, request_from: policy.request_from.clone() }
+    found.contacts.extend(policy.series.iter().filter_map(|series| series.request_from.clone()));
+    let series = |series: &RawSeriesPolicy| {
+        Some(SeriesPolicy {
+            name: text::optional(series.name.as_ref(), default, languages)?,
+            span: series.span,
+            accessible: series.accessible,
+            request_from: series.request_from.clone(),
+        })
+    };
+    PublicationPolicy {
+        accessible: policy.accessible,
+        request_from: policy.request_from.clone(),
+        series: policy.series.iter().filter_map(series).collect(),
+    }
 }
 
 /// How names are made.
