@@ -59,11 +59,10 @@ fn switch(page: &str) -> Vec<(String, String)> {
 }
 
 /// The kinds of pages, by a page of each in the default language.
-const KINDS: [&str; 19] = [
+const KINDS: [&str; 18] = [
     "",
     "tarkista/",
     "profiilit/",
-    "profiilit/sivu/2/",
     "profiilit/kirjasto/facebook/",
     "profiilit/alusta/facebook/",
     "profiilit/yksikko/kirjasto/",
@@ -94,9 +93,15 @@ fn the_switch_stays_on_the_page_and_leads_back() {
         let others: Vec<String> = switch(page).into_iter().map(|(lang, _)| lang).collect();
         assert_eq!(others, ["fi", "sv", "en", "fi-simple"], "{address}");
     }
-    let homes = ["/", "/sv/", "/en/", "/selko/"];
+    let checked = leads_back(&all, "/");
+    assert!(checked > 600, "{checked}");
+}
+
+/// Every switch of a site that begins at `root` leads to pages of their languages, and each leads back. How many there are.
+fn leads_back(all: &BTreeMap<String, &str>, root: &str) -> usize {
+    let homes = ["", "sv/", "en/", "selko/"].map(|home| format!("{root}{home}"));
     let mut checked = 0;
-    for (address, page) in &all {
+    for (address, page) in all {
         let own = html::tags(page)[0].get("lang").unwrap().to_owned();
         let links = switch(page);
         // A page that leads on, and the one where nothing is, are no pages of a language.
@@ -108,7 +113,7 @@ fn the_switch_stays_on_the_page_and_leads_back() {
         for (lang, to) in links {
             let other = all.get(&to).unwrap_or_else(|| panic!("{address}: {to} is not there"));
             assert_eq!(html::tags(other)[0].get("lang"), Some(lang.as_str()), "{address} to {to}");
-            let home = homes.contains(&to.as_str()) && !homes.contains(&address.as_str());
+            let home = homes.contains(&to) && !homes.contains(address);
             // What there is not in easy language leads to what is; what is in easy language only, to the front pages.
             if home {
                 assert!(lang == "fi-simple" || own == "fi-simple", "{address} leads home in {lang}");
@@ -120,7 +125,37 @@ fn the_switch_stays_on_the_page_and_leads_back() {
             }
         }
     }
-    assert!(checked > 600, "{checked}");
+    checked
+}
+
+/// A directory of more than one page: each language has the same pages of it.
+#[test]
+fn the_switch_stays_on_the_second_page_of_the_directory() {
+    let record = |n: usize| {
+        format!(
+            "name: Tili {n}\nurl: https://www.facebook.com/virastontili{n}\nkind: unit\nstatus: active\nowner: {{unit: kirjasto}}\n\
+             contact: {{email: kirjasto@virasto.example}}\nlanguages: [fi]\nopened: 2015-03-02\nreviewed: 2026-05-11\n"
+        )
+    };
+    let records: Vec<(String, String)> = (0..510).map(|n| (format!("profiles/t{n}.yaml"), record(n))).collect();
+    let yaml = site(&[])
+        .iter()
+        .find(|(_, file)| &*file.path == "site.yaml")
+        .unwrap()
+        .1
+        .text()
+        .replace("en, fi-simple", "fi-simple");
+    let yaml = yaml.replace(", en]", "]");
+    let mut edits: Vec<(&str, &str)> = records.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    edits.push(("site.yaml", &yaml));
+    let outcome = built(&edits);
+    let all: BTreeMap<String, &str> = pages(&outcome)
+        .into_iter()
+        .map(|(path, page)| (format!("/polku/{}", path.trim_end_matches("index.html")), page))
+        .collect();
+    let second = all.get("/polku/profiilit/sivu/2/").expect("the directory has a second page");
+    assert!(switch(second).contains(&("sv".to_owned(), "/polku/sv/profiler/sida/2/".to_owned())));
+    assert!(leads_back(&all, "/polku/") > 1000);
 }
 
 fn says(outcome: &Outcome, path: &str, words: &str) -> bool {

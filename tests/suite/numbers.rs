@@ -82,7 +82,10 @@ fn um_numbers_the_paragraphs_of_one_chapter_only() {
         .filter_map(|label| label.split(' ').next().map(str::to_owned))
         .collect();
     let wanted = ["1", "2", "3", "4A", "4B", "4C", "5", "6A", "6B", "6C", "7", "8"];
-    let asked: Vec<&String> = labels.iter().filter(|label| label.starts_with(|c: char| c.is_ascii_digit())).collect();
+    let mut asked: Vec<&String> =
+        labels.iter().filter(|label| label.starts_with(|c: char| c.is_ascii_digit())).collect();
+    // Some questions are asked in parts.
+    asked.dedup();
     assert_eq!(asked, wanted);
     assert!(html::tags(form).iter().any(|tag| tag.get("maxlength") == Some("1000")));
 }

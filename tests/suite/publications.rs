@@ -103,7 +103,7 @@ fn what_holds_for_a_series_goes_before_what_holds_for_all() {
         ("content/fi/publications/c.md", &a),
         ("static/a.pdf", "%PDF"),
     ];
-    let outcome = built(&all);
+    let outcome = build(site(&all), Vec::new(), moment(TODAY));
     let told = outcome.findings.iter().filter(|finding| finding.rule == "publication/inaccessible-without-alternative");
     assert_eq!(told.map(|finding| finding.case).collect::<Vec<_>>(), ["list"]);
 }
