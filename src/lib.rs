@@ -55,6 +55,7 @@
 //! - Which addresses have been published, and where old ones lead: `model::keeping`, asked by rules and pages alike.
 //! - What a change answers for (`check --changed-since`): [`build::weigh`].
 //! - Addresses of pages: [`publish::route`].
+//! - Which text is missing, stale or not expected in a language (`aito serve`): `build::Parity`.
 //! - Pages that show accounts are made of public data and nothing else ([`publish::data`], [`publish::facts`]), so that
 //!   an account can be taken off them although the sources cannot be published.
 //! - Words for people: the Fluent catalogues in `locales/`, through [`catalogue`].
@@ -76,6 +77,13 @@
 //!   behind it, and what that finds follows.
 //! - The form of a record in the preview is the one thing there that writes: one value at a time, into the record's own
 //!   file, after the whole site was judged with the new text ([`form`]). It knows no path, only records that were read.
+//! - Easy language (`fi-simple`) is an edition of some texts only. `languages` in `site.yaml` lists it behind its language;
+//!   its texts lie in `content/fi-simple/` and stand in the model apart from all others, so that none of them stands in
+//!   for a text in plain language and nobody is told what is missing. Its pages are below `/selko/`, `/sv/latt-sprak/`
+//!   and `/en/easy/`, in the words of the language; its search, feed and lists are the language's own. Guideline
+//!   introductions, chapters and pages can be in easy language: a publication or a term is one thing in all languages.
+//! - A text may say `changed:`, the day that readers of a translation that is older are told; without it the newest change
+//!   of the guideline counts. `publications: {series: …}` says what holds for one series.
 //! - `chapter:` links to pages have a companion `page:` (other pages by id), so that no text needs a raw address.
 
 pub mod artifact;

@@ -19,6 +19,38 @@ as-of-site = Site updated on
 moved-label = Moved:
 stand-in-notice = This page has not been translated into English. It is shown here { $language }.
 stand-in-link = Open the original page
+stale-notice = { $lang ->
+    [fi] The Finnish text
+    [sv] The Swedish text
+    [en] The English text
+   *[other] The original text
+  } has changed since this translation was made.
+stale-notice-since = { $lang ->
+    [fi] The Finnish text
+    [sv] The Swedish text
+    [en] The English text
+   *[other] The original text
+  } changed on { $day }, after this translation was made.
+stale-easy-notice = The plain text has changed since this text in easy language was written.
+stale-easy-notice-since = The plain text changed on { $day }, after this text in easy language was written.
+stale-link = { $lang ->
+    [fi] Read the current text in Finnish
+    [sv] Read the current text in Swedish
+    [en] Read the current text in English
+   *[other] Read the current text
+  }
+
+## Easy language: short sentences and common words
+
+easy-form = In easy language
+plain-form = In plain language
+easy-home-title = Easy language
+easy-home-heading = Information in easy language
+easy-home-lead = On this page there is information in easy language. Easy language is easy English.
+easy-home-check-title = Is the account real?
+easy-home-check-hint = Write the name or the address of the account here. We tell you if the account is official.
+easy-home-guideline = From this guideline: { $title }
+easy-official = This is a short and easy text. The official guideline is here:
 
 ## Page titles, and descriptions for search engines
 
@@ -403,6 +435,8 @@ series-none = Other publications
 publication-facts-title = About this publication
 publication-cite-title = How to cite this publication
 publications-inaccessible = Unless a publication says otherwise, its file is not accessible.
+series-inaccessible = Unless a publication says otherwise, the files of this series are not accessible.
+year-unknown = Year of publication not known
 form-print = print
 file-open = Open the publication ({ $kind }, { $size })
 file-accessible = The file is accessible.

@@ -19,6 +19,38 @@ as-of-site = Sivusto on päivitetty
 moved-label = Siirretty:
 stand-in-notice = Tätä sivua ei ole suomeksi. Sisältö on tässä { $language }.
 stand-in-link = Avaa alkuperäinen sivu
+stale-notice = { $lang ->
+    [fi] Suomenkielinen teksti
+    [sv] Ruotsinkielinen teksti
+    [en] Englanninkielinen teksti
+   *[other] Alkuperäinen teksti
+  } on muuttunut tämän käännöksen jälkeen.
+stale-notice-since = { $lang ->
+    [fi] Suomenkielinen teksti
+    [sv] Ruotsinkielinen teksti
+    [en] Englanninkielinen teksti
+   *[other] Alkuperäinen teksti
+  } on muuttunut { $day } tämän käännöksen jälkeen.
+stale-easy-notice = Yleiskielinen teksti on muuttunut tämän selkokielisen tekstin jälkeen.
+stale-easy-notice-since = Yleiskielinen teksti on muuttunut { $day } tämän selkokielisen tekstin jälkeen.
+stale-link = { $lang ->
+    [fi] Lue ajantasainen teksti suomeksi
+    [sv] Lue ajantasainen teksti ruotsiksi
+    [en] Lue ajantasainen teksti englanniksi
+   *[other] Lue ajantasainen teksti
+  }
+
+## Selkokieli: lyhyitä lauseita ja tavallisia sanoja
+
+easy-form = Selkokielellä
+plain-form = Yleiskielellä
+easy-home-title = Selkokieli
+easy-home-heading = Tietoa selkokielellä
+easy-home-lead = Tällä sivulla on tietoa selkokielellä. Selkokieli on helppoa suomea.
+easy-home-check-title = Onko tili oikea?
+easy-home-check-hint = Kirjoita tähän tilin nimi tai osoite. Me kerromme, onko tili virallinen.
+easy-home-guideline = Tästä ohjeesta: { $title }
+easy-official = Tämä on lyhyt ja helppo teksti. Virallinen ohje on tässä:
 
 ## Sivujen otsikot ja kuvaukset hakukoneille
 
@@ -403,6 +435,8 @@ series-none = Muut julkaisut
 publication-facts-title = Julkaisun tiedot
 publication-cite-title = Näin viittaat julkaisuun
 publications-inaccessible = Jos julkaisun kohdalla ei kerrota muuta, sen tiedosto ei ole saavutettava.
+series-inaccessible = Jos julkaisun kohdalla ei kerrota muuta, tämän sarjan tiedostot eivät ole saavutettavia.
+year-unknown = Julkaisuvuosi ei ole tiedossa
 form-print = painettu
 file-open = Avaa julkaisu ({ $kind }, { $size })
 file-accessible = Tiedosto on saavutettava.

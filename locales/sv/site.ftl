@@ -18,6 +18,38 @@ as-of-site = Webbplatsen är uppdaterad
 moved-label = Flyttat:
 stand-in-notice = Den här sidan finns inte på svenska. Innehållet visas { $language }.
 stand-in-link = Öppna originalsidan
+stale-notice = { $lang ->
+    [fi] Den finska texten
+    [sv] Den svenska texten
+    [en] Den engelska texten
+   *[other] Originaltexten
+  } har ändrats efter att den här översättningen gjordes.
+stale-notice-since = { $lang ->
+    [fi] Den finska texten
+    [sv] Den svenska texten
+    [en] Den engelska texten
+   *[other] Originaltexten
+  } ändrades { $day }, efter att den här översättningen gjordes.
+stale-easy-notice = Texten på allmänspråk har ändrats efter att den här texten på lätt språk skrevs.
+stale-easy-notice-since = Texten på allmänspråk ändrades { $day }, efter att den här texten på lätt språk skrevs.
+stale-link = { $lang ->
+    [fi] Läs den aktuella texten på finska
+    [sv] Läs den aktuella texten på svenska
+    [en] Läs den aktuella texten på engelska
+   *[other] Läs den aktuella texten
+  }
+
+## Lätt språk: korta meningar och vanliga ord
+
+easy-form = På lätt språk
+plain-form = På allmänspråk
+easy-home-title = Lätt språk
+easy-home-heading = Information på lätt språk
+easy-home-lead = På den här sidan finns information på lätt språk. Lätt språk är lätt svenska.
+easy-home-check-title = Är kontot äkta?
+easy-home-check-hint = Skriv kontots namn eller adress här. Vi berättar om kontot är officiellt.
+easy-home-guideline = Ur den här anvisningen: { $title }
+easy-official = Det här är en kort och lätt text. Den officiella anvisningen finns här:
 
 ## Sidornas rubriker och beskrivningar för sökmotorer
 
@@ -402,6 +434,8 @@ series-none = Övriga publikationer
 publication-facts-title = Uppgifter om publikationen
 publication-cite-title = Så hänvisar du till publikationen
 publications-inaccessible = Om inget annat anges för en publikation är dess fil inte tillgänglig.
+series-inaccessible = Om inget annat anges för en publikation uppfyller filerna i den här serien inte tillgänglighetskraven.
+year-unknown = Utgivningsåret är inte känt
 form-print = tryckt
 file-open = Öppna publikationen ({ $kind }, { $size })
 file-accessible = Filen är tillgänglig.

@@ -48,6 +48,8 @@ pub(super) struct Atlas<'a> {
     sources: &'a Sources,
     site: &'a PublicSite,
     languages: Vec<Lang>,
+    /// Languages that have a folder of texts: those, and their easy variants.
+    folders: Vec<Lang>,
     written: BTreeSet<Written>,
 }
 
@@ -55,14 +57,16 @@ impl<'a> Atlas<'a> {
     /// The atlas of a site.
     pub(super) fn new(sources: &'a Sources, site: &'a PublicSite) -> Self {
         let languages: Vec<Lang> = site.facts.languages().cloned().collect();
-        let written = sources.iter().filter_map(|(_, file)| written(role(&file.path, &languages))).collect();
-        Self { sources, site, languages, written }
+        let easy = site.facts.easy.iter().map(|easy| &easy.lang);
+        let folders: Vec<Lang> = site.facts.languages().chain(easy).cloned().collect();
+        let written = sources.iter().filter_map(|(_, file)| written(role(&file.path, &folders))).collect();
+        Self { sources, site, languages, folders, written }
     }
 
     /// The places that a file makes.
     pub(super) fn places(&self, file: &SourceFile) -> Vec<Place> {
         let routes = &self.site.routes;
-        let role = role(&file.path, &self.languages);
+        let role = role(&file.path, &self.folders);
         if let Role::Profile(id) = role {
             let id = own_id(file, self.sources).unwrap_or(id);
             return self.languages.iter().map(|lang| Place::Page(routes.profile(lang, &id))).collect();
@@ -70,6 +74,11 @@ impl<'a> Atlas<'a> {
         let Some((kind, own, id)) = written(role) else {
             return Vec::new();
         };
+        if own.plain().is_some() {
+            // Nothing stands in for a text in easy language, and it stands in for nothing.
+            let page = if kind == PAGE { routes.page(&own, &id) } else { routes.guideline(&own, &id) };
+            return vec![Place::Page(page)];
+        }
         // Where a language lacks a text, another language's stands in for it.
         let lacks = |lang: &&Lang| **lang == own || !self.written.contains(&(kind, (*lang).clone(), id.clone()));
         let place = |lang: &Lang| match kind {

@@ -5,6 +5,7 @@
 //! leaves files out. Never true: a preview that can be written ([`super::Sound`] is made by a build alone); an error
 //! of a build that the preview keeps to itself.
 
+use super::Parity;
 use super::place::{Atlas, Place, Places};
 use super::{Outcome, Shown, Stage, Summary, finish_public, of_templates};
 use crate::check::Regime;
@@ -128,6 +129,13 @@ impl Preview {
         drafts.map(|page| site.routes.file(&page.path)).collect()
     }
 
+    /// What is there of each text in each language, where there is a site.
+    #[must_use]
+    pub fn parity(&self) -> Option<Parity> {
+        let checked = self.other.as_ref().or(self.checked.as_ref())?;
+        Some(Parity::of(checked.site(), self.moment.today()))
+    }
+
     /// The findings of a whole build, what the finished files show among them; `None` where they are known already.
     #[must_use]
     pub fn complete(&self) -> Option<Vec<Diagnostic>> {
@@ -206,7 +214,7 @@ fn with_errors(findings: &[Diagnostic], sources: &Sources) -> BTreeSet<String> {
 /// The sources without some files. What points to a record or a text that is there and unread is no fault of its own;
 /// a file whose name is wrong has nothing to be but gone.
 fn without(sources: &Sources, out: &BTreeSet<String>) -> Sources {
-    let languages: Vec<Lang> = raw::languages(sources);
+    let languages: Vec<Lang> = raw::folders(sources);
     sources.filtered(|file| {
         if !out.contains(&*file.path) {
             return Kept::Whole;

@@ -81,6 +81,12 @@ impl Shown {
         self.site.routes.root()
     }
 
+    /// How many languages and easy variants there are.
+    #[must_use]
+    pub fn languages(&self) -> usize {
+        self.site.editions.len() + self.site.facts.easy.len()
+    }
+
     /// The file that an address from the host's root names.
     #[must_use]
     pub fn file(&self, address: &str) -> String {

@@ -21,6 +21,8 @@ pub struct Doc {
     pub(crate) id: Id,
     /// The fingerprint of the text that it was translated from, where it says so.
     pub(crate) translates: Option<Spanned<String>>,
+    /// When it last changed in substance, where it says so.
+    pub(crate) changed: Option<Day>,
     /// Whether it is the text as it is now.
     pub(crate) age: TextAge,
 }
@@ -34,9 +36,10 @@ pub(crate) enum TextAge {
     Older,
 }
 
-/// The edition in a language, else in the first of the site's languages that has one.
+/// The edition in a language (for an easy variant in the language itself), else in the first of the site's languages that
+/// has one.
 pub(crate) fn edition<'a>(docs: &'a [Doc], lang: &Lang) -> Option<&'a Doc> {
-    docs.iter().find(|doc| doc.lang == *lang).or_else(|| docs.first())
+    docs.iter().find(|doc| lang.reads(&doc.lang)).or_else(|| docs.first())
 }
 
 /// A guideline with its legal life.

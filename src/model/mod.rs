@@ -5,6 +5,7 @@
 //! reference to something that doesn't exist, a value of the internal half (that is [`internal`]'s).
 
 mod accessibility;
+mod easy;
 pub mod handbook;
 pub mod internal;
 mod keeping;
@@ -19,6 +20,7 @@ mod ways;
 
 pub(crate) use accessibility::TRAFICOM;
 pub use accessibility::{Accessibility, Assessment, Authority, Feedback, Gap};
+pub(crate) use easy::{EasyKind, EasyText};
 pub(crate) use handbook::TextAge;
 pub use handbook::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Older, Page, Publication, PublicationFile,
@@ -32,8 +34,10 @@ pub use profile::{
     Alias, Closed, Compromised, Contact, Evidence, Listing, Owner, Person, Profile, Service, Unit, Units, Website,
 };
 pub(crate) use register::{Place, Register};
-pub use settings::{Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, Settings, Theme};
-
+pub use settings::{
+    Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, SeriesPolicy, Settings, Theme,
+};
+pub(crate) use translation::Stale;
 pub(crate) use ways::{Ways, spelled, without_anchor};
 
 use crate::parse::yaml::Node;
@@ -53,6 +57,8 @@ pub struct Site {
     pub(crate) publications: BTreeMap<Id, Publication>,
     pub(crate) terms: BTreeMap<Id, Term>,
     pub(crate) pages: BTreeMap<Id, Page>,
+    /// Texts in easy language.
+    pub(crate) easy: Vec<EasyText>,
     /// Files copied as they are.
     pub(crate) assets: Vec<Asset>,
     pub(crate) theme: Theme,
@@ -80,7 +86,8 @@ pub(crate) enum Texts {
 }
 
 impl Site {
-    /// Every Markdown body with its language: guidelines, chapters, publications, terms, pages.
+    /// Every Markdown body with its language: guidelines, chapters, publications, terms, pages, and those in
+    /// easy language.
     pub(crate) fn docs(&self) -> impl Iterator<Item = &Doc> {
         let guidelines = self
             .guidelines
@@ -90,6 +97,7 @@ impl Site {
             .chain(self.publications.values().flat_map(|p| p.texts.iter().map(|t| &t.doc)))
             .chain(self.terms.values().flat_map(|t| t.docs.iter()))
             .chain(self.pages.values().flat_map(|p| p.docs.iter()))
+            .chain(self.easy.iter().map(|text| &text.doc))
     }
 
     /// The guideline that another says it was replaced by. A number that several have means the latest of the others.

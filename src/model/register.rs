@@ -5,7 +5,7 @@
 //! in for a missing translation, since it goes when the translation comes.
 
 use super::handbook::edition;
-use super::{Chapter, ChapterNumber, Doc, Guideline, SectionCount, Site};
+use super::{Chapter, ChapterNumber, Doc, EasyKind, EasyText, Guideline, SectionCount, Site};
 use crate::model::route::Routes;
 use crate::parse::markdown::Inside;
 use crate::raw::Numbering;
@@ -51,6 +51,9 @@ impl Register {
             register.lists.extend(lists.iter().map(|path| writer.inside(path)));
             site.guidelines.values().for_each(|guideline| writer.guideline(guideline, &mut register));
             writer.library(&mut register);
+        }
+        for lang in &site.settings.easy {
+            Writer { site, routes: &routes, lang }.easy(&mut register);
         }
         register
     }
@@ -169,6 +172,21 @@ impl Writer<'_> {
         for page in self.site.pages.values() {
             let Some(doc) = edition(&page.docs, self.lang) else { continue };
             self.page(&self.inside(&self.routes.page(self.lang, &page.id)), doc, register);
+        }
+    }
+
+    /// What there is in easy language. It is cited by no number.
+    fn easy(&self, register: &mut Register) {
+        let mut texts = self.site.easy_texts(self.lang).peekable();
+        if texts.peek().is_some() {
+            register.lists.insert(self.inside(&self.routes.home(self.lang)));
+        }
+        for EasyText { kind, doc } in texts {
+            let path = match kind {
+                EasyKind::Page => self.routes.page(self.lang, &doc.id),
+                EasyKind::Guideline | EasyKind::Chapter => self.routes.guideline(self.lang, &doc.id),
+            };
+            self.page(&self.inside(&path), doc, register);
         }
     }
 

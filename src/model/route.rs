@@ -30,6 +30,7 @@ struct Words {
     changes: &'static str,
     rules: &'static str,
     accessibility: &'static str,
+    easy: &'static str,
 }
 
 const FI: Words = Words {
@@ -48,6 +49,7 @@ const FI: Words = Words {
     changes: "muutokset",
     rules: "saannot",
     accessibility: "saavutettavuus",
+    easy: "selko",
 };
 
 const SV: Words = Words {
@@ -66,6 +68,7 @@ const SV: Words = Words {
     changes: "andringar",
     rules: "regler",
     accessibility: "tillganglighet",
+    easy: "latt-sprak",
 };
 
 const EN: Words = Words {
@@ -84,11 +87,12 @@ const EN: Words = Words {
     changes: "changes",
     rules: "rules",
     accessibility: "accessibility",
+    easy: "easy",
 };
 
 fn words(lang: &Lang) -> &'static Words {
-    match lang.as_str() {
-        "fi" | "fi-simple" => &FI,
+    match lang.primary() {
+        "fi" => &FI,
         "sv" => &SV,
         _ => &EN,
     }
@@ -130,11 +134,12 @@ impl Routes {
     #[must_use]
     pub fn home(&self, lang: &Lang) -> String {
         if *lang == self.default {
-            self.root.clone()
-        } else if lang.as_str() == "fi-simple" {
-            format!("{}selko/", self.root)
-        } else {
-            format!("{}{lang}/", self.root)
+            return self.root.clone();
+        }
+        match lang.plain() {
+            // What is in easy language stands in a folder of its language: `/selko/`, `/sv/latt-sprak/`.
+            Some(plain) => format!("{}{}/", self.home(&plain), words(lang).easy),
+            None => format!("{}{lang}/", self.root),
         }
     }
 

@@ -4,7 +4,7 @@ use super::{Accessibility, Contact};
 use crate::account::{Channel, Domains, Table};
 use crate::diagnostic::Level;
 use crate::raw::{Pattern, Period, ProfileKind, Requirement};
-use crate::source::{FileId, Spanned};
+use crate::source::{FileId, Span, Spanned};
 use crate::value::{Day, Email, HttpsUrl, Lang, Text};
 use std::collections::BTreeMap;
 
@@ -16,6 +16,8 @@ pub struct Settings {
     pub(crate) base_url: HttpsUrl,
     /// Never empty; the default language first.
     pub(crate) languages: Vec<Lang>,
+    /// Easy variants of those (`fi-simple`), in which only some texts are.
+    pub(crate) easy: Vec<Lang>,
     pub(crate) organisation: Organisation,
     pub(crate) kinds: Vec<ProfileKind>,
     /// How often each record is confirmed.
@@ -87,6 +89,25 @@ pub struct PublicationPolicy {
     /// Whether their files are accessible.
     pub(crate) accessible: Option<bool>,
     /// Whom to ask for another form.
+    pub(crate) request_from: Option<Spanned<Email>>,
+    /// What holds for one series instead.
+    pub(crate) series: Vec<SeriesPolicy>,
+}
+
+impl PublicationPolicy {
+    /// What holds for a series; a name in any language names it.
+    pub(crate) fn of_series(&self, name: &Text) -> Option<&SeriesPolicy> {
+        let same = |policy: &&SeriesPolicy| policy.name.all().any(|(_, own)| name.all().any(|(_, other)| own == other));
+        self.series.iter().find(same)
+    }
+}
+
+/// What holds for the publications of one series that do not say otherwise.
+#[derive(Clone)]
+pub struct SeriesPolicy {
+    pub(crate) name: Text,
+    pub(crate) span: Span,
+    pub(crate) accessible: Option<bool>,
     pub(crate) request_from: Option<Spanned<Email>>,
 }
 

@@ -52,6 +52,18 @@ pub struct SiteFacts {
     pub redirects: Vec<RedirectFacts>,
     /// What there is in each language, the default first. Never empty.
     pub editions: Vec<EditionFacts>,
+    /// What there is in easy language. Data of earlier days do not tell.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub easy: Vec<EasyFacts>,
+}
+
+/// What there is in the easy variant of one of the languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EasyFacts {
+    /// The variant: `fi-simple`.
+    pub lang: Lang,
+    /// The address of a page in plain language, and that of the same in easy language.
+    pub pages: BTreeMap<String, String>,
 }
 
 /// How long the data may be trusted, in days.

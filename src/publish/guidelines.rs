@@ -11,7 +11,7 @@ use super::view::{
     BodyView, ChangeView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView,
     GuidelinesView, LinkView, ReferenceView, StatuteView, TextView, WholeChapterView, WholeView, WithdrawnView,
 };
-use super::{Desk, Edition, PageContent, PageView, PieceView, moved, standing_word};
+use super::{Desk, Edition, PageContent, PageView, PieceView, moved, stale, standing_word};
 use crate::catalogue::Arg;
 use crate::model::handbook::edition;
 use crate::model::{Chapter, ChapterNumber, Citation, Doc, Guideline, GuidelineText, Owner, Site, Standing, Statute};
@@ -186,7 +186,7 @@ fn contents(numbered: &[Numbered<'_>], current: Option<usize>, scene: &Scene<'_>
     numbered.iter().enumerate().map(line).collect()
 }
 
-fn guideline_view(
+pub(super) fn guideline_view(
     desk: &Desk<'_>,
     guideline: &Guideline,
     contents: Vec<ContentsLineView>,
@@ -297,6 +297,11 @@ fn sections(rendered: &Rendered) -> Vec<(String, String, String)> {
     rendered.sections.iter().map(|words| (words.heading.clone(), words.anchor.clone(), words.text.clone())).collect()
 }
 
+/// A guideline's introductions.
+fn fronts(guideline: &Guideline) -> Vec<&Doc> {
+    guideline.texts.iter().map(|text| &text.doc).collect()
+}
+
 fn languages(docs: &[Doc]) -> Vec<Lang> {
     docs.iter().map(|doc| doc.lang.clone()).collect()
 }
@@ -311,6 +316,7 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
     leaf.description = scene.words.say("description-guideline", &[("title", Arg::Text(&scene.name(doc)))]);
     leaf.breadcrumb = vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
+    leaf.stale = stale::notice(scene, doc, &fronts(guideline), &address);
     leaf.styles = styles(&rendered);
     made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
@@ -360,6 +366,7 @@ fn chapter_page(
     leaf.breadcrumb =
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = languages(&one.chapter.docs);
+    leaf.stale = stale::notice(scene, doc, &one.chapter.docs.iter().collect::<Vec<_>>(), &address);
     leaf.styles = styles(&rendered);
     made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
@@ -406,6 +413,7 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     leaf.breadcrumb =
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
+    leaf.stale = stale::notice(scene, doc, &fronts(guideline), &|lang: &Lang| routes.guideline(lang, &guideline.id));
     let (start, prefix) = (routes.guideline(&scene.lang, &guideline.id), INTRODUCTION.to_owned());
     let old = |chapter: &str| moved::on_whole(scene, &start, chapter, INTRODUCTION);
     let intro = markdown::render(scene, doc, &Setting { prefix, old: old(""), ..Setting::default() });
@@ -417,12 +425,14 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
         let glossing = Glossing::FirstUse(known.clone());
         let setting = Setting { lower: 1, prefix: format!("{anchor}-"), glossing, old: old(&anchor), ..setting(one) };
         let rendered = markdown::render(scene, one.doc, &setting);
+        let own = |lang: &Lang| routes.guideline(lang, &one.chapter.id);
         code |= rendered.code;
         known.clone_from(&rendered.terms);
         WholeChapterView {
             number: one.number.clone(),
             title: scene.title(one.doc),
             annex: one.chapter.annex,
+            stale: stale::notice(scene, one.doc, &one.chapter.docs.iter().collect::<Vec<_>>(), &own),
             body: body(rendered, one.doc, scene),
             anchor,
         }

@@ -26,6 +26,8 @@ pub(super) struct Hall<'a> {
     pub(super) edition: &'a EditionFacts,
     pub(super) routes: &'a Routes,
     pub(super) lang: Lang,
+    /// The language of the parts of the site that there are in no easy language.
+    pub(super) plain: Lang,
     pub(super) words: &'static Catalogue,
     /// The day of this run. The list may be true for an earlier one, where something is only taken off it.
     pub(super) today: Day,
@@ -44,15 +46,21 @@ impl<'a> Hall<'a> {
             edition,
             routes,
             lang: edition.lang.clone(),
+            plain: edition.lang.clone(),
             words: Catalogue::site(edition.lang.as_str()),
             units: facts.units.iter().map(|unit| (unit.id.as_str(), unit)).collect(),
             platforms: data.profiles.iter().map(|profile| profile.platform.as_str()).collect(),
         }
     }
 
+    /// The same hall for the easy variant of its language.
+    pub(super) fn easy(list: List<'a>, edition: &'a EditionFacts, routes: &'a Routes, lang: &Lang) -> Self {
+        Self { lang: lang.clone(), ..Self::new(list, edition, routes) }
+    }
+
     /// A text in the page's language, or in the first of the site's that has it.
     pub(super) fn text(&self, words: &Words) -> TextView {
-        if let Some(text) = words.get(self.lang.as_str()) {
+        if let Some(text) = words.get(self.plain.as_str()) {
             return TextView { lang: None, text: text.clone() };
         }
         let first = self.facts.languages().find_map(|lang| words.get_key_value(lang.as_str()));

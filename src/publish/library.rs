@@ -9,13 +9,14 @@ use super::scene::Scene;
 use super::terms::Uses;
 use super::view::{
     BodyView, FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView,
-    PublicationsView, SeriesView, TermView, TextView,
+    PublicationsView, SeriesView, TermView, TextView, YearView,
 };
-use super::{Desk, Edition, PageContent, PageView, PieceView, moved};
+use super::{Desk, Edition, PageContent, PageView, PieceView, linked_data, moved, stale};
 use crate::catalogue::Arg;
 use crate::model::handbook::edition as in_language;
 use crate::model::{Page, Publication, PublicationFile, PublicationText, Series, Term};
 use crate::value::Lang;
+use std::cmp::Reverse;
 
 /// Makes the pages; `uses` says which terms guidelines use, and learns those of these pages.
 pub(super) fn library(desk: &Desk<'_>, scene: &Scene<'_>, uses: &mut Uses, edition: &mut Edition) {
@@ -44,29 +45,11 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     let mut leaf = Leaf::new(scene.own(scene.words.word("publications-title")), &address);
     leaf.description = desk.hall.describe("description-publications", "name", "");
     leaf.breadcrumb = vec![desk.hall.crumb_home()];
-    let mut series: Vec<SeriesView> = Vec::new();
-    let mut all: Vec<&Publication> = desk.site.publications.values().collect();
-    all.sort_by_key(|publication| (std::cmp::Reverse(publication.year), publication.id.clone()));
-    for publication in all {
-        let name = publication.series.as_ref().map(|series| scene.text(&series.name));
-        let line = publication_line(publication, scene);
-        match series.iter_mut().find(|series| series.name == name) {
-            Some(series) => series.publications.push(line),
-            None => series.push(SeriesView {
-                name,
-                issn: publication.series.as_ref().and_then(|series| series.issn.clone()),
-                issn_pdf: publication.series.as_ref().and_then(|series| series.issn_pdf.clone()),
-                publications: vec![line],
-            }),
-        }
-    }
-    // Publications outside any series come last.
-    series.sort_by_key(|series| series.name.is_none());
     let policy = &desk.site.settings.publications;
     let page = PageContent::Publications(PublicationsView {
         inaccessible: policy.accessible == Some(false),
         request_from: policy.request_from.as_ref().map(|email| email.value.as_str().to_owned()),
-        series,
+        series: series(desk, scene),
     });
     PageView {
         path: routes.publications(&scene.lang),
@@ -77,15 +60,63 @@ fn publications(desk: &Desk<'_>, scene: &Scene<'_>) -> PageView {
     }
 }
 
+/// All publications by series, the series with the newest one first.
+fn series(desk: &Desk<'_>, scene: &Scene<'_>) -> Vec<SeriesView> {
+    let mut all: Vec<&Publication> = desk.site.publications.values().collect();
+    all.sort_by_key(|publication| (Reverse(publication.year), Reverse(place(publication)), publication.id.clone()));
+    let mut series: Vec<SeriesView> = Vec::new();
+    for publication in all {
+        let name = publication.series.as_ref().map(|series| scene.text(&series.name));
+        let known = series.iter().position(|series| series.name == name);
+        let at = known.unwrap_or_else(|| {
+            series.push(new_series(publication, name, desk));
+            series.len() - 1
+        });
+        let Some(series) = series.get_mut(at) else { continue };
+        let own = publication.series.as_ref();
+        // One of them may leave out what the others say.
+        series.issn = series.issn.take().or_else(|| own.and_then(|own| own.issn.clone()));
+        series.issn_pdf = series.issn_pdf.take().or_else(|| own.and_then(|own| own.issn_pdf.clone()));
+        let year = publication.year.map(|year| year.to_string());
+        let line = publication_line(publication, scene);
+        match series.years.last_mut().filter(|last| last.year == year) {
+            Some(last) => last.publications.push(line),
+            None => series.years.push(YearView { year, publications: vec![line] }),
+        }
+    }
+    // Publications outside any series come last.
+    series.sort_by_key(|series| series.name.is_none());
+    series
+}
+
+/// A publication's place among those of its year: `2` of `2/2012`.
+fn place(publication: &Publication) -> u32 {
+    let number = publication.series.as_ref().and_then(|series| series.number.as_deref()).unwrap_or("");
+    number.split('/').next().and_then(|first| first.trim().parse().ok()).unwrap_or(0)
+}
+
+/// A series without publications, with what holds for them all where the whole list says otherwise.
+fn new_series(publication: &Publication, name: Option<TextView>, desk: &Desk<'_>) -> SeriesView {
+    let all = &desk.site.settings.publications;
+    let own = publication.series.as_ref().and_then(|series| all.of_series(&series.name));
+    let request = own.and_then(|own| own.request_from.as_ref()).or(all.request_from.as_ref());
+    let inaccessible = own.and_then(|own| own.accessible) == Some(false) && all.accessible != Some(false);
+    SeriesView {
+        name,
+        issn: None,
+        issn_pdf: None,
+        inaccessible,
+        request_from: request.map(|email| email.value.as_str().to_owned()),
+        years: Vec::new(),
+    }
+}
+
 fn publication_line(publication: &Publication, scene: &Scene<'_>) -> PublicationLineView {
     let number = publication.series.as_ref().and_then(|series| series.number.clone());
-    let year = publication.year.map(|year| year.to_string());
     PublicationLineView {
         href: scene.routes.publication(&scene.lang, &publication.id),
         title: scene.title(&text(publication, &scene.lang).doc),
         authors: scene.plain(&publication.authors.join(", ")),
-        // A number such as 2/2012 tells the year already.
-        year: year.filter(|year| number.as_ref().is_none_or(|number| !number.ends_with(year.as_str()))),
         number,
         file: publication.file.as_ref().map(|file| file_view(file, scene)),
     }
@@ -111,6 +142,7 @@ fn publication_page(
     leaf.breadcrumb =
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.publications(&scene.lang), "nav-publications")];
     leaf.languages = texts.iter().map(|text| text.doc.lang.clone()).collect();
+    leaf.stale = stale::notice(scene, doc, &texts.iter().map(|text| &text.doc).collect::<Vec<_>>(), &address);
     leaf.styles = styles(&rendered);
     uses.add(&rendered.terms, &path, scene.title(doc));
     let corporate = corporate_author.as_ref().or_else(|| texts.iter().find_map(|text| text.corporate_author.as_ref()));
@@ -148,8 +180,10 @@ fn publication_page(
         mentioned: desk.mentions.of(&Named::Publication(id.clone())),
     };
     let in_sitemap = doc.lang == scene.lang;
+    let mut frame = desk.hall.frame(leaf);
+    frame.linked_data = Some(linked_data::publication(desk.hall, &page, &path, doc.lang.as_str()));
     let page = PageContent::Publication(Box::new(page));
-    edition.pages.push(PageView { path, template: "publication.html", in_sitemap, frame: desk.hall.frame(leaf), page });
+    edition.pages.push(PageView { path, template: "publication.html", in_sitemap, frame, page });
 }
 
 fn file_view(file: &PublicationFile, scene: &Scene<'_>) -> FileView {
@@ -236,6 +270,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
             others.push(TextView { lang: Some(lang.to_string()), text: word });
         }
     }
+    let entry = |lang: &Lang| format!("{}#{id}", scene.routes.glossary(lang));
     let view = TermView {
         anchor: id.to_string(),
         former: Vec::new(),
@@ -247,6 +282,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
             .map(|(_, also)| also.iter().map(|word| scene.plain(word)).collect())
             .unwrap_or_default(),
         other_languages: others,
+        stale: stale::notice(scene, doc, &docs.iter().collect::<Vec<_>>(), &entry),
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
     };
     Some((view, words))
@@ -265,6 +301,7 @@ fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, uses: &mut Uses, 
     leaf.breadcrumb = vec![desk.hall.crumb_home()];
     leaf.description = scene.name(doc);
     leaf.languages = docs.iter().map(|doc| doc.lang.clone()).collect();
+    leaf.stale = stale::notice(scene, doc, &docs.iter().collect::<Vec<_>>(), &address);
     leaf.styles = styles(&rendered);
     uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {

@@ -2,12 +2,13 @@
 //!
 //! In: the directory as data, and the pages of one language. Out: on the home page the body with the addresses of its
 //! accounts (`sameAs`), on the directory the list of profile pages and the data set, on a listed profile's page the
-//! account. Never true: a compromised account in any of it; a text that ends the script element it stands in; who
+//! account; on a publication's page what it is and who
+//! published it. Never true: a compromised account in any of it; a text that ends the script element it stands in; who
 //! the person behind an account is, beyond the account's own name: that stands on the page and need not be spread (D20).
 
 use super::data::{ContactData, DataView, ProfileData, Words};
 use super::hall::Hall;
-use super::view::{DirectoryView, ProfileView};
+use super::view::{DirectoryView, FileView, ProfileView, PublicationView, TextView};
 use super::{PageContent, PageView};
 use crate::value::{Id, Parse};
 use serde_json::{Value, json};
@@ -30,6 +31,13 @@ pub(super) fn link(pages: &mut [PageView], hall: &Hall<'_>) {
         };
         page.frame.linked_data = said.map(|said| text(&without_nulls(said)));
     }
+}
+
+/// What the page of a publication says, which is written in `lang`: a report where it has a number in a series, a book
+/// where it has an ISBN, often both.
+pub(super) fn publication(hall: &Hall<'_>, view: &PublicationView, path: &str, lang: &str) -> String {
+    let voice = Voice { data: hall.data, hall, listed: BTreeMap::new() };
+    text(&without_nulls(voice.publication(view, path, lang)))
 }
 
 /// Speaks for one language.
@@ -147,6 +155,51 @@ impl Voice<'_> {
         })
     }
 
+    fn publication(&self, view: &PublicationView, path: &str, lang: &str) -> Value {
+        let isbns: Vec<&String> = view.isbn_pdf.iter().chain(&view.isbn).collect();
+        let issns: Vec<&String> = view.issn.iter().chain(&view.issn_pdf).collect();
+        let kinds: Vec<&str> = match (&view.number, isbns.is_empty()) {
+            (Some(_), true) => vec!["Report"],
+            (Some(_), false) => vec!["Report", "Book"],
+            (None, false) => vec!["Book"],
+            (None, true) => vec!["CreativeWork"],
+        };
+        let is_book = kinds.contains(&"Book");
+        let series =
+            |name: &TextView| json!({"@type": "CreativeWorkSeries", "name": name.text, "issn": filled(&issns)});
+        let file = |file: &FileView| {
+            json!({
+                "@type": "MediaObject",
+                "contentUrl": self.whole(&file.href),
+                "encodingFormat": (file.kind == "PDF").then_some("application/pdf"),
+            })
+        };
+        // Whether an author is a person or a body, nobody has said.
+        let author = |name: &String| json!({ "name": name });
+        json!({
+            "@context": "https://schema.org",
+            "@type": kinds,
+            "@id": self.whole(path),
+            "url": self.whole(path),
+            "name": view.title.text,
+            "inLanguage": lang,
+            "author": filled(&view.authors.iter().map(author).collect::<Vec<_>>()),
+            "publisher": view.corporate_author.as_ref().map(|body| self.publisher(&body.text)),
+            "datePublished": view.year,
+            "numberOfPages": view.pages.filter(|_| is_book),
+            "isbn": filled(&isbns),
+            "reportNumber": view.number,
+            "isPartOf": view.series.as_ref().map(series),
+            "encoding": view.file.as_ref().map(file),
+        })
+    }
+
+    /// The public body itself where it is named, else a body of that name.
+    fn publisher(&self, name: &str) -> Value {
+        let own = self.data.organisation.name.values().any(|own| own == name);
+        if own { self.body() } else { json!({"@type": "Organization", "name": name}) }
+    }
+
     fn page_of(&self, profile: &ProfileData) -> Option<String> {
         let id = Id::parse(&profile.id).ok()?;
         Some(self.whole(&self.hall.routes.profile(&self.hall.lang, &id)))
@@ -172,6 +225,11 @@ fn licence(written: &str) -> Option<String> {
         "CC0-1.0" => Some("https://creativecommons.org/publicdomain/zero/1.0/".to_owned()),
         _ => written.chars().all(is_name).then(|| format!("https://spdx.org/licenses/{written}.html")),
     }
+}
+
+/// A list with something in it.
+fn filled<T: serde::Serialize>(list: &[T]) -> Option<Value> {
+    (!list.is_empty()).then(|| json!(list))
 }
 
 /// The fields of both.

@@ -14,6 +14,7 @@ mod citation;
 mod comparison;
 pub mod data;
 mod directory;
+mod easy;
 mod explained;
 pub mod facts;
 mod frame;
@@ -29,6 +30,7 @@ mod mentions;
 mod moved;
 mod profiles;
 mod scene;
+mod stale;
 pub mod statement;
 mod statutes;
 mod terms;
@@ -150,6 +152,8 @@ pub enum PageContent {
     Publication(Box<view::PublicationView>),
     Glossary(view::GlossaryView),
     Plain(view::PlainPageView),
+    EasyHome(view::EasyHomeView),
+    Easy(Box<view::EasyPageView>),
     Search(view::SearchView),
     Changes(view::ChangesView),
     Rules(view::RulesView),
@@ -225,6 +229,7 @@ pub fn publish(checked: &Checked, moment: Moment) -> PublicSite {
             if let Some(statement) = &statement {
                 accessibility::page(&hall, statement, &mut edition);
             }
+            easy::pages(&records, &desk, scene, &mut edition);
             moved::list(scene, &mut edition.pages, &|end| may_be_named(site, &unlisted, today, end));
             edition
         })

@@ -19,6 +19,9 @@ pub(super) struct Scene<'a> {
     pub(super) site: &'a Site,
     pub(super) routes: &'a Routes,
     pub(super) lang: Lang,
+    /// The language that the page's words are in: of an easy variant the language itself. What there is not in easy
+    /// language is there.
+    pub(super) plain: Lang,
     pub(super) words: &'static Catalogue,
     pub(super) unlisted: &'a Unlisted<'a>,
     pub(super) today: Day,
@@ -45,14 +48,15 @@ impl<'a> Scene<'a> {
     pub(super) fn new(records: &Records<'a>, lang: &Lang) -> Self {
         let Records { site, routes, unlisted, today } = *records;
         let terms = site.settings.languages.iter().map(|lang| (lang.clone(), Terms::new(site, lang))).collect();
-        Self { site, routes, lang: lang.clone(), words: Catalogue::site(lang.as_str()), unlisted, today, terms }
+        let plain = lang.plain().unwrap_or_else(|| lang.clone());
+        Self { site, routes, lang: lang.clone(), plain, words: Catalogue::site(lang.as_str()), unlisted, today, terms }
     }
 
     /// A text in the page's language, or in the first that has it, without addresses that may not be named.
     pub(super) fn text(&self, text: &Text) -> TextView {
         let (lang, words) = text.in_language(&self.lang);
         TextView {
-            lang: (*lang != self.lang).then(|| lang.to_string()),
+            lang: (!self.lang.reads(lang)).then(|| lang.to_string()),
             text: self.unlisted.clean(words, &self.closed()),
         }
     }
@@ -79,7 +83,7 @@ impl<'a> Scene<'a> {
 
     /// The language of a document, where it isn't the page's.
     pub(super) fn foreign(&self, doc: &Doc) -> Option<String> {
-        (doc.lang != self.lang).then(|| doc.lang.to_string())
+        (!self.lang.reads(&doc.lang)).then(|| doc.lang.to_string())
     }
 
     pub(super) fn day(&self, day: Day) -> DayView {
@@ -140,32 +144,39 @@ impl<'a> Scene<'a> {
             Target::Publication(id) => {
                 let publication = Id::parse(id).ok().and_then(|id| self.site.publications.get(&id));
                 let text =
-                    publication.and_then(|p| p.texts.iter().find(|t| t.doc.lang == self.lang).or(p.texts.first()));
+                    publication.and_then(|p| p.texts.iter().find(|t| self.lang.reads(&t.doc.lang)).or(p.texts.first()));
                 match (publication, text) {
                     (Some(publication), Some(text)) => {
-                        Where::to(self.routes.publication(&self.lang, &publication.id), self.name(&text.doc))
+                        Where::to(self.routes.publication(&self.plain, &publication.id), self.name(&text.doc))
                     }
                     _ => Where::Nowhere(id.to_owned()),
                 }
             }
-            Target::Page(id, anchor) => {
-                let page = Id::parse(id).ok().and_then(|id| self.site.pages.get(&id));
-                match page.and_then(|page| edition(&page.docs, &self.lang)) {
-                    Some(page) => {
-                        Where::to(with_anchor(self.routes.page(&self.lang, &page.id), anchor), self.name(page))
-                    }
-                    None => Where::Nowhere(id.to_owned()),
-                }
-            }
+            Target::Page(id, anchor) => self.to_page(id, anchor),
             Target::Anchor(anchor) => Where::to(format!("#{prefix}{anchor}"), anchor),
             Target::Root(path) => Where::to(self.routes.asset(path.trim_start_matches('/')), path),
             Target::Beside(_) => Where::to(self.picture(doc, to), to),
             Target::Outside(to) | Target::Foreign(to) => match self.unlisted.address(to) {
                 Address::Gone => Where::Nowhere(self.closed()),
-                Address::Warned(id) => Where::to(self.routes.profile(&self.lang, &id), id.as_str()),
+                Address::Warned(id) => Where::to(self.routes.profile(&self.plain, &id), id.as_str()),
                 Address::Free => Where::to(to.to_owned(), to.trim_start_matches("mailto:")),
             },
         }
+    }
+
+    fn to_page(&self, id: &str, anchor: Option<&str>) -> Where {
+        let key = Id::parse(id).ok();
+        let easy = key.as_ref().and_then(|key| self.site.easy_page(&self.lang, key));
+        let plain = || key.as_ref().and_then(|key| edition(&self.site.pages.get(key)?.docs, &self.lang));
+        match easy.or_else(plain) {
+            Some(page) => Where::to(with_anchor(self.routes.page(self.home(easy), &page.id), anchor), self.name(page)),
+            None => Where::Nowhere(id.to_owned()),
+        }
+    }
+
+    /// The language in whose part of the site a text stands: an easy one in its own.
+    fn home(&self, easy: Option<&Doc>) -> &Lang {
+        if easy.is_some() { &self.lang } else { &self.plain }
     }
 
     fn to_profile(&self, id: &str) -> Where {
@@ -173,7 +184,7 @@ impl<'a> Scene<'a> {
         match profile {
             Some(profile) => match profile.listing(self.today) {
                 Listing::Listed | Listing::Warned => {
-                    Where::to(self.routes.profile(&self.lang, &profile.id), self.text(&profile.name).text)
+                    Where::to(self.routes.profile(&self.plain, &profile.id), self.text(&profile.name).text)
                 }
                 Listing::Hidden | Listing::Ended | Listing::NotYet => Where::Nowhere(self.closed()),
             },
@@ -185,21 +196,22 @@ impl<'a> Scene<'a> {
         let Ok(key) = Id::parse(id) else {
             return Where::Nowhere(id.to_owned());
         };
-        let doc = match self.site.guidelines.get(&key) {
+        let easy = self.site.easy_chapter(&self.lang, &key);
+        let plain = || match self.site.guidelines.get(&key) {
             Some(guideline) => Some(front(guideline, &self.lang)),
             None => {
                 let chapter = self.site.guidelines.values().flat_map(|g| &g.chapters).find(|chapter| chapter.id == key);
                 chapter.and_then(|chapter| edition(&chapter.docs, &self.lang))
             }
         };
-        let Some(doc) = doc else {
+        let Some(doc) = easy.or_else(plain) else {
             return Where::Nowhere(id.to_owned());
         };
         let heading = anchor.and_then(|anchor| doc.outline.headings.iter().find(|heading| heading.anchor == anchor));
         let title = self.unlisted.clean(heading.map_or(&doc.title, |heading| &heading.text), &self.closed());
         // A translation may lack the heading; the page itself is still right.
         let anchor = heading.map(|heading| heading.anchor.as_str());
-        Where::to(with_anchor(self.routes.guideline(&self.lang, &key), anchor), title)
+        Where::to(with_anchor(self.routes.guideline(self.home(easy), &key), anchor), title)
     }
 
     fn to_term(&self, id: &str) -> Where {
@@ -219,7 +231,7 @@ impl<'a> Scene<'a> {
 
     /// The address of a term's entry.
     pub(super) fn entry(&self, term: &Id) -> String {
-        format!("{}#{term}", self.routes.glossary(&self.lang))
+        format!("{}#{term}", self.routes.glossary(&self.plain))
     }
 
     /// The address of a picture or file beside a chapter.
@@ -248,6 +260,6 @@ fn with_anchor(href: String, anchor: Option<&str>) -> String {
 
 /// A guideline's front page in a language, else in the first that has it.
 pub(super) fn front<'g>(guideline: &'g Guideline, lang: &Lang) -> &'g Doc {
-    let text = guideline.texts.iter().find(|text| text.doc.lang == *lang).or(guideline.texts.first());
+    let text = guideline.texts.iter().find(|text| lang.reads(&text.doc.lang)).or(guideline.texts.first());
     &text.unwrap_or_else(|| unreachable!("a guideline has at least one text")).doc
 }

@@ -55,7 +55,7 @@ fn ends_in_name(before: &str) -> bool {
 
 /// A statute in the official database.
 pub(super) fn finlex(lang: &Lang, number: &str, year: &str) -> String {
-    match lang.as_str() {
+    match lang.primary() {
         "sv" => format!("https://www.finlex.fi/sv/lagstiftning/{year}/{number}"),
         _ => format!("https://www.finlex.fi/fi/lainsaadanto/{year}/{number}"),
     }

@@ -9,6 +9,7 @@ mod accessibility;
 mod archive;
 mod changes;
 mod check;
+mod easy;
 mod guideline;
 mod home;
 mod library;
@@ -19,6 +20,7 @@ pub use accessibility::{AuthorityView, CriterionView, GapGroupView, GapView, Pho
 pub use archive::{ComparisonPageView, OlderPageView, OlderView, PartView, PresentView, RowView, StretchView};
 pub use changes::{ChangeEntryView, ChangesView, FeedEntryView, FeedView, MonthView};
 pub use check::{AppView, CheckView, NamedView, PlatformLinkView};
+pub use easy::{EasyGroupView, EasyHomeView, EasyPageView};
 pub use guideline::{
     BodyView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView, GuidelinesView,
     HeadingView, ReferenceView, StatuteView, WholeChapterView, WholeView, WithdrawnView,
@@ -26,7 +28,7 @@ pub use guideline::{
 pub use home::{ChangeView, HomeView, NotFoundLineView, NotFoundView, SearchView};
 pub use library::{
     FileView, GlossaryView, LetterView, PlainPageView, PublicationLineView, PublicationView, PublicationsView,
-    SeriesView, TermView,
+    SeriesView, TermView, YearView,
 };
 pub use profile::{
     AliasView, ChoiceView, DirectoryView, GroupView, NotOnView, PersonView, ProfileLineView, ProfileView, UnitView,
@@ -99,6 +101,10 @@ pub struct FrameView {
     pub alternates: Vec<AlternateView>,
     /// Set where this page stands in for a missing translation.
     pub stand_in: Option<StandInView>,
+    /// Set where the text is a translation whose source has changed since.
+    pub stale: Option<StaleView>,
+    /// The same page in easy language, or from there in plain language.
+    pub other_form: Option<OtherFormView>,
     /// Pages that should not be found by search engines (search results, 404).
     pub noindex: bool,
     /// The day on which the site was made.
@@ -181,6 +187,28 @@ pub struct StandInView {
     pub language_name: String,
     /// The original page.
     pub href: String,
+}
+
+/// A translation that is older than its source.
+#[derive(Debug, Clone, Serialize)]
+pub struct StaleView {
+    /// That it is, with the day of the change where it is known.
+    pub sentence: String,
+    /// The source.
+    pub href: String,
+    /// The source's language.
+    pub lang: String,
+}
+
+/// The same page in easy or in plain language.
+#[derive(Debug, Clone, Serialize)]
+pub struct OtherFormView {
+    /// Its language tag.
+    pub lang: String,
+    /// Where it is.
+    pub href: String,
+    /// "Selkokielellä", "Yleiskielellä".
+    pub label: String,
 }
 
 /// How to reach somebody officially.

@@ -45,8 +45,10 @@ pub struct Record<T> {
 pub struct Raw {
     /// `site.yaml`, where it could be read.
     pub site: Option<(FileId, RawSite)>,
-    /// The site's languages as `site.yaml` gives them.
+    /// The site's languages as `site.yaml` gives them, without easy variants.
     pub languages: Vec<Lang>,
+    /// Languages that have a folder under `content/`: the site's, and their easy variants.
+    pub folders: Vec<Lang>,
     /// Units.
     pub units: Vec<RawUnit>,
     /// Public halves.
@@ -140,25 +142,26 @@ pub fn parse_with(sources: &Sources, drafts: Drafts) -> Raw {
     let mut raw = Raw::default();
     let readable = |(_, file): &(FileId, &SourceFile)| !matches!(file.content, Content::Unread);
     let site = sources.find("site.yaml").filter(readable).and_then(|(id, file)| {
-        let languages = own_languages(id, file, sources);
+        let languages = plain(own_languages(id, file, sources));
         let mut reader = Reader::new(sources, &languages);
         let found = read_yaml::<RawSite>(id, file, &mut reader);
         raw.faults.append(&mut reader.faults);
         found.map(|(site, tree)| (id, site, tree))
     });
     if let Some((id, site, tree)) = site {
-        raw.languages = site.languages.iter().map(|lang| lang.value.clone()).collect();
+        raw.folders = site.languages.iter().map(|lang| lang.value.clone()).collect();
+        raw.languages = plain(raw.folders.clone());
         raw.theme = site.theme.clone();
         raw.trees.push((id, tree));
         raw.site = Some((id, site));
     }
     let files: Vec<_> = sources.iter().collect();
-    let languages = raw.languages.clone();
+    let (languages, folders) = (raw.languages.clone(), raw.folders.clone());
     let pieces: Vec<_> = files
         .par_iter()
         .map(|(id, file)| {
             let mut reader = Reader { half: file.half, ..Reader::new(sources, &languages) };
-            let role = role(&file.path, &languages);
+            let role = role(&file.path, &folders);
             let piece = piece(*id, file, &role, &mut reader);
             (*id, role, piece, reader.faults)
         })
@@ -178,10 +181,22 @@ pub fn parse_with(sources: &Sources, drafts: Drafts) -> Raw {
     raw
 }
 
-/// The languages of a site, where its `site.yaml` can be read.
+/// The languages of a site without easy variants, where its `site.yaml` can be read.
 #[must_use]
 pub fn languages(sources: &Sources) -> Vec<Lang> {
+    plain(folders(sources))
+}
+
+/// The languages that have a folder under `content/`, where `site.yaml` can be read.
+#[must_use]
+pub fn folders(sources: &Sources) -> Vec<Lang> {
     sources.find("site.yaml").map(|(id, file)| own_languages(id, file, sources)).unwrap_or_default()
+}
+
+/// Languages without easy variants, which have texts of their own and no more.
+fn plain(mut languages: Vec<Lang>) -> Vec<Lang> {
+    languages.retain(|lang| lang.plain().is_none());
+    languages
 }
 
 /// The languages that `site.yaml` lists, read before the rest of it, whose texts are in them.

@@ -164,6 +164,8 @@ record! {
         optional reviewed: Spanned<Day>,
         /// The id of the chapter of which it is a short version.
         optional short_version_of: Spanned<String>,
+        /// The day on which its text last changed in substance: what a translation that is older tells its readers.
+        optional changed: Spanned<Day>,
         /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
         /// one.
         optional translates: Spanned<String>,
@@ -197,6 +199,8 @@ record! {
         optional accessible: bool,
         /// The e-mail address from which another form can be asked.
         optional request_from: Spanned<Email>,
+        /// The day on which its text last changed in substance: what a translation that is older tells its readers.
+        optional changed: Spanned<Day>,
         /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
         /// one.
         optional translates: Spanned<String>,
@@ -228,6 +232,8 @@ record! {
         list also: Spanned<String>,
         /// The word in other languages: `{sv: ägare}`.
         optional languages: Entries<Spanned<String>>,
+        /// The day on which its text last changed in substance: what a translation that is older tells its readers.
+        optional changed: Spanned<Day>,
         /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
         /// one.
         optional translates: Spanned<String>,
@@ -243,6 +249,8 @@ record! {
         required title: Spanned<String>,
         /// Its place among the pages; those with one stand at the foot of each page.
         optional order: u32,
+        /// The day on which its text last changed in substance: what a translation that is older tells its readers.
+        optional changed: Spanned<Day>,
         /// The hash of the source that a translation was made from; the finding about a stale translation tells the new
         /// one.
         optional translates: Spanned<String>,

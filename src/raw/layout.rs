@@ -50,7 +50,7 @@ const RESERVED_GUIDELINES: [&str; 3] = ["publications", "glossary", "pages"];
 const RESERVED_PROFILES: [&str; 9] =
     ["sivu", "sida", "page", "alusta", "plattform", "platform", "yksikko", "enhet", "unit"];
 /// Page slugs that addresses need themselves.
-pub const RESERVED_PAGES: [&str; 41] = [
+pub const RESERVED_PAGES: [&str; 43] = [
     "tarkista",
     "kontrollera",
     "check",
@@ -79,6 +79,8 @@ pub const RESERVED_PAGES: [&str; 41] = [
     "tillganglighet",
     "accessibility",
     "selko",
+    "latt-sprak",
+    "easy",
     "sv",
     "en",
     "fi",
@@ -154,6 +156,10 @@ fn plain(path: &str) -> String {
 
 fn content(lang: &Lang, rest: &[&str]) -> Role {
     match rest {
+        // A publication and a term are one thing in all languages; what they are can be told on a page.
+        ["publications" | "glossary", ..] if lang.plain().is_some() => {
+            Role::Bad("easy", format!("content/{lang}/pages/"))
+        }
         ["publications", name] => page(lang, name, Role::Publication),
         ["glossary", name] => page(lang, name, Role::Term),
         ["pages", name] => match page(lang, name, Role::Page) {

@@ -26,7 +26,7 @@ pub use profile::{
 };
 pub use site::{
     Pattern, Period, RawChannel, RawFreshness, RawGuidelinePolicy, RawNaming, RawNotOn, RawOrganisation,
-    RawProfilePolicy, RawPublicationPolicy, RawRemember, RawReport, RawSite, Requirement, RuleLevel,
+    RawProfilePolicy, RawPublicationPolicy, RawRemember, RawReport, RawSeriesPolicy, RawSite, Requirement, RuleLevel,
 };
 
 pub mod amend;
@@ -35,4 +35,4 @@ pub mod formats;
 pub mod layout;
 pub mod wcag;
 
-pub use collect::{Drafts, Internal, Page, Raw, Record, languages, parse, parse_with};
+pub use collect::{Drafts, Internal, Page, Raw, Record, folders, languages, parse, parse_with};

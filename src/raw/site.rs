@@ -232,6 +232,20 @@ record! {
         optional accessible: bool,
         /// The e-mail address from which another form can be asked.
         optional request_from: Spanned<Email>,
+        /// What holds for the publications of one series, where it differs.
+        list series: RawSeriesPolicy,
+    }
+}
+
+record! {
+    /// What holds for the publications of one series that do not say otherwise.
+    RawSeriesPolicy {
+        /// The series' name, as its publications have it.
+        required name: RawText,
+        /// Whether their files are accessible.
+        optional accessible: bool,
+        /// The e-mail address from which another form can be asked.
+        optional request_from: Spanned<Email>,
     }
 }
 

@@ -69,7 +69,7 @@ fn named(role: Role) -> Option<(Kind, Id)> {
 pub(super) fn find(sources: &Sources, raw: &Raw, written: &str) -> Result<Thing, Refusal> {
     let (scheme, id) = written.split_once(':').map_or((None, written), |(scheme, id)| (Some(scheme), id));
     let mut all: BTreeSet<(Kind, Id)> =
-        sources.iter().filter_map(|(_, file)| named(role(&file.path, &raw.languages))).collect();
+        sources.iter().filter_map(|(_, file)| named(role(&file.path, &raw.folders))).collect();
     // A record that says its id may be called by it.
     let said: Vec<(Id, Id)> = raw
         .profiles

@@ -74,7 +74,7 @@ pub fn plan(sources: &Sources, old: &str, new: &str, today: Day) -> Result<Plan,
     let raw = raw::parse(sources);
     let thing = find::find(sources, &raw, old)?;
     let new = new.split_once(':').map_or(new, |(_, id)| id);
-    let files = find::files(sources, &raw.languages, &thing, new)?;
+    let files = find::files(sources, &raw.folders, &thing, new)?;
     let mut texts: BTreeMap<FileId, String> = BTreeMap::new();
     let mut redirects = Vec::new();
     if !thing.keeps_id {

@@ -5,7 +5,7 @@
 
 use super::Refusal;
 use super::find::{Kind, Thing};
-use crate::model::{Listing, Site};
+use crate::model::{EasyKind, EasyText, Listing, Site};
 use crate::parse::{entries, mend, yaml};
 use crate::publish::Routes;
 use crate::source::{FileId, Sources};
@@ -53,7 +53,29 @@ pub(super) fn pairs(site: &Site, thing: &Thing, new: &Id, today: Day) -> Vec<(St
             Kind::Page => pairs.extend(site.pages.contains_key(old).then(|| both(&|id| routes.page(lang, id)))),
         }
     }
+    pairs.extend(
+        site.easy.iter().filter_map(|text| easy(text, thing, new, &routes)).map(|(a, b)| (inside(a), inside(b))),
+    );
     pairs
+}
+
+/// The same of a text in easy language, which has its page whether or not there is one in plain language.
+fn easy(text: &EasyText, thing: &Thing, new: &Id, routes: &Routes) -> Option<(String, String)> {
+    let (lang, id) = (&text.doc.lang, &text.doc.id);
+    match (thing.kind, text.kind) {
+        (Kind::Page, EasyKind::Page) if *id == thing.id => Some((routes.page(lang, id), routes.page(lang, new))),
+        (Kind::Chapter, EasyKind::Chapter) if *id == thing.id => {
+            Some((routes.guideline(lang, id), routes.guideline(lang, new)))
+        }
+        (Kind::Guideline, EasyKind::Guideline | EasyKind::Chapter)
+            if text.doc.guideline.as_ref() == Some(&thing.id) =>
+        {
+            let below = id.as_str().strip_prefix(thing.id.as_str())?;
+            let new = Id::parse(&format!("{new}{below}")).ok()?;
+            Some((routes.guideline(lang, id), routes.guideline(lang, &new)))
+        }
+        _ => None,
+    }
 }
 
 /// Two spellings of one address: `/kanavat` and `/kanavat/`.

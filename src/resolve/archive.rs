@@ -221,6 +221,7 @@ fn doc(file: &Nested, name: &str, guideline: &Guideline, found: &mut Findings) -
         guideline: Some(guideline.id.clone()),
         id: Id::parse(&format!("{}/arkisto/{name}", guideline.id)).unwrap_or_else(|_| guideline.id.clone()),
         translates: None,
+        changed: None,
         age: TextAge::Older,
     })
 }

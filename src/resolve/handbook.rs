@@ -10,7 +10,7 @@ use crate::model::{
 use crate::parse::shape::nearest;
 use crate::raw::{self, Numbering, Raw, RawCitation, RawGuideline, RawOwner, RawPublication};
 use crate::source::{Content, Sources, Span, Spanned};
-use crate::value::{Id, Lang, Parse as _};
+use crate::value::{Day, Id, Lang, Parse as _, Text};
 use std::collections::BTreeMap;
 
 /// Everything under `content/` and `static/`.
@@ -35,11 +35,17 @@ struct Desk<'a> {
 trait Front {
     fn title(&self) -> Option<&Spanned<String>>;
     fn translates(&self) -> Option<&Spanned<String>>;
+    fn changed(&self) -> Option<Day>;
 }
 
 macro_rules! fronts {
-    ($($raw:ty),*) => { $(
+    ($($raw:ty: $changed:expr),* $(,)?) => { $(
         impl Front for $raw {
+            fn changed(&self) -> Option<Day> {
+                let changed: fn(&$raw) -> Option<Day> = $changed;
+                changed(self)
+            }
+
             fn title(&self) -> Option<&Spanned<String>> {
                 self.title.as_ref()
             }
@@ -51,7 +57,14 @@ macro_rules! fronts {
     )* };
 }
 
-fronts!(RawGuideline, raw::RawChapter, RawPublication, raw::RawTerm, raw::RawPage);
+fronts!(
+    // A guideline tells its changes one by one.
+    RawGuideline: |_| None,
+    raw::RawChapter: |front| front.changed.as_ref().map(|day| day.value),
+    RawPublication: |front| front.changed.as_ref().map(|day| day.value),
+    raw::RawTerm: |front| front.changed.as_ref().map(|day| day.value),
+    raw::RawPage: |front| front.changed.as_ref().map(|day| day.value),
+);
 
 impl Desk<'_> {
     fn rank(&self, lang: &Lang) -> usize {
@@ -92,6 +105,7 @@ impl Desk<'_> {
             guideline: guideline.cloned(),
             id: page.id.clone(),
             translates: page.front.translates().cloned(),
+            changed: page.front.changed(),
             age: TextAge::Present,
         }
     }
@@ -345,7 +359,25 @@ fn publications(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id
     for page in &raw.publications {
         found.contacts.extend(page.front.request_from.clone());
     }
-    by_id.into_iter().filter_map(|(id, pages)| Some((id.clone(), publication(id, &pages, desk, found)?))).collect()
+    let all: BTreeMap<Id, Publication> =
+        by_id.into_iter().filter_map(|(id, pages)| Some((id.clone(), publication(id, &pages, desk, found)?))).collect();
+    known_series(&all, desk, found);
+    all
+}
+
+/// A policy on a series that no publication belongs to would change nothing, though it looks as if it did.
+fn known_series(all: &BTreeMap<Id, Publication>, desk: &Desk<'_>, found: &mut Findings) {
+    let names: Vec<&Text> = all.values().filter_map(|one| Some(&one.series.as_ref()?.name)).collect();
+    let words: Vec<&str> = names.iter().flat_map(|name| name.all()).map(|(_, word)| word).collect();
+    for policy in &desk.settings.publications.series {
+        let known = policy.name.all().any(|(_, word)| words.contains(&word));
+        if !known && found.unread_texts.is_empty() {
+            let name = policy.name.all().next().map_or("", |(_, word)| word);
+            let near = nearest(name, &words).or(words.first().copied()).unwrap_or("…");
+            let fault = Fault::new(What::UnknownReference, policy.span).case("series").with("id", name);
+            found.fault(fault.with("suggestion", near));
+        }
+    }
 }
 
 fn publication(
@@ -374,6 +406,7 @@ fn publication(
         None
     });
     let policy = &desk.settings.publications;
+    let of_series = series.as_ref().and_then(|series| policy.of_series(&series.name));
     let own_request = pages.iter().find_map(|page| page.front.request_from.clone());
     Some(Publication {
         id,
@@ -384,8 +417,14 @@ fn publication(
         isbn_pdf: fact(|front| &front.isbn_pdf),
         pages: pages.iter().find_map(|page| page.front.pages),
         file,
-        accessible: pages.iter().find_map(|page| page.front.accessible).or(policy.accessible),
-        request_from: own_request.or_else(|| policy.request_from.clone()),
+        accessible: pages
+            .iter()
+            .find_map(|page| page.front.accessible)
+            .or_else(|| of_series.and_then(|series| series.accessible))
+            .or(policy.accessible),
+        request_from: own_request
+            .or_else(|| of_series.and_then(|series| series.request_from.clone()))
+            .or_else(|| policy.request_from.clone()),
         texts: pages
             .iter()
             .map(|page| PublicationText {

@@ -117,10 +117,12 @@ fn to_text(site: &Site, doc: &Doc, link: &Link) -> Option<Fault> {
             known(site.publications.contains_key(&id_or_empty(id)), "publication", id, ids, link)
         }
         Target::Page(id, anchor) => {
-            let Some(page) = site.pages.get(&id_or_empty(id)) else {
+            let key = id_or_empty(id);
+            let plain = || edition(&site.pages.get(&key)?.docs, &doc.lang);
+            let Some(page) = site.easy_page(&doc.lang, &key).or_else(plain) else {
                 return known(false, "page", id, site.pages.keys().map(Id::as_str).collect(), link);
             };
-            anchor.and_then(|anchor| heading(edition(&page.docs, &doc.lang)?, anchor, link))
+            anchor.and_then(|anchor| heading(page, anchor, link))
         }
         Target::Anchor(anchor) => heading(doc, anchor, link),
         Target::Beside(name) => beside(site, doc, name, link),
@@ -189,16 +191,16 @@ fn known(exists: bool, kind: &'static str, id: &str, ids: Vec<&str>, link: &Link
 fn chapter(site: &Site, from: Option<&Doc>, id: &str, anchor: Option<&str>, link: &Link) -> Option<Fault> {
     let lang = from.map_or(site.settings.default_language(), |doc| &doc.lang);
     let key = id_or_empty(id);
-    let doc = match site.guidelines.get(&key) {
+    let plain = || match site.guidelines.get(&key) {
         Some(guideline) => {
-            guideline.texts.iter().find(|t| t.doc.lang == *lang).or(guideline.texts.first()).map(|text| &text.doc)
+            guideline.texts.iter().find(|t| lang.reads(&t.doc.lang)).or(guideline.texts.first()).map(|text| &text.doc)
         }
         None => {
             let found = site.guidelines.values().flat_map(|g| &g.chapters).find(|chapter| chapter.id == key);
             found.and_then(|chapter| edition(&chapter.docs, lang))
         }
     };
-    let Some(doc) = doc else {
+    let Some(doc) = site.easy_chapter(lang, &key).or_else(plain) else {
         let ids = site.guidelines.values().flat_map(|g| std::iter::once(&g.id).chain(g.chapters.iter().map(|c| &c.id)));
         return known(false, "chapter", id, ids.map(Id::as_str).collect(), link);
     };

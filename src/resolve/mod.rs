@@ -6,6 +6,7 @@
 
 mod accessibility;
 mod archive;
+mod easy;
 mod handbook;
 pub mod links;
 mod profiles;
@@ -98,10 +99,12 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
     };
     let settings = raw.site.take().and_then(|(file, site)| settings::settings(file, &site, &mut found));
     let internals = internals(&raw, &mut found);
+    let easy = easy::take(&mut raw);
     let site = settings.map(|(settings, redirects)| {
         let units = units::units(&raw.units, &settings, &mut found);
         let profiles = profiles::profiles(&raw.profiles, &settings, &units, &mut found);
         let handbook = handbook::handbook(&raw, &sources, &settings, &units, &mut found);
+        let easy = easy.texts(&handbook.guidelines, &mut found);
         let theme = settings::theme(&raw, &mut found);
         let mut site = Site {
             // Nothing internal is in the model that pages are made of.
@@ -113,6 +116,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
             publications: handbook.publications,
             terms: handbook.terms,
             pages: handbook.pages,
+            easy,
             assets: handbook.assets,
             theme,
             trees: std::mem::take(&mut raw.trees),

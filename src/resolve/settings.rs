@@ -4,9 +4,13 @@ use super::accessibility::{Tongues, accessibility};
 use super::{Findings, text};
 use crate::account::{Channel, Domains, Table};
 use crate::fault::{Fault, What};
-use crate::model::{Contact, Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, Settings, Theme};
+use crate::model::{
+    Contact, Freshness, Naming, NotOn, Organisation, PublicationPolicy, Remember, SeriesPolicy, Settings, Theme,
+};
 use crate::parse::shape::nearest;
-use crate::raw::{Period, ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSite};
+use crate::raw::{
+    Period, ProfileKind, Raw, RawChannel, RawContact, RawNotOn, RawOrganisation, RawSeriesPolicy, RawSite,
+};
 use crate::source::{FileId, Span, Spanned};
 use crate::value::{HttpsUrl, Lang, is_timezone};
 
@@ -21,7 +25,9 @@ const ALL_KINDS: [ProfileKind; 5] =
 
 /// The settings; `None` where something is missing that no site can do without (already told).
 pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Option<(Settings, Redirects)> {
-    let languages: Vec<Lang> = raw.languages.iter().map(|lang| lang.value.clone()).collect();
+    let easy = easy(raw, found);
+    let plain = raw.languages.iter().filter(|lang| lang.value.plain().is_none());
+    let languages: Vec<Lang> = plain.map(|lang| lang.value.clone()).collect();
     let Some(default) = languages.first().cloned() else {
         if !raw.has("languages") {
             found.missing(raw.span, "languages");
@@ -67,7 +73,7 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
             .as_ref()
             .and_then(|policy| policy.review_every.as_ref())
             .map(|period| period.value),
-        publications: publications(raw, found),
+        publications: publications(raw, &default, &languages, found),
         remember_closed: Remember {
             unit: days(remember.and_then(|r| r.unit.as_ref()), 5 * 365),
             campaign: days(remember.and_then(|r| r.campaign.as_ref()), 2 * 365),
@@ -96,17 +102,50 @@ pub(super) fn settings(file: FileId, raw: &RawSite, found: &mut Findings) -> Opt
         table,
         channels,
         languages,
+        easy,
     };
     let redirects =
         raw.redirects.iter().flat_map(|r| &r.0).map(|(from, to)| (from.value.clone(), to.value.clone(), from.span));
     Some((settings, redirects.collect()))
 }
 
+/// The easy variants, each once. What they lack is said in the language that they are a variant of, so that one comes
+/// first.
+fn easy(raw: &RawSite, found: &mut Findings) -> Vec<Lang> {
+    let mut easy = Vec::new();
+    let mut before: Vec<&Lang> = Vec::new();
+    for lang in &raw.languages {
+        match lang.value.plain() {
+            Some(plain) if !before.contains(&&plain) => {
+                let fault = Fault::new(What::BadValue, lang.span).with("expected", "expected-easy-language");
+                found.fault(fault.with("found", lang.value.as_str()));
+            }
+            Some(_) if easy.contains(&lang.value) => {}
+            Some(_) => easy.push(lang.value.clone()),
+            None => before.push(&lang.value),
+        }
+    }
+    easy
+}
+
 /// What holds for all publications. The address is a contact like any other.
-fn publications(raw: &RawSite, found: &mut Findings) -> PublicationPolicy {
+fn publications(raw: &RawSite, default: &Lang, languages: &[Lang], found: &mut Findings) -> PublicationPolicy {
     let Some(policy) = &raw.publications else { return PublicationPolicy::default() };
     found.contacts.extend(policy.request_from.clone());
-    PublicationPolicy { accessible: policy.accessible, request_from: policy.request_from.clone() }
+    found.contacts.extend(policy.series.iter().filter_map(|series| series.request_from.clone()));
+    let series = |series: &RawSeriesPolicy| {
+        Some(SeriesPolicy {
+            name: text::optional(series.name.as_ref(), default, languages)?,
+            span: series.span,
+            accessible: series.accessible,
+            request_from: series.request_from.clone(),
+        })
+    };
+    PublicationPolicy {
+        accessible: policy.accessible,
+        request_from: policy.request_from.clone(),
+        series: policy.series.iter().filter_map(series).collect(),
+    }
 }
 
 /// How names are made.

@@ -9,6 +9,9 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Lang(Arc<str>);
 
+/// What the tag of an easy variant ends in.
+const EASY: &str = "-simple";
+
 impl Lang {
     /// The tag.
     #[must_use]
@@ -22,6 +25,21 @@ impl Lang {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
+    /// The language that this is the easy variant of: `fi` of `fi-simple`. BCP 47 has `simple` for simplified language;
+    /// no other subtag makes a variant that only says some things.
+    #[must_use]
+    pub fn plain(&self) -> Option<Self> {
+        let base = self.0.strip_suffix(EASY)?;
+        (!base.is_empty()).then(|| Self(base.into()))
+    }
+
+    /// Whether readers of this language take a text in another for their own: the same, or the one that this is the
+    /// easy variant of.
+    #[must_use]
+    pub fn reads(&self, other: &Self) -> bool {
+        self == other || self.0.strip_suffix(EASY) == Some(other.as_str())
+    }
+
     /// Compares two words by this language's alphabet: case aside, å ä ö after z in Finnish and Swedish, and
     /// other accents with their base letter. Ties fall back to code points, so that an order is always the same.
     #[must_use]
@@ -33,7 +51,7 @@ impl Lang {
     #[must_use]
     pub fn sort_key(&self, word: &str) -> Vec<u32> {
         use unicode_normalization::UnicodeNormalization;
-        let nordic = matches!(&*self.0, "fi" | "sv" | "fi-simple");
+        let nordic = matches!(self.primary(), "fi" | "sv");
         word.nfc().flat_map(char::to_lowercase).flat_map(|c| letter(c, nordic)).collect()
     }
 }
@@ -84,6 +102,16 @@ impl Parse for Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn easy_variants_know_their_language() {
+        let tag = |tag| Lang::parse(tag).expect("a tag");
+        assert_eq!(tag("fi-simple").plain(), Some(tag("fi")));
+        assert_eq!(tag("fi").plain(), None);
+        assert_eq!(tag("zh-hans").plain(), None, "another subtag makes a language of its own");
+        assert!(tag("fi-simple").reads(&tag("fi")) && !tag("fi").reads(&tag("fi-simple")));
+        assert!(!tag("fi-simple").reads(&tag("sv")));
+    }
 
     #[test]
     fn nordic_letters_come_after_z() {

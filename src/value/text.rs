@@ -23,11 +23,12 @@ impl Text {
         Some(Self { first: texts.next()?, others: texts.collect() })
     }
 
-    /// The text in `lang`, else in the first language that has it, with that language.
+    /// The text in `lang`, else in the language that `lang` is the easy variant of, else in the first language that has
+    /// it, with that language.
     #[must_use]
     pub fn in_language(&self, lang: &Lang) -> (&Lang, &str) {
-        let (lang, text) = self.all().find(|(own, _)| *own == lang).unwrap_or((&self.first.0, &self.first.1));
-        (lang, text)
+        let own = self.all().find(|(own, _)| *own == lang);
+        own.or_else(|| self.all().find(|(own, _)| lang.reads(own))).unwrap_or((&self.first.0, &self.first.1))
     }
 
     /// Every language's text, the first language's first.

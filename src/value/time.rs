@@ -37,7 +37,7 @@ impl Day {
     #[must_use]
     pub fn written(self, lang: &Lang) -> String {
         let (day, month, year) = (self.0.day(), self.0.month(), self.0.year());
-        match lang.as_str() {
+        match lang.primary() {
             "en" => format!("{day} {} {year}", month_name(month)),
             _ => format!("{day}.{month}.{year}"),
         }
@@ -138,7 +138,7 @@ impl Month {
     #[must_use]
     pub fn written(self, lang: &Lang) -> String {
         let (month, year) = (self.0.0.month(), self.0.0.year());
-        match lang.as_str() {
+        match lang.primary() {
             "en" => format!("{} {year}", month_name(month)),
             _ => format!("{month}/{year}"),
         }

@@ -112,6 +112,8 @@ describe('the search', { timeout: 600_000 }, () => {
       assert.notEqual((await page.locator('#search-status').innerText()).trim(), '', 'the number of hits is announced');
       assert.ok(await page.locator('#search-status').evaluate((element) => element.matches('[aria-live], [role=status]')));
       assert.ok(await page.locator('#search-results mark').count(), 'the word is marked');
+      const elsewhere = await page.locator('nav.languages a:not([hreflang$="-simple"])').evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).search));
+      assert.ok(elsewhere.length > 1 && elsewhere.every((query) => new URLSearchParams(query).get('q') === word), `each language goes on searching: ${elsewhere}`);
       const hits = await page.locator('#search-results a[href]').evaluateAll((links) => links.map((link) => /** @type {HTMLAnchorElement} */ (link).href));
       for (const hit of new Set(hits)) {
         const answer = await page.request.get(hit.replace(/#.*/, ''));

@@ -10,7 +10,7 @@ import { WORDS, allKinds, inLanguage, kindsOf, profilesByStatus, readSite } from
 
 const site = readSite();
 const kinds = allKinds(site);
-const onAddress = kinds.filter(({ kind }) => kind !== '404');
+const onAddress = kinds.filter(({ kind }) => kind !== '404' && !kind.startsWith('easy'));
 /** @type {import('playwright-core').Browser} */
 let browser;
 /** @type {Awaited<ReturnType<typeof serve>>} */
@@ -87,6 +87,14 @@ describe('the keyboard', { concurrency: 2, timeout: 600_000 }, () => {
 });
 
 describe('the language switch', { concurrency: 2, timeout: 600_000 }, () => {
+  test('a text and the same in easy language lead to each other', () => withPage({ javaScriptEnabled: false }, async (page) => {
+    const { path } = kinds.find(({ kind }) => kind === 'easy text') ?? { path: '' };
+    await page.goto(server.at(path));
+    await page.locator('main a[hreflang="fi"]').first().click();
+    assert.equal(new URL(page.url()).pathname, server.base + path.replace(`/${WORDS.fi.easy}/`, ''));
+    await page.locator('main a[hreflang="fi-simple"]').first().click();
+    assert.equal(new URL(page.url()).pathname, server.base + path.slice(1));
+  }));
   for (const { kind, lang, path } of onAddress) {
     test(`${kind} (${lang}) leads to the same page`, () => withPage({}, async (page) => {
       for (const to of /** @type {import('./site.mjs').Lang[]} */ (Object.keys(WORDS))) {

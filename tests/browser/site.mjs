@@ -179,6 +179,11 @@ export function kindsOf(site, lang) {
   add('search', `${h}${w.search}/?q=${encodeURIComponent(searchWord(site, lang))}`);
   // A page without its own translation is a kind of its own where there is another language to borrow from.
   if (lang !== 'fi') add('untranslated chapter', chapters.find((path) => isFallback(site, path)));
+  // Easy language is an edition of some texts only, in the default language of the demo.
+  if (lang === 'fi') {
+    add('easy home', `/${WORDS.fi.easy}/`);
+    add('easy text', matching(site, new RegExp(`^/${WORDS.fi.easy}/${w.guidelines}/[^/]+/[^/]+/$`))[0]);
+  }
   // Static hosts serve one 404 page whatever the language of the address.
   if (lang === 'fi') add('404', '/404.html');
   return kinds;

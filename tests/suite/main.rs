@@ -13,11 +13,13 @@ mod accounts;
 mod command;
 mod common;
 mod demo;
+mod easy;
 mod explanations;
 mod form;
 mod guards;
 mod handbook_keeping;
 mod keeping;
+mod languages;
 mod lasting;
 mod life;
 #[cfg(feature = "links")]
@@ -25,8 +27,11 @@ mod links;
 mod machines;
 #[path = "../mistakes/mod.rs"]
 mod mistakes;
+mod numbers;
 mod output;
+mod parity;
 mod preview;
+mod publications;
 mod published;
 mod readers;
 mod references;

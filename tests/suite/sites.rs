@@ -10,7 +10,7 @@ use std::path::PathBuf;
 /// The sites made from the documents of the domain.
 const DOCUMENTS: [&str; 5] = ["asikkala", "julkaisut", "mantyharju", "poliisi", "um"];
 
-fn folder(key: &str) -> PathBuf {
+pub fn folder(key: &str) -> PathBuf {
     root().join("tests/sites").join(key)
 }
 

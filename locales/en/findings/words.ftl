@@ -19,6 +19,7 @@ expected-id = an id of small letters a–z, digits and hyphens, such as kirjasto
 expected-instant = a time such as "2026-11-20T14:05:00+02:00", or a day
 expected-kind = one of unit, role, person, expert, campaign
 expected-language = a language such as fi, sv or en
+expected-easy-language = plain language before easy language: an easy variant goes with a language that stands before it in the list, as in [en, en-simple]
 expected-level = one of error, warn, off
 expected-list = a list, such as [fi, sv]
 expected-map = names and values, in braces such as {"{"}unit: kirjasto{"}"} or {"{"}email: kirjasto@esimerkkila.example{"}"}, or on lines of their own below, each indented by two spaces

@@ -19,6 +19,7 @@ expected-id = tunnus, jossa on pieniä kirjaimia a–z, numeroita ja yhdysviivoj
 expected-instant = ajankohta, esimerkiksi "2026-11-20T14:05:00+02:00", tai päivä
 expected-kind = jokin näistä: unit, role, person, expert, campaign
 expected-language = kieli, esimerkiksi fi, sv tai en
+expected-easy-language = yleiskieli ennen selkokieltä: selkokielinen versio täydentää kieltä, joka on luettelossa ennen sitä, esimerkiksi [fi, fi-simple]
 expected-level = jokin näistä: error, warn, off
 expected-list = luettelo, esimerkiksi [fi, sv]
 expected-map = nimet ja arvot joko aaltosulkeissa, esimerkiksi {"{"}unit: kirjasto{"}"} tai {"{"}email: kirjasto@esimerkkila.example{"}"}, tai omilla riveillään tämän alla, kukin kahdella välilyönnillä sisennettynä

@@ -19,6 +19,7 @@ expected-id = ett id med små bokstäver a–z, siffror och bindestreck, till ex
 expected-instant = en tidpunkt, till exempel "2026-11-20T14:05:00+02:00", eller en dag
 expected-kind = något av orden unit, role, person, expert eller campaign
 expected-language = ett språk, till exempel fi, sv eller en
+expected-easy-language = allmänspråk före lätt språk: en version på lätt språk kompletterar ett språk som står före den i listan, till exempel [sv, sv-simple]
 expected-level = något av orden error, warn eller off
 expected-list = en lista, till exempel [fi, sv]
 expected-map = namn med värden, antingen inom klammer som {"{"}unit: kirjasto{"}"} och {"{"}email: kirjasto@esimerkkila.example{"}"} eller på egna rader nedanför, var och en indragen med två mellanslag

@@ -3,7 +3,7 @@
 //! In: previews as they are made, paths that browsers ask for. Out: answers. Never true: a page of one state with the
 //! findings of another; a page without the script that notices the next state.
 
-use super::panel;
+use super::{panel, parity};
 use crate::build::{Maturity, Places, Preview, Shown, Sight};
 use crate::diagnostic::Diagnostic;
 use crate::shell::{Bell, Reply, ReplyStatus};
@@ -13,6 +13,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 /// The script and the style of the panel, under a name that no site's own file has.
 const SCRIPT: (&str, &str) = ("/__aito/preview.js", include_str!("preview.js"));
 const STYLE: (&str, &str) = ("/__aito/preview.css", include_str!("preview.css"));
+const PARITY_STYLE: (&str, &str) = ("/__aito/parity.css", include_str!("parity.css"));
 const FORM_STYLE: (&str, &str) = ("/__aito/form.css", include_str!("form.css"));
 pub(super) const HTML: &str = "text/html; charset=utf-8";
 
@@ -133,6 +134,13 @@ fn answer(state: &State, path: &str) -> Reply {
     }
     if path == FORM_STYLE.0 {
         return found("text/css; charset=utf-8", FORM_STYLE.1.as_bytes().to_vec());
+    }
+    if path == PARITY_STYLE.0 {
+        return found("text/css; charset=utf-8", PARITY_STYLE.1.as_bytes().to_vec());
+    }
+    if let Some(below) = path.strip_prefix(parity::ADDRESS) {
+        let page = parity::page(state, below).unwrap_or_else(|| panel::no_site(state));
+        return found(HTML, page.into_bytes());
     }
     let Some(shown) = &state.shown else {
         return found(HTML, panel::no_site(state).into_bytes());

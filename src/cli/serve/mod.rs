@@ -9,6 +9,7 @@ mod edit;
 mod edit_page;
 mod edit_row;
 mod panel;
+mod parity;
 
 use super::site::{find, tell_findings, timezone};
 use super::{Common, DONE, FAILED, Format, note};

@@ -4,7 +4,7 @@
 //! but for what stands behind its last element, a script or a style in the page itself.
 
 use super::desk::State;
-use super::words;
+use super::{parity, words};
 use crate::build::Maturity;
 use crate::catalogue::Arg;
 use crate::diagnostic::{Diagnostic, Level};
@@ -44,7 +44,11 @@ pub(super) fn panel(state: &State, here: &[&Diagnostic], stage: Maturity, record
         state.findings.len(),
     );
     let (below, said) = record.map_or((String::new(), "edit-all-link"), |id| (escape(id), "edit-link"));
-    let _ = write!(out, "<p class=\"aito-edit\"><a href=\"/__aito/edit/{below}\">{}</a></p>", word(said));
+    let _ = write!(out, "<p class=\"aito-edit\"><a href=\"/__aito/edit/{below}\">{}</a>", word(said));
+    if parity::is_told(state) {
+        let _ = write!(out, " · <a href=\"{}\">{}</a>", parity::ADDRESS, word("parity-link"));
+    }
+    out.push_str("</p>");
     if stage == Maturity::Draft {
         let _ = write!(out, "<p class=\"aito-draft\">{}</p>", word("serve-draft"));
     }
@@ -80,6 +84,11 @@ pub(super) fn panel(state: &State, here: &[&Diagnostic], stage: Maturity, record
         escape(&state.name)
     );
     out
+}
+
+/// The panel of a page of our own.
+pub(super) fn alone_panel(state: &State) -> String {
+    panel(state, &[], Maturity::Final, None)
 }
 
 /// A page with the panel behind its last element.

@@ -8,7 +8,7 @@ use crate::account::Channel;
 use crate::model::{AssetKind, Freshness, Listing, NotOn, Remember, Site, Standing, Unit};
 use crate::publish::scene::{Scene, Where, front};
 use crate::publish::view::LinkView;
-use crate::publish::{Records, data, guidelines, may_be_named, moved};
+use crate::publish::{Records, data, easy, guidelines, may_be_named, moved};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many changes of guidelines are told: as many as the page of changes has room for.
@@ -45,6 +45,7 @@ pub(in crate::publish) fn facts(records: &Records<'_>, scenes: &[Scene<'_>]) -> 
         not_on: settings.not_on.iter().map(|entry| not_on(records, entry)).collect(),
         redirects,
         editions: scenes.iter().map(edition).collect(),
+        easy: easy::facts(site, routes),
     }
 }
 

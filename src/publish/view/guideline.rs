@@ -2,7 +2,7 @@
 //!
 //! In, out and what must never be true are the parent's.
 
-use super::{ChangeView, DayView, LinkView, OlderView, TextView};
+use super::{ChangeView, DayView, LinkView, OlderView, StaleView, TextView};
 use serde::{Deserialize, Serialize};
 
 /// A guideline as one line of a list.
@@ -199,6 +199,8 @@ pub struct WholeChapterView {
     pub title: TextView,
     /// An annex.
     pub annex: bool,
+    /// Set where its text is a translation that is older than its source.
+    pub stale: Option<StaleView>,
     /// Its text; headings are one level lower and anchors begin with the chapter's.
     pub body: BodyView,
 }

@@ -2,7 +2,7 @@
 //!
 //! In, out and what must never be true are the parent's.
 
-use super::{BodyView, HeadingView, LinkView, TextView};
+use super::{BodyView, HeadingView, LinkView, StaleView, TextView};
 use serde::Serialize;
 
 /// All publications.
@@ -25,7 +25,20 @@ pub struct SeriesView {
     pub issn: Option<String>,
     /// ISSN of the PDF.
     pub issn_pdf: Option<String>,
-    /// Its publications.
+    /// Set where its files are not accessible unless a publication says so, and the whole list says otherwise.
+    pub inaccessible: bool,
+    /// Whom to ask for another form then.
+    pub request_from: Option<String>,
+    /// Its publications by year, the newest first.
+    pub years: Vec<YearView>,
+}
+
+/// The publications of one year in a series.
+#[derive(Debug, Clone, Serialize)]
+pub struct YearView {
+    /// The year; nothing where none is known.
+    pub year: Option<String>,
+    /// The publications.
     pub publications: Vec<PublicationLineView>,
 }
 
@@ -38,8 +51,6 @@ pub struct PublicationLineView {
     pub title: TextView,
     /// Authors, joined.
     pub authors: String,
-    /// The year.
-    pub year: Option<String>,
     /// Its number in the series: "2/2012".
     pub number: Option<String>,
     /// The file, where there is one.
@@ -127,6 +138,8 @@ pub struct TermView {
     pub also: Vec<String>,
     /// The word in other languages: (language tag, word).
     pub other_languages: Vec<TextView>,
+    /// Set where its text is a translation that is older than its source.
+    pub stale: Option<StaleView>,
     /// What it means.
     pub body: BodyView,
     /// The pages that use it.

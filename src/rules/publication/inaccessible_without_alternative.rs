@@ -2,6 +2,7 @@
 
 use super::fronts;
 use crate::diagnostic::Level;
+use crate::model::Publication;
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 use crate::source::Span;
 
@@ -23,6 +24,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Found) {
     let contact = subject.site.settings.organisation.contact.email.value.as_str();
     let mut default_told = false;
+    let mut series_told: Vec<Span> = Vec::new();
     for publication in subject.site.publications.values() {
         if publication.accessible != Some(false) || publication.request_from.is_some() || publication.file.is_none() {
             continue;
@@ -30,11 +32,22 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
         let written = fronts(subject, publication).find_map(|front| front.get("accessible"));
         if let Some(written) = written {
             found.at(written.span).fact("email", contact);
+        } else if let Some(written) = of_series(subject, publication) {
+            if !series_told.contains(&written) {
+                found.at(written).kind("list").fact("email", contact);
+                series_told.push(written);
+            }
         } else if let Some(written) = policy(subject).filter(|_| !default_told) {
             found.at(written).kind("list").fact("email", contact);
             default_told = true;
         }
     }
+}
+
+/// Where `site.yaml` says that the publications of a series are not accessible.
+fn of_series(subject: &Subject<'_>, publication: &Publication) -> Option<Span> {
+    let policy = subject.site.settings.publications.of_series(&publication.series.as_ref()?.name)?;
+    policy.accessible.map(|_| policy.span)
 }
 
 /// Where `site.yaml` says that publications are not accessible.

@@ -1,6 +1,8 @@
 //! Texts of another language than the default that translate nothing.
 
 use crate::diagnostic::Level;
+use crate::model::{EasyKind, EasyText};
+use crate::parse::shape::nearest;
 use crate::rules::works::{Work, likely_partner, unpaired, works};
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 
@@ -21,6 +23,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(subject: &Subject<'_>, found: &mut Found) {
     let (site, all) = (subject.site, works(subject.site));
     let default = site.settings.default_language();
+    easy(subject, found);
     for work in all.iter().filter(|work| unpaired(site, work)) {
         let Some(doc) = work.original() else {
             continue;
@@ -32,6 +35,23 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
             Some((partner, title)) => fault.fact("suggestion", partner.file_name(site, default)).and(title),
             None => fault.kind("alone"),
         };
+    }
+}
+
+/// Chapters in easy language of a guideline that has no such chapter. A page may say something in easy language only.
+fn easy(subject: &Subject<'_>, found: &mut Found) {
+    let site = subject.site;
+    let chapters = site.easy.iter().filter(|text| text.kind == EasyKind::Chapter);
+    for EasyText { doc, .. } in chapters.filter(|text| site.plain_of(text).is_none()) {
+        if site.on_their_way.contains(&doc.id) {
+            continue;
+        }
+        let plain = doc.lang.plain().unwrap_or_else(|| site.settings.default_language().clone());
+        let guideline = doc.guideline.as_ref().and_then(|id| site.guidelines.get(id));
+        let ids: Vec<&str> = guideline.iter().flat_map(|g| &g.chapters).map(|chapter| chapter.id.last()).collect();
+        let near = nearest(doc.id.last(), &ids).or_else(|| ids.first().copied()).unwrap_or("…");
+        let fault = found.at(subject.title(doc)).kind("easy").fact("name", doc.id.last());
+        fault.fact("lang", plain.as_str()).fact("suggestion", near);
     }
 }
 

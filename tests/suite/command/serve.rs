@@ -3,6 +3,7 @@
 //! The server is the program itself; questions are put over a plain socket, so that their `Host` can be anything.
 
 mod form;
+mod parity;
 
 use super::{DAY, Site, code, minimal};
 use crate::common::{aito, files};

@@ -240,6 +240,8 @@ fn pages_are_whole() {
             "sv"
         } else if path.starts_with("en/") {
             "en"
+        } else if path.starts_with("selko/") {
+            "fi-simple"
         } else {
             "fi"
         };

@@ -253,6 +253,7 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("reference-unknown_rule", &[(SITE, "rules: {", "rules: {profile/ender: warn, ")]),
     ("reference-unknown_term", &[(CHAPTER, "", "[Esto](term:esto)")]),
     ("reference-unknown_theme", &[(SITE, "", "theme: juhla")]),
+    ("reference-unknown_series", &[(SITE, "moderation:", "publications: {series: [{name: Sarja}]}\nmoderation:")]),
     ("reference-unknown_unit", &[(RECORD, "", "shared_with: [kirjastoauto]")]),
     (
         "site-accessibility-authority-wrong_other",
@@ -271,6 +272,7 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
         &[(SITE, "conformity: full", "conformity: full, gaps: [{what: Arkisto, ground: out-of-scope}]")],
     ),
     ("site-bad-name_chapter", &[("content/fi/some-ohje/omistajuus.md", "", "")]),
+    ("site-bad-name_easy", &[EASY, ("content/fi-simple/glossary/esto.md", "", "---\ntitle: Esto\n---\n\nTeksti.")]),
     ("site-bad-name_ending", &[("profiles/kirjasto/instagram.yml", "", "")]),
     ("site-bad-name_folder", &[("content/fi/Kuvaohje/_index.md", "", "")]),
     ("site-bad-name_language", &[("content/se/some-ohje/_index.md", "", "")]),
@@ -306,6 +308,10 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
         "translation-missing_terms",
         &[TRANSLATED, ("content/fi/glossary/esto.md", "", "---\ntitle: esto\n---\n\nTeksti.")],
     ),
+    (
+        "translation-unpaired_easy",
+        &[EASY, ("content/fi-simple/some-ohje/01-olematon.md", "", "---\ntitle: Luku\n---\n\nTeksti.")],
+    ),
     ("translation-unpaired_alone", &[("content/sv/pages/blankett.md", "", "---\ntitle: B\n---\n\nText.")]),
     (
         "unit-no-profile_decided",
@@ -339,6 +345,8 @@ pub(super) const GUIDELINE: &str = "content/fi/some-ohje/_index.md";
 pub(super) const HALF: &str = "profiles/_internal/kirjasto/facebook.yaml";
 pub(super) const INSIDE: &str = "profiles/_internal/kirjasto/facebook.yaml";
 pub(super) const OTHER: &str = "profiles/viestinta/instagram.yaml";
+/// A site with texts in easy language.
+const EASY: Edit = (SITE, "languages: [fi, sv]", "languages: [fi, sv, fi-simple]");
 pub(super) const PUBLICATION: &str = "content/fi/publications/kanavakysely.md";
 pub(super) const RECORD: &str = "profiles/kirjasto/facebook.yaml";
 pub(super) const SITE: &str = "site.yaml";

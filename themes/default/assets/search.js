@@ -74,6 +74,7 @@ function start(main, form, box, list, status) {
     asked = text;
     const mine = ++turn;
     remember(query);
+    inLanguages(query);
     if (!query) {
       list.replaceChildren();
       more.hidden = true;
@@ -160,6 +161,22 @@ function meant(text) {
   const address = /^\s*(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/(\S+)\s*$/iu.exec(text);
   const parts = address?.[1]?.split(/[/?#&=]/u).filter(Boolean) ?? [];
   return parts.at(-1)?.replace(/^@/u, "") ?? text;
+}
+
+/**
+ * Whoever changes the language goes on searching for the same. In easy language there is no search of its own.
+ * @param {string} query
+ */
+function inLanguages(query) {
+  const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (
+    document.querySelectorAll('.languages a[href]:not([hreflang$="-simple"])')
+  );
+  for (const link of links) {
+    const to = new URL(link.href);
+    if (query) to.searchParams.set("q", query);
+    else to.searchParams.delete("q");
+    link.href = to.href;
+  }
 }
 
 /**
