@@ -5,6 +5,7 @@
 //! reference to something that doesn't exist, a value of the internal half (that is [`internal`]'s).
 
 mod accessibility;
+mod form;
 pub mod handbook;
 pub mod internal;
 mod keeping;
@@ -19,6 +20,7 @@ mod ways;
 
 pub(crate) use accessibility::TRAFICOM;
 pub use accessibility::{Accessibility, Assessment, Authority, Feedback, Gap};
+pub use form::{Answer, Choice, Field, Form, Need};
 pub use handbook::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Page, Publication, PublicationFile,
     PublicationText, Series, Standing, Statute, Term, Validity, Withdrawal,
@@ -52,6 +54,8 @@ pub struct Site {
     pub(crate) publications: BTreeMap<Id, Publication>,
     pub(crate) terms: BTreeMap<Id, Term>,
     pub(crate) pages: BTreeMap<Id, Page>,
+    /// Forms in texts, in the order in which each text has them; none in the place of one that is faulty.
+    pub(crate) forms: BTreeMap<FileId, Vec<Option<Form>>>,
     /// Files copied as they are.
     pub(crate) assets: Vec<Asset>,
     pub(crate) theme: Theme,

@@ -1,6 +1,7 @@
 //! What every page has around its own content.
 
 use super::hall::{Hall, contact};
+use super::markdown::Needs;
 use super::view::{
     AlternateView, DayView, FaviconView, FrameView, LanguageLinkView, LinkView, NavView, StandInView, TextView,
 };
@@ -44,6 +45,12 @@ impl<'a> Leaf<'a> {
             styles: Vec::new(),
             scripts: Vec::new(),
         }
+    }
+
+    /// Loads what the page's text needs.
+    pub(super) fn dress(&mut self, needs: Needs) {
+        self.styles.extend(needs.styles());
+        self.scripts.extend(needs.scripts());
     }
 }
 

@@ -1,7 +1,7 @@
 //! Guidelines: the list, front pages, chapters, the whole on one page.
 
 use super::frame::Leaf;
-use super::markdown::{self, Glossing, Rendered, Setting};
+use super::markdown::{self, Glossing, INTRODUCTION, Rendered, Setting};
 use super::mentions::Named;
 use super::scene::{Scene, front};
 use super::statutes::finlex;
@@ -17,9 +17,6 @@ use crate::model::{Chapter, ChapterNumber, Citation, Doc, Guideline, GuidelineTe
 use crate::raw::Numbering;
 use crate::value::{Day, Lang};
 use rayon::prelude::*;
-
-/// What stands before the anchors of the introduction on the page with a whole guideline.
-const INTRODUCTION: &str = "johdanto-";
 
 /// Guidelines in the order of lists.
 pub(super) fn standing_order(site: &Site) -> impl Iterator<Item = &Guideline> {
@@ -280,7 +277,7 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
     leaf.description = scene.words.say("description-guideline", &[("title", Arg::Text(&scene.name(doc)))]);
     leaf.breadcrumb = vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
-    leaf.styles = styles(&rendered);
+    leaf.dress(rendered.needs);
     made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
@@ -299,11 +296,6 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
         PageContent::Guideline(GuidelinePageView { guideline: view, body: body(rendered, doc, scene), mentioned });
     let in_sitemap = doc.lang == scene.lang;
     made.pages.push(PageView { path, template: "guideline.html", in_sitemap, frame: desk.hall.frame(leaf), page });
-}
-
-/// Style sheets that a text needs.
-pub(super) fn styles(rendered: &Rendered) -> Vec<String> {
-    if rendered.code { vec!["assets/code.css".to_owned()] } else { Vec::new() }
 }
 
 fn chapter_page(
@@ -329,7 +321,7 @@ fn chapter_page(
     leaf.breadcrumb =
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = languages(&one.chapter.docs);
-    leaf.styles = styles(&rendered);
+    leaf.dress(rendered.needs);
     made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
@@ -377,16 +369,21 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     let (start, prefix) = (routes.guideline(&scene.lang, &guideline.id), INTRODUCTION.to_owned());
     let old = |chapter: &str| moved::on_whole(scene, &start, chapter, INTRODUCTION);
-    let intro = markdown::render(scene, doc, &Setting { prefix, old: old(""), ..Setting::default() });
-    let mut code = intro.code;
+    let intro = markdown::render(
+        scene,
+        doc,
+        &Setting { prefix, old: old(""), whole: Some(guideline.id.clone()), ..Setting::default() },
+    );
+    let mut needs = intro.needs;
     // Each term leads to the glossary once on the page, not once a chapter.
     let mut known = intro.terms.clone();
     let chapters = all.iter().map(|one| {
         let anchor = one.chapter.id.last().to_owned();
         let glossing = Glossing::FirstUse(known.clone());
-        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), glossing, old: old(&anchor), ..setting(one) };
+        let (prefix, whole) = (format!("{anchor}-"), Some(guideline.id.clone()));
+        let setting = Setting { lower: 1, prefix, glossing, old: old(&anchor), whole, ..setting(one) };
         let rendered = markdown::render(scene, one.doc, &setting);
-        code |= rendered.code;
+        needs = needs.and(rendered.needs);
         known.clone_from(&rendered.terms);
         WholeChapterView {
             number: one.number.clone(),
@@ -397,7 +394,7 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
         }
     });
     let chapters: Vec<WholeChapterView> = chapters.collect();
-    leaf.styles = if code { vec!["assets/code.css".to_owned()] } else { Vec::new() };
+    leaf.dress(needs);
     let mut lines = contents(all, None, scene);
     for (line, chapter) in lines.iter_mut().zip(&chapters) {
         line.href = format!("#{}", chapter.anchor);

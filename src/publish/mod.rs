@@ -5,15 +5,16 @@
 //! among the listed. Producers (floor 6) see nothing else.
 
 mod accessibility;
-mod blocks;
 mod changes;
 mod check;
 pub mod check_data;
 mod citation;
+mod code;
 pub mod data;
 mod directory;
 mod explained;
 pub mod facts;
+mod form;
 mod frame;
 mod guidelines;
 mod hall;

@@ -5,6 +5,7 @@
 //! A record with such a fault is left out of the model, and what points to it is not told as a second fault.
 
 mod accessibility;
+mod forms;
 mod handbook;
 pub mod links;
 mod profiles;
@@ -100,6 +101,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
         let units = units::units(&raw.units, &settings, &mut found);
         let profiles = profiles::profiles(&raw.profiles, &settings, &units, &mut found);
         let handbook = handbook::handbook(&raw, &sources, &settings, &units, &mut found);
+        let forms = forms::forms(&raw, &mut found);
         let theme = settings::theme(&raw, &mut found);
         let mut site = Site {
             // Nothing internal is in the model that pages are made of.
@@ -111,6 +113,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
             publications: handbook.publications,
             terms: handbook.terms,
             pages: handbook.pages,
+            forms,
             assets: handbook.assets,
             theme,
             trees: std::mem::take(&mut raw.trees),

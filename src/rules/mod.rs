@@ -279,6 +279,7 @@ pub static RULES: &[&Rule] = &[
     &chapter::numbering_jump::RULE,
     &chapter::review_overdue::RULE,
     &content::active_svg::RULE,
+    &content::broken_form::RULE,
     &content::broken_link::RULE,
     &content::empty_link_text::RULE,
     &content::image_without_alternative::RULE,

@@ -10,11 +10,13 @@
 )]
 
 mod accounts;
+mod blocks;
 mod command;
 mod common;
 mod demo;
 mod explanations;
 mod form;
+mod forms;
 mod guards;
 mod handbook_keeping;
 mod keeping;
