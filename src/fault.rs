@@ -36,6 +36,8 @@ pub enum What {
     BrokenLink,
     /// HTML in Markdown.
     RawHtml,
+    /// A form that nobody could fill in.
+    BrokenForm,
     /// A profile without an owner.
     OwnerMissing,
     /// A profile whose owner is no unit of the organisation.
@@ -95,6 +97,19 @@ impl Fault {
     pub fn case(mut self, case: &'static str) -> Self {
         self.case = case;
         self
+    }
+
+    /// Says which kind it is, where nothing more exact is known.
+    #[must_use]
+    pub fn case_or(self, case: &'static str) -> Self {
+        if self.case.is_empty() { self.case(case) } else { self }
+    }
+
+    /// Says that a field is missing in a form, whose example is another than that of a record.
+    pub fn in_form(&mut self) {
+        if self.what == What::MissingField {
+            self.case = "form";
+        }
     }
 
     /// Adds a value for the sentence.

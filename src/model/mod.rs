@@ -6,6 +6,7 @@
 
 mod accessibility;
 mod easy;
+mod form;
 pub mod handbook;
 pub mod internal;
 mod keeping;
@@ -21,6 +22,7 @@ mod ways;
 pub(crate) use accessibility::TRAFICOM;
 pub use accessibility::{Accessibility, Assessment, Authority, Feedback, Gap};
 pub(crate) use easy::{EasyKind, EasyText};
+pub use form::{Answer, Choice, Field, Form, Need};
 pub(crate) use handbook::TextAge;
 pub use handbook::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Older, Page, Publication, PublicationFile,
@@ -59,6 +61,8 @@ pub struct Site {
     pub(crate) pages: BTreeMap<Id, Page>,
     /// Texts in easy language.
     pub(crate) easy: Vec<EasyText>,
+    /// Forms in texts, in the order in which each text has them; none in the place of one that is faulty.
+    pub(crate) forms: BTreeMap<FileId, Vec<Option<Form>>>,
     /// Files copied as they are.
     pub(crate) assets: Vec<Asset>,
     pub(crate) theme: Theme,

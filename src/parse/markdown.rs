@@ -4,6 +4,7 @@
 //! with the same [`options`], so that what was checked is what is published. Never true: a link that rendering shows
 //! and checking did not see; so fenced blocks that render as Markdown are looked into here as well.
 
+use super::fence::Fence;
 use crate::source::{FileId, Span};
 use crate::value::slug_from;
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
@@ -15,6 +16,9 @@ pub const MAX_DEPTH: usize = 64;
 
 /// Fences that hold Markdown and render as what they are named after (D34, D35).
 pub const BLOCKS: [&str; 4] = ["placard", "checklist", "qa", "steps"];
+
+/// The fence that holds the description of a form (D37).
+pub const FORM: &str = "form";
 
 /// The Markdown that the handbook is written in.
 #[must_use]
@@ -89,6 +93,8 @@ pub struct Outline {
     pub paragraphs: usize,
     /// Stretches of HTML.
     pub html: Vec<Span>,
+    /// Descriptions of forms, in the order in which they are rendered.
+    pub forms: Vec<Fence>,
     /// Where the nesting passes [`MAX_DEPTH`].
     pub too_deep: Option<Span>,
 }
@@ -148,6 +154,8 @@ struct Reading<'o> {
     header: bool,
     /// The stretch of a fence that holds Markdown.
     fence: Option<Range<usize>>,
+    /// The form whose description is being read.
+    form: Option<Fence>,
     inside: Inside,
 }
 
@@ -186,6 +194,9 @@ impl Reading<'_> {
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_block(&info) => {
                 self.fence = Some(Range { start: usize::MAX, end: 0 });
             }
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) if first_word(&info) == FORM => {
+                self.form = Some(Fence::new(self.span(&range)));
+            }
             _ => {}
         }
     }
@@ -196,6 +207,7 @@ impl Reading<'_> {
                 self.links.pop();
             }
             TagEnd::TableHead => self.header = false,
+            TagEnd::CodeBlock => self.outline.forms.extend(self.form.take()),
             TagEnd::Heading(_) => {
                 if let Some(Open { level, named, text, range }) = self.heading.take() {
                     let anchor = anchors.give(named.as_deref(), &text);
@@ -230,9 +242,9 @@ impl Reading<'_> {
 }
 
 fn collect(file: FileId, base: usize, body: &str, outer: usize, anchors: &mut Anchors, outline: &mut Outline) {
-    let (heading, links, fence) = (None, Vec::new(), None);
+    let (heading, links, fence, form) = (None, Vec::new(), None, None);
     let inside = if outer == 0 { Inside::Text } else { Inside::Block };
-    let mut reading = Reading { file, base, outline, heading, links, header: false, fence, inside };
+    let mut reading = Reading { file, base, outline, heading, links, header: false, fence, form, inside };
     let mut depth = outer;
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         match event {
@@ -262,6 +274,9 @@ fn collect(file: FileId, base: usize, body: &str, outer: usize, anchors: &mut An
                 if let Some(inner) = &mut reading.fence {
                     *inner = inner.start.min(range.start)..inner.end.max(range.end);
                 }
+                if let Some(form) = &mut reading.form {
+                    form.push(&text, base + range.start);
+                }
                 reading.words(&text);
             }
             Event::Code(text) => reading.words(&text),
@@ -276,7 +291,13 @@ fn collect(file: FileId, base: usize, body: &str, outer: usize, anchors: &mut An
 /// Whether a fence's info string names a block of the handbook.
 #[must_use]
 pub fn is_block(info: &str) -> bool {
-    BLOCKS.contains(&info.split_whitespace().next().unwrap_or(""))
+    BLOCKS.contains(&first_word(info))
+}
+
+/// What a fence's info string says that it is.
+#[must_use]
+pub fn first_word(info: &str) -> &str {
+    info.split_whitespace().next().unwrap_or("")
 }
 
 #[cfg(test)]

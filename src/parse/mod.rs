@@ -8,6 +8,7 @@ pub mod alter;
 pub mod compose;
 pub mod edit;
 pub mod entries;
+pub mod fence;
 mod flow;
 pub mod front_matter;
 pub mod items;

@@ -212,6 +212,7 @@ fn numbers_as_text(numbers: Numbers) -> Vec<Value> {
         Numbers::No => Vec::new(),
         Numbers::Whole => vec![json!({"type": "integer"})],
         Numbers::All => vec![json!({"type": "number"})],
+        Numbers::Count(to) => vec![json!({"type": "integer", "minimum": 1, "maximum": 10_i64.pow(to) - 1})],
         Numbers::Digits(from, to) => {
             let (least, most) = (10_i64.pow(from.saturating_sub(1)), 10_i64.pow(to) - 1);
             vec![

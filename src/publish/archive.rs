@@ -116,7 +116,7 @@ fn older_page(
     leaf.description = scene.words.say("description-older", &[("title", Arg::Text(&title))]);
     leaf.breadcrumb = breadcrumb(desk, guideline, scene);
     leaf.languages = older.docs.iter().map(|doc| doc.lang.clone()).collect();
-    leaf.styles = super::guidelines::styles(&rendered);
+    leaf.dress(rendered.needs);
     if doc.lang == scene.lang {
         let section = |words: &markdown::Words| (words.heading.clone(), words.anchor.clone(), words.text.clone());
         pieces.push(PieceView {

@@ -16,6 +16,9 @@ const ONE_PAGE: usize = 500;
 /// How many profiles a page of a long directory shows.
 const PAGE: usize = 200;
 
+/// What lists of accounts look like.
+const SHEET: &str = "assets/directory.css";
+
 pub(super) fn directory_and_profiles(hall: &Hall<'_>, edition: &mut Edition) {
     let data = hall.data;
     let lines: Vec<ProfileLineView> = data.profiles.iter().map(|profile| profile_line(profile, hall)).collect();
@@ -42,6 +45,7 @@ fn directory(hall: &Hall<'_>, lines: &[ProfileLineView], edition: &mut Edition) 
             hall.words.say("directory-page-title", &[("n", Arg::Count(n))])
         };
         let mut leaf = Leaf::new(hall.own(title), &address);
+        leaf.styles = vec![SHEET.to_owned()];
         leaf.description = hall.describe("description-directory", "name", "");
         leaf.breadcrumb = vec![hall.crumb_home()];
         if !first {
@@ -205,6 +209,7 @@ fn by_platform(hall: &Hall<'_>, lines: &[ProfileLineView], edition: &mut Edition
         let address = |lang: &Lang| routes.platform(lang, id);
         let title = hall.words.say("directory-platform-title", &[("platform", Arg::Text(&name))]);
         let mut leaf = Leaf::new(hall.own(title), &address);
+        leaf.styles = vec![SHEET.to_owned()];
         leaf.description = hall.describe("description-platform", "platform", &name);
         leaf.breadcrumb = vec![hall.crumb_home(), hall.crumb(routes.directory(&hall.lang), "nav-directory")];
         leaf.scripts = vec!["assets/directory.js".to_owned()];
@@ -247,6 +252,7 @@ fn by_unit(hall: &Hall<'_>, lines: &[ProfileLineView], edition: &mut Edition) {
         let name = hall.text(&unit.name).text;
         let title = hall.words.say("directory-unit-title", &[("unit", Arg::Text(&name))]);
         let mut leaf = Leaf::new(hall.own(title), &address);
+        leaf.styles = vec![SHEET.to_owned()];
         leaf.description = hall.describe("description-unit", "unit", &name);
         leaf.breadcrumb = vec![hall.crumb_home(), hall.crumb(routes.directory(&hall.lang), "nav-directory")];
         leaf.breadcrumb.extend(above(unit, hall));

@@ -7,7 +7,7 @@
 
 use super::facts::EasyFacts;
 use super::frame::Leaf;
-use super::guidelines::{guideline_view, styles};
+use super::guidelines::guideline_view;
 use super::hall::{Hall, List};
 use super::markdown::{self, Glossing, Setting};
 use super::scene::Scene;
@@ -137,7 +137,7 @@ impl Easy<'_> {
         leaf.description = scene.name(doc);
         leaf.breadcrumb = vec![self.crumb_plain(), self.hall.crumb(routes.home(&scene.lang), "easy-home-title")];
         leaf.languages = self.languages(text);
-        leaf.styles = styles(&rendered);
+        leaf.dress(rendered.needs);
         leaf.stale = plain.and_then(|plain| stale::notice(scene, doc, &[plain, doc], &address));
         let guideline = doc.guideline.as_ref().and_then(|id| self.desk.site.guidelines.get(id));
         let standing = guideline.map(|guideline| guideline.standing(self.desk.today));

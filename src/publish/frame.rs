@@ -2,6 +2,7 @@
 
 use super::facts::EasyFacts;
 use super::hall::{Hall, contact};
+use super::markdown::Needs;
 use super::view::{
     AlternateView, DayView, FaviconView, FrameView, LanguageLinkView, LinkView, NavView, OtherFormView, StaleView,
     StandInView, TextView,
@@ -49,6 +50,12 @@ impl<'a> Leaf<'a> {
             styles: Vec::new(),
             scripts: Vec::new(),
         }
+    }
+
+    /// Loads what the page's text needs.
+    pub(super) fn dress(&mut self, needs: Needs) {
+        self.styles.extend(needs.styles());
+        self.scripts.extend(needs.scripts());
     }
 }
 

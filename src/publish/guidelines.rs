@@ -2,7 +2,7 @@
 
 use super::archive;
 use super::frame::Leaf;
-use super::markdown::{self, Glossing, Rendered, Setting};
+use super::markdown::{self, Glossing, INTRODUCTION, Rendered, Setting};
 use super::mentions::Named;
 use super::scene::{Scene, front};
 use super::statutes::finlex;
@@ -18,9 +18,6 @@ use crate::model::{Chapter, ChapterNumber, Citation, Doc, Guideline, GuidelineTe
 use crate::raw::Numbering;
 use crate::value::{Day, Lang};
 use rayon::prelude::*;
-
-/// What stands before the anchors of the introduction on the page with a whole guideline.
-const INTRODUCTION: &str = "johdanto-";
 
 /// Guidelines in the order of lists.
 pub(super) fn standing_order(site: &Site) -> impl Iterator<Item = &Guideline> {
@@ -317,7 +314,7 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
     leaf.breadcrumb = vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines")];
     leaf.languages = guideline.texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.stale = stale::notice(scene, doc, &fronts(guideline), &address);
-    leaf.styles = styles(&rendered);
+    leaf.dress(rendered.needs);
     made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
@@ -336,11 +333,6 @@ fn front_page(desk: &Desk<'_>, guideline: &Guideline, numbered: &[Numbered<'_>],
         PageContent::Guideline(GuidelinePageView { guideline: view, body: body(rendered, doc, scene), mentioned });
     let in_sitemap = doc.lang == scene.lang;
     made.pages.push(PageView { path, template: "guideline.html", in_sitemap, frame: desk.hall.frame(leaf), page });
-}
-
-/// Style sheets that a text needs.
-pub(super) fn styles(rendered: &Rendered) -> Vec<String> {
-    if rendered.code { vec!["assets/code.css".to_owned()] } else { Vec::new() }
 }
 
 fn chapter_page(
@@ -367,7 +359,7 @@ fn chapter_page(
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.guidelines(&scene.lang), "nav-guidelines"), own];
     leaf.languages = languages(&one.chapter.docs);
     leaf.stale = stale::notice(scene, doc, &one.chapter.docs.iter().collect::<Vec<_>>(), &address);
-    leaf.styles = styles(&rendered);
+    leaf.dress(rendered.needs);
     made.uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         made.pieces.push(PieceView {
@@ -416,17 +408,22 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
     leaf.stale = stale::notice(scene, doc, &fronts(guideline), &|lang: &Lang| routes.guideline(lang, &guideline.id));
     let (start, prefix) = (routes.guideline(&scene.lang, &guideline.id), INTRODUCTION.to_owned());
     let old = |chapter: &str| moved::on_whole(scene, &start, chapter, INTRODUCTION);
-    let intro = markdown::render(scene, doc, &Setting { prefix, old: old(""), ..Setting::default() });
-    let mut code = intro.code;
+    let intro = markdown::render(
+        scene,
+        doc,
+        &Setting { prefix, old: old(""), whole: Some(guideline.id.clone()), ..Setting::default() },
+    );
+    let mut needs = intro.needs;
     // Each term leads to the glossary once on the page, not once a chapter.
     let mut known = intro.terms.clone();
     let chapters = all.iter().map(|one| {
         let anchor = one.chapter.id.last().to_owned();
         let glossing = Glossing::FirstUse(known.clone());
-        let setting = Setting { lower: 1, prefix: format!("{anchor}-"), glossing, old: old(&anchor), ..setting(one) };
+        let (prefix, whole) = (format!("{anchor}-"), Some(guideline.id.clone()));
+        let setting = Setting { lower: 1, prefix, glossing, old: old(&anchor), whole, ..setting(one) };
         let rendered = markdown::render(scene, one.doc, &setting);
         let own = |lang: &Lang| routes.guideline(lang, &one.chapter.id);
-        code |= rendered.code;
+        needs = needs.and(rendered.needs);
         known.clone_from(&rendered.terms);
         WholeChapterView {
             number: one.number.clone(),
@@ -438,7 +435,7 @@ fn whole_page(desk: &Desk<'_>, guideline: &Guideline, all: &[Numbered<'_>], scen
         }
     });
     let chapters: Vec<WholeChapterView> = chapters.collect();
-    leaf.styles = if code { vec!["assets/code.css".to_owned()] } else { Vec::new() };
+    leaf.dress(needs);
     let mut lines = contents(all, None, scene);
     for (line, chapter) in lines.iter_mut().zip(&chapters) {
         line.href = format!("#{}", chapter.anchor);

@@ -58,6 +58,7 @@ fn search(hall: &Hall<'_>) -> PageView {
     leaf.description = hall.words.word("description-search");
     leaf.breadcrumb = vec![hall.crumb_home()];
     leaf.hidden = Hidden::Yes;
+    leaf.styles = vec!["assets/results.css".to_owned()];
     leaf.scripts = vec!["assets/search.js".to_owned()];
     let mut instead = vec![hall.crumb(routes.directory(lang), "nav-directory")];
     if has.guidelines {

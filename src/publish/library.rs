@@ -2,8 +2,7 @@
 
 use super::citation::citation;
 use super::frame::Leaf;
-use super::guidelines::styles;
-use super::markdown::{self, Glossing, Setting};
+use super::markdown::{self, Glossing, Needs, Setting};
 use super::mentions::Named;
 use super::scene::Scene;
 use super::terms::Uses;
@@ -143,7 +142,7 @@ fn publication_page(
         vec![desk.hall.crumb_home(), desk.hall.crumb(routes.publications(&scene.lang), "nav-publications")];
     leaf.languages = texts.iter().map(|text| text.doc.lang.clone()).collect();
     leaf.stale = stale::notice(scene, doc, &texts.iter().map(|text| &text.doc).collect::<Vec<_>>(), &address);
-    leaf.styles = styles(&rendered);
+    leaf.dress(rendered.needs);
     uses.add(&rendered.terms, &path, scene.title(doc));
     let corporate = corporate_author.as_ref().or_else(|| texts.iter().find_map(|text| text.corporate_author.as_ref()));
     let number = |pick: fn(&Series) -> &Option<String>| series.as_ref().and_then(|series| pick(series).clone());
@@ -216,8 +215,10 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, uses: &Uses, edition: &mut Editi
     let path = routes.glossary(&scene.lang);
     let mut old = moved::here(scene, &path);
     let mut terms: Vec<TermView> = Vec::new();
+    let mut needs = Needs::default();
     for term in desk.site.terms.values() {
-        if let Some((mut view, words)) = term_view(term, scene) {
+        if let Some((mut view, words, own)) = term_view(term, scene) {
+            needs = needs.and(own);
             view.former = old.remove(&view.anchor).unwrap_or_default();
             view.used = uses.of(&view.anchor);
             if view.body.lang.is_none() {
@@ -242,6 +243,8 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, uses: &Uses, edition: &mut Editi
             letters.push(LetterView { letter, anchor: term.anchor.clone() });
         }
     }
+    leaf.styles = vec!["assets/glossary.css".to_owned()];
+    leaf.dress(needs);
     let page = PageContent::Glossary(GlossaryView { terms, letters });
     edition.pages.push(PageView {
         path,
@@ -252,7 +255,7 @@ fn glossary(desk: &Desk<'_>, scene: &Scene<'_>, uses: &Uses, edition: &mut Editi
     });
 }
 
-fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
+fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String, Needs)> {
     let Term { id, also, languages, docs } = term;
     let doc = in_language(docs, &scene.lang)?;
     let rendered = markdown::render(
@@ -261,6 +264,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
         &Setting { prefix: format!("{id}-"), lower: 1, glossing: Glossing::Off, ..Setting::default() },
     );
     let words = rendered.sections.iter().map(|section| section.text.as_str()).collect();
+    let needs = rendered.needs;
     // A translation's own title is the word in that language; `languages` fills in the rest.
     let titles = docs.iter().map(|doc| (&doc.lang, scene.name(doc)));
     let given = languages.iter().map(|(lang, word)| (lang, scene.unlisted.clean(word, "…")));
@@ -285,7 +289,7 @@ fn term_view(term: &Term, scene: &Scene<'_>) -> Option<(TermView, String)> {
         stale: stale::notice(scene, doc, &docs.iter().collect::<Vec<_>>(), &entry),
         body: BodyView { lang: scene.foreign(doc), html: rendered.html },
     };
-    Some((view, words))
+    Some((view, words, needs))
 }
 
 fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, uses: &mut Uses, edition: &mut Edition) {
@@ -302,7 +306,7 @@ fn plain_page(desk: &Desk<'_>, page: &Page, scene: &Scene<'_>, uses: &mut Uses, 
     leaf.description = scene.name(doc);
     leaf.languages = docs.iter().map(|doc| doc.lang.clone()).collect();
     leaf.stale = stale::notice(scene, doc, &docs.iter().collect::<Vec<_>>(), &address);
-    leaf.styles = styles(&rendered);
+    leaf.dress(rendered.needs);
     uses.add(&rendered.terms, &path, scene.title(doc));
     if doc.lang == scene.lang {
         edition.pieces.push(PieceView {

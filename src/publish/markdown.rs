@@ -4,22 +4,26 @@
 //! words of each section for search. Never true: HTML that an editor wrote, a link that leads to an account which is
 //! not listed, two elements with one id on a page.
 
+mod block;
+mod figure;
+mod notes;
 mod older;
 mod running;
 
-use super::blocks;
 use super::scene::{Scene, Where};
 use crate::catalogue::Catalogue;
 use crate::model::{Doc, Old, SectionCount, TextAge};
-use crate::parse::markdown::{Anchors, is_block, options};
+use crate::parse::markdown::{Anchors, options};
 use crate::resolve::links::{Target, target};
 use crate::value::{Id, Parse};
-use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html,
-};
+use notes::Note;
+use pulldown_cmark::{Alignment, BlockQuoteKind, CowStr, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, html};
 use running::merged;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+
+/// What stands before the anchors of the introduction on the page with a whole guideline.
+pub(super) const INTRODUCTION: &str = "johdanto-";
 
 /// How a text stands on its page.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +40,8 @@ pub(super) struct Setting {
     pub(super) glossing: Glossing,
     /// Old ids that stand beside anchors of the text, an empty one being its top.
     pub(super) old: Old,
+    /// The guideline whose every text is on this page, so that links between them stay on it.
+    pub(super) whole: Option<Id>,
 }
 
 /// Which words of the glossary lead to it.
@@ -61,13 +67,44 @@ pub(super) struct Words {
     pub(super) text: String,
 }
 
+/// What of the theme a text needs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Needs {
+    /// Colours of code.
+    pub(super) code: bool,
+    /// The look of blocks, and printing one by itself.
+    pub(super) blocks: bool,
+    /// Making something of a form's answers.
+    pub(super) form: bool,
+}
+
+impl Needs {
+    /// What two texts on one page need.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self { code: self.code || other.code, blocks: self.blocks || other.blocks, form: self.form || other.form }
+    }
+
+    /// Style sheets.
+    pub(super) fn styles(self) -> Vec<String> {
+        let all =
+            [(self.code, "assets/code.css"), (self.blocks, "assets/blocks.css"), (self.form, "assets/form/form.css")];
+        all.into_iter().filter(|(needed, _)| *needed).map(|(_, path)| path.to_owned()).collect()
+    }
+
+    /// Scripts.
+    pub(super) fn scripts(self) -> Vec<String> {
+        let all = [(self.blocks, "assets/blocks.js"), (self.form, "assets/form/form.js")];
+        all.into_iter().filter(|(needed, _)| *needed).map(|(_, path)| path.to_owned()).collect()
+    }
+}
+
 /// What rendering gives.
 pub(super) struct Rendered {
     pub(super) html: String,
     pub(super) sections: Vec<Words>,
     pub(super) headings: Vec<super::view::HeadingView>,
-    /// Whether there is fenced code that needs its colours.
-    pub(super) code: bool,
+    /// What of the theme it needs besides what every page has.
+    pub(super) needs: Needs,
     /// The words of the glossary that lead to it, with those that were used before.
     pub(super) terms: BTreeSet<Id>,
 }
@@ -82,15 +119,8 @@ pub(super) fn render(scene: &Scene<'_>, doc: &Doc, setting: &Setting) -> Rendere
     html.push_str(&setting.old_ids(""));
     html::push_html(&mut html, inner.into_iter());
     html.push_str(&writer.footnotes());
-    let Writer { sections, headings, code, terms, .. } = writer;
-    Rendered { html, sections, headings, code, terms }
-}
-
-/// A footnote.
-struct Note {
-    label: String,
-    html: String,
-    mentions: usize,
+    let Writer { sections, headings, needs, terms, .. } = writer;
+    Rendered { html, sections, headings, needs, terms }
 }
 
 /// Walks the events of one text and rewrites those that need more than plain HTML.
@@ -106,7 +136,11 @@ struct Writer<'a, 's> {
     count: SectionCount,
     paragraph: u32,
     notes: Vec<Note>,
-    code: bool,
+    needs: Needs,
+    /// How many blocks of each name there have been, forms included.
+    blocks: BTreeMap<String, usize>,
+    /// What stands before the ids of footnotes, besides the page's own prefix: the block that they stand in.
+    notes_of: String,
     terms: BTreeSet<Id>,
     /// Inside how many elements words lead nowhere: headings, and pictures, whose words are no elements.
     still: usize,
@@ -129,7 +163,9 @@ impl<'a, 's> Writer<'a, 's> {
             count: SectionCount::default(),
             paragraph: 0,
             notes: Vec::new(),
-            code: false,
+            needs: Needs::default(),
+            blocks: BTreeMap::new(),
+            notes_of: String::new(),
             terms,
             still: 0,
         }
@@ -139,19 +175,6 @@ impl<'a, 's> Writer<'a, 's> {
         if let Some(section) = self.sections.last_mut() {
             section.text.push_str(text);
         }
-    }
-
-    /// A footnote's place in the order of first mention, and how often it has been mentioned.
-    fn note(&mut self, label: &str) -> (usize, usize) {
-        let at = self.notes.iter().position(|note| note.label == label).unwrap_or_else(|| {
-            self.notes.push(Note { label: label.to_owned(), html: String::new(), mentions: 0 });
-            self.notes.len() - 1
-        });
-        let mentions = self.notes.get_mut(at).map_or(0, |note| {
-            note.mentions += 1;
-            note.mentions
-        });
-        (at + 1, mentions)
     }
 
     fn events<'e>(&mut self, body: &'e str) -> Vec<Event<'e>> {
@@ -204,7 +227,11 @@ impl<'a, 's> Writer<'a, 's> {
             }
             Tag::CodeBlock(kind) => {
                 let inner = take_until(events, |end| matches!(end, TagEnd::CodeBlock));
-                self.code_block(&kind, &plain(&inner), out);
+                self.code_block(&kind, &inner, out);
+            }
+            Tag::Paragraph if figure::stands_here(events) => {
+                let inner = take_until(events, |end| matches!(end, TagEnd::Paragraph));
+                self.figure(inner, out);
             }
             Tag::FootnoteDefinition(label) => {
                 let inner = take_until(events, |end| matches!(end, TagEnd::FootnoteDefinition));
@@ -271,14 +298,7 @@ impl<'a, 's> Writer<'a, 's> {
 
     fn inline<'e>(&mut self, event: Event<'e>, out: &mut Vec<Event<'e>>) {
         match event {
-            Event::FootnoteReference(label) => {
-                let (n, mention) = self.note(&label);
-                let prefix = &self.setting.prefix;
-                // An id stands once on a page: the note leads back to its first mention.
-                let id = if mention == 1 { format!(" id=\"{prefix}fnref-{n}\"") } else { String::new() };
-                let link = format!("<sup class=\"footnote-ref\"><a href=\"#{prefix}fn-{n}\"{id}>{n}</a></sup>");
-                out.push(Event::InlineHtml(link.into()));
-            }
+            Event::FootnoteReference(label) => self.mention(&label, out),
             Event::TaskListMarker(done) => {
                 let mark = if done { "☑" } else { "☐" };
                 out.push(Event::InlineHtml(format!("<span class=\"task\">{mark}</span> ").into()));
@@ -356,6 +376,7 @@ impl<'a, 's> Writer<'a, 's> {
                 out.push(Event::InlineHtml(format!("<span class=\"closed-account\">{}</span>", escape(&shown)).into()));
             }
             Where::Leads { href, title, class } => {
+                let href = self.on_whole(&to, href);
                 let class = class.map_or_else(String::new, |class| format!(" class=\"{class}\""));
                 out.push(Event::InlineHtml(format!("<a href=\"{}\"{class}>", escape(&href)).into()));
                 if own.trim().is_empty() {
@@ -367,6 +388,23 @@ impl<'a, 's> Writer<'a, 's> {
                 }
                 out.push(Event::InlineHtml("</a>".into()));
             }
+        }
+    }
+
+    /// Where a link leads on the page with a whole guideline: to the chapter there, not to its own page.
+    fn on_whole(&self, to: &str, href: String) -> String {
+        let (Some(whole), Target::Chapter(id, _)) = (&self.setting.whole, target(to)) else {
+            return href;
+        };
+        // Whether the heading exists in this language has been found out already.
+        let anchor = href.split_once('#').map(|(_, anchor)| anchor);
+        let chapter = id.strip_prefix(whole.as_str()).and_then(|rest| rest.strip_prefix('/'));
+        match (chapter, anchor) {
+            (Some(chapter), Some(anchor)) => format!("#{chapter}-{anchor}"),
+            (Some(chapter), None) => format!("#{chapter}"),
+            (None, Some(anchor)) if id == whole.as_str() => format!("#{INTRODUCTION}{anchor}"),
+            (None, None) if id == whole.as_str() => "#main".to_owned(),
+            (None, _) => href,
         }
     }
 
@@ -390,68 +428,6 @@ impl<'a, 's> Writer<'a, 's> {
             BlockQuoteKind::Caution => "caution",
         };
         (class, self.words_of.word(&format!("alert-{class}")))
-    }
-
-    fn code_block(&mut self, kind: &CodeBlockKind<'_>, text: &str, out: &mut Vec<Event<'_>>) {
-        let info = match kind {
-            CodeBlockKind::Fenced(info) => info.split_whitespace().next().unwrap_or(""),
-            CodeBlockKind::Indented => "",
-        };
-        if is_block(info) {
-            let setting = Setting { paragraphs: false, number: None, glossing: Glossing::Off, ..self.setting.clone() };
-            let mut inner = Writer::new(self.scene, self.doc, &setting);
-            // One page, one set of anchors: a heading in a block counts with those around it.
-            inner.anchors = std::mem::take(&mut self.anchors);
-            let events = inner.events(text);
-            self.anchors = std::mem::take(&mut inner.anchors);
-            let mut html = String::new();
-            html::push_html(&mut html, events.into_iter());
-            for section in inner.sections {
-                self.words(&section.text);
-            }
-            self.terms.extend(inner.terms);
-            let label = self.words_of.word(&format!("{info}-label"));
-            out.push(Event::Html(
-                format!("<div class=\"{info}\" role=\"group\" aria-label=\"{label}\">\n{html}</div>\n").into(),
-            ));
-        } else if let ("form", Some(form)) = (info, blocks::form(text, self.words_of, &self.setting.prefix)) {
-            self.words(&form.words);
-            out.push(Event::Html(form.html.into()));
-        } else {
-            self.words(text);
-            let (html, coloured) = blocks::code(info, text);
-            self.code |= coloured;
-            out.push(Event::Html(html.into()));
-        }
-    }
-
-    fn definition(&mut self, label: &str, inner: Vec<Event<'_>>) {
-        let inner = self.rewrite(inner, 1);
-        let mut html = String::new();
-        html::push_html(&mut html, inner.into_iter());
-        match self.notes.iter_mut().find(|note| note.label == label) {
-            Some(note) => note.html = html,
-            None => self.notes.push(Note { label: label.to_owned(), html, mentions: 0 }),
-        }
-    }
-
-    /// The section of footnotes, where there are any.
-    fn footnotes(&self) -> String {
-        if self.notes.is_empty() {
-            return String::new();
-        }
-        let (label, back) = (self.words_of.word("footnotes-label"), self.words_of.word("footnote-back"));
-        let prefix = &self.setting.prefix;
-        let mut out = format!("<section class=\"footnotes\" aria-label=\"{label}\">\n<ol>\n");
-        for (n, note) in self.notes.iter().enumerate().map(|(n, note)| (n + 1, note)) {
-            let html = &note.html;
-            let _ = writeln!(
-                out,
-                "<li id=\"{prefix}fn-{n}\">{html}<p><a href=\"#{prefix}fnref-{n}\" aria-label=\"{back} {n}\">↩</a></p></li>"
-            );
-        }
-        out.push_str("</ol>\n</section>\n");
-        out
     }
 }
 

@@ -6,17 +6,18 @@
 
 mod accessibility;
 mod archive;
-mod blocks;
 mod changes;
 mod check;
 pub mod check_data;
 mod citation;
+mod code;
 mod comparison;
 pub mod data;
 mod directory;
 mod easy;
 mod explained;
 pub mod facts;
+mod form;
 mod frame;
 mod guidelines;
 mod hall;

@@ -1,8 +1,11 @@
 //! `parse`: every file of a site becomes a record as written, and every fault of every file is found in one run.
 
+use super::form;
 use super::layout::{Role, role};
 use super::older::{Nested, OldText, older};
-use super::{RawChapter, RawGuideline, RawInternal, RawPage, RawProfile, RawPublication, RawSite, RawTerm, RawUnit};
+use super::{
+    RawChapter, RawForm, RawGuideline, RawInternal, RawPage, RawProfile, RawPublication, RawSite, RawTerm, RawUnit,
+};
 use crate::fault::{Fault, What};
 use crate::parse::markdown::{Outline, outline};
 use crate::parse::shape::{Read, Reader};
@@ -27,6 +30,8 @@ pub struct Page<T> {
     pub body: Range<usize>,
     /// What its body holds.
     pub outline: Outline,
+    /// The forms in its body, in order; none in the place of one that could not be read.
+    pub forms: Vec<Option<RawForm>>,
 }
 
 /// A record and its file.
@@ -369,5 +374,6 @@ fn read_page<T: Read>(
     for at in &outline.html {
         reader.fault(Fault::new(What::RawHtml, *at));
     }
-    Some((Page { file: id, lang: lang.clone(), id: own.clone(), front, body: split.body, outline }, node))
+    let forms = outline.forms.iter().map(|fence| form::read(id, fence, reader)).collect();
+    Some((Page { file: id, lang: lang.clone(), id: own.clone(), front, body: split.body, outline, forms }, node))
 }

@@ -3,7 +3,9 @@
 //! In: the site's languages. Out: one schema a format, and the line that names it in a file. Never true: a format that
 //! [`super::parse`] reads and this table lacks.
 
-use super::{RawChapter, RawGuideline, RawInternal, RawPage, RawProfile, RawPublication, RawSite, RawTerm, RawUnit};
+use super::{
+    RawChapter, RawForm, RawGuideline, RawInternal, RawPage, RawProfile, RawPublication, RawSite, RawTerm, RawUnit,
+};
 use crate::parse::schema::whole;
 use crate::value::Lang;
 use serde_json::Value;
@@ -23,7 +25,7 @@ pub struct Format {
 }
 
 /// All of them, in the order of the site's folders.
-pub const FORMATS: [Format; 9] = [
+pub const FORMATS: [Format; 10] = [
     Format { name: "site", title: "The site's settings", files: "site.yaml", make: whole::<RawSite> },
     Format { name: "units", title: "Units", files: "profiles/units.yaml", make: whole::<Vec<RawUnit>> },
     Format { name: "profile", title: "Profile record", files: "profiles/**/*.yaml", make: whole::<RawProfile> },
@@ -53,6 +55,12 @@ pub const FORMATS: [Format; 9] = [
     },
     Format { name: "term", title: "Front matter of a term", files: "content/*/glossary/*.md", make: whole::<RawTerm> },
     Format { name: "page", title: "Front matter of a page", files: "content/*/pages/*.md", make: whole::<RawPage> },
+    Format {
+        name: "form",
+        title: "Description of a form",
+        files: "```form in content/**/*.md",
+        make: whole::<RawForm>,
+    },
 ];
 
 impl Format {

@@ -4,6 +4,7 @@
 //! meaning that depends on another file.
 
 mod accessibility;
+mod form;
 mod handbook;
 mod internal;
 mod older;
@@ -13,6 +14,7 @@ mod site;
 pub use accessibility::{
     Assessor, Conformity, Criterion, GapGround, RawAccessibility, RawAssessment, RawFeedback, RawGap,
 };
+pub use form::{FieldKind, FieldName, Limit, Makes, RawField, RawForm, RawPart};
 pub use handbook::{
     Numbering, RawArchive, RawChange, RawChapter, RawCitation, RawGuideline, RawPage, RawPublication, RawSeries,
     RawSignatory, RawStatute, RawTerm, RawValidity, RawWithdrawal,

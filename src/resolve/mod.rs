@@ -7,6 +7,7 @@
 mod accessibility;
 mod archive;
 mod easy;
+mod forms;
 mod handbook;
 pub mod links;
 mod profiles;
@@ -105,6 +106,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
         let profiles = profiles::profiles(&raw.profiles, &settings, &units, &mut found);
         let handbook = handbook::handbook(&raw, &sources, &settings, &units, &mut found);
         let easy = easy.texts(&handbook.guidelines, &mut found);
+        let forms = forms::forms(&raw, &mut found);
         let theme = settings::theme(&raw, &mut found);
         let mut site = Site {
             // Nothing internal is in the model that pages are made of.
@@ -117,6 +119,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
             terms: handbook.terms,
             pages: handbook.pages,
             easy,
+            forms,
             assets: handbook.assets,
             theme,
             trees: std::mem::take(&mut raw.trees),

@@ -30,6 +30,8 @@ pub enum Numbers {
     Whole,
     /// Whole ones of so many digits, from and to, with or without a minus.
     Digits(u32, u32),
+    /// Whole ones from 1, of so many digits at most.
+    Count(u32),
     /// All.
     All,
 }

@@ -1,5 +1,5 @@
 // Why: no page of any kind may shut a reader out. In: the built demo. Out: axe-core's verdict on one page of each kind in
-// three languages, on a phone and a desk screen, light and dark. Never: a kind that passes because it has no page.
+// three languages, on a phone and a desk screen, light and dark, and on paper. Never: a kind that passes because it has no page.
 import { after, before, describe, test } from 'node:test';
 import { launch } from './browser.mjs';
 import { axe, expectNone } from './checks.mjs';
@@ -37,6 +37,12 @@ describe('axe-core finds nothing', { concurrency: 2, timeout: 1_200_000 }, () =>
           await page.emulateMedia({ colorScheme });
           expectNone(`${path} at ${width} px, ${colorScheme}`, await axe(page));
         }
+      }
+      // Paper is white whatever the screen's colours are, and as wide as a sheet.
+      await page.setViewportSize({ width: 673, height: 980 });
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ media: 'print', colorScheme });
+        expectNone(`${path} on paper, ${colorScheme}`, await axe(page));
       }
       await context.close();
     });

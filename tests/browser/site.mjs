@@ -167,6 +167,9 @@ export function kindsOf(site, lang) {
   for (const state of ['active', 'standby', 'compromised']) add(`profile, ${state}`, profile(state));
   add('guideline', matching(site, new RegExp(`^${h}${w.guidelines}/[^/]+/$`))[0]);
   add('chapter', own(chapters.filter((path) => !isExpired(site, lang, path))));
+  const holding = (/** @type {string} */ block) => chapters.find((path) => new RegExp(`class="?(?:${block}) block`).test(site.read(path)));
+  add('chapter with a form', holding('form'));
+  add('chapter with a placard', holding('placard'));
   add('whole guideline', matching(site, new RegExp(`^${h}${w.guidelines}/[^/]+/${w.all}/$`))[0]);
   add('expired chapter', expired);
   add('publications', `${h}${w.publications}/`);

@@ -10,12 +10,14 @@
 )]
 
 mod accounts;
+mod blocks;
 mod command;
 mod common;
 mod demo;
 mod easy;
 mod explanations;
 mod form;
+mod forms;
 mod guards;
 mod handbook_keeping;
 mod keeping;

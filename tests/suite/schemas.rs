@@ -11,7 +11,8 @@ use aito::parse::shape::{Read, Reader};
 use aito::parse::yaml::{self, Kind, Node};
 use aito::raw::formats::{FOLDER, FORMATS, Format};
 use aito::raw::{
-    Period, RawChapter, RawGuideline, RawInternal, RawPage, RawProfile, RawPublication, RawSite, RawTerm, RawUnit,
+    FieldName, Limit, Period, RawChapter, RawForm, RawGuideline, RawInternal, RawPage, RawProfile, RawPublication,
+    RawSite, RawTerm, RawUnit,
 };
 use aito::source::{Sources, Spanned};
 use aito::value::{Day, Email, HttpsUrl, Id, Instant, Lang, Month, Parse, Phone};
@@ -88,6 +89,7 @@ fn schemas_accept_what_the_loader_accepts_and_nothing_else() {
     compare::<RawPublication>(TREES);
     compare::<RawTerm>(TREES);
     compare::<RawPage>(TREES);
+    compare::<RawForm>(TREES);
 }
 
 /// A text near to one that may fit.
@@ -155,6 +157,8 @@ fn patterns_say_what_parsers_take() {
     compare_texts::<Month>(Knows::All);
     compare_texts::<Phone>(Knows::All);
     compare_texts::<Period>(Knows::All);
+    compare_texts::<FieldName>(Knows::All);
+    compare_texts::<Limit>(Knows::All);
     compare_texts::<Email>(Knows::All);
     compare_texts::<HttpsUrl>(Knows::NoHosts);
     compare_texts::<Instant>(Knows::NoHosts);
@@ -220,7 +224,7 @@ fn the_schemas_in_the_demo_are_those_of_the_program() {
     assert_eq!(std::fs::read_to_string(out.join("page.json")).unwrap(), "{\"mine\": 1}\n");
 }
 
-fn json_of(node: &Node) -> Value {
+pub fn json_of(node: &Node) -> Value {
     match &node.kind {
         Kind::Null => Value::Null,
         Kind::Bool(value) => json!(value),

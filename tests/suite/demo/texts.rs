@@ -27,16 +27,6 @@ fn links_in_footnotes_and_headings_lead_to_pages() {
 }
 
 #[test]
-fn a_note_mentioned_twice_has_one_place_to_lead_back_to() {
-    let page = page("Yksi[^a] ja kaksi[^a].\n\n[^a]: Huomautus.");
-    assert_eq!(
-        page.matches("fnref-1\"").count() + page.matches("fnref-1>").count(),
-        2,
-        "one id, one link back: {page}"
-    );
-}
-
-#[test]
 fn only_paragraphs_of_the_chapter_itself_are_numbered() {
     let page = page(
         "Eka.\n\n| a | b |\n|---|---|\n| c | d |\n\nToka.\n\n> [!NOTE]\n> Huomaa.\n\n- lista\n\n  kappale\n\nKolmas.[^a]\n\n[^a]: Huomautus.",

@@ -22,6 +22,49 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("chapter-short-version-cycle_self", &[(CHAPTER, "title:", "short_version_of: moderointi\ntitle:")]),
     ("content-active-svg_encoding", &[("static/a.svg", "", "<?xml version=\"1.0\" encoding=\"UTF-7\"?><svg/>")]),
     ("content-active-svg_outside", &[("static/a.svg", "", "<svg><image href=\"https://example.org/a.png\"/></svg>")]),
+    (
+        "content-broken-form_group-in-group",
+        &[(
+            CHAPTER,
+            "",
+            "```form\nfields:\n- {name: a, label: A, kind: group, fields: [{name: b, label: B, kind: group}, {name: c, label: C}]}\n```",
+        )],
+    ),
+    (
+        "content-broken-form_idle-key",
+        &[(CHAPTER, "", "```form\nfields: [{name: a, label: A, kind: date, max: 5}]\n```")],
+    ),
+    (
+        "content-broken-form_name-twice",
+        &[(CHAPTER, "", "```form\nfields: [{name: a, label: A}, {name: a, label: B}]\n```")],
+    ),
+    ("content-broken-form_no-fields", &[(CHAPTER, "", "```form\ntitle: A\n```")]),
+    ("content-broken-form_no-options", &[(CHAPTER, "", "```form\nfields: [{name: a, label: A, kind: choice}]\n```")]),
+    ("content-broken-form_no-parts", &[(CHAPTER, "", "```form\nfields: [{name: a, label: A, kind: group}]\n```")]),
+    (
+        "content-broken-form_not-in-plan",
+        &[(CHAPTER, "", "```form\nmakes: plan\nfields: [{name: goals, label: A}]\n```")],
+    ),
+    (
+        "content-broken-form_plan-kind",
+        &[(CHAPTER, "", "```form\nmakes: plan\nfields: [{name: languages, label: A}]\n```")],
+    ),
+    (
+        "content-broken-form_plan-part-missing",
+        &[(
+            CHAPTER,
+            "",
+            "```form\nmakes: plan\nfields: [{name: updaters, label: A, kind: group, fields: [{name: role, label: B}, {name: experience, label: C}]}]\n```",
+        )],
+    ),
+    (
+        "content-broken-form_plan-part-unknown",
+        &[(
+            CHAPTER,
+            "",
+            "```form\nmakes: plan\nfields: [{name: updaters, label: A, kind: group, fields: [{name: role, label: B, required: true}, {name: phone, label: C}]}]\n```",
+        )],
+    ),
     ("content-broken-link_file", &[(CHAPTER, "", "![Kaavio](kaavio.png)")]),
     ("content-broken-link_heading", &[(CHAPTER, "", "[Poisto](#poistamisen)")]),
     ("content-broken-link_page", &[(CHAPTER, "", "[Yhteystiedot](/yhteystiedot/)")]),
@@ -290,6 +333,8 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ("source-bad-value_fixed-rule", &[(SITE, "rules: {", "rules: {profile/owner-missing: off, ")]),
     ("source-encoding_nul", &[(RECORD, "", "about: \0")]),
     ("source-front-matter_open", &[("content/fi/pages/palaute.md", "", "---\ntitle: Palaute")]),
+    ("source-missing-field_form", &[(CHAPTER, "", "```form\nfields: [{name: a}]\n```")]),
+    ("source-syntax_form", &[(CHAPTER, "", "```form\nfields: [{name: a\n```")]),
     ("source-syntax_no-break-space", &[(RECORD, "status: active", "status:\u{a0}active")]),
     ("source-syntax_tab", &[(RECORD, "  unit: kirjasto", "\tunit: kirjasto")]),
     ("source-syntax_anchor", &[(RECORD, "", "topics: &aiheet [kirjasto]")]),
