@@ -19,6 +19,7 @@ mod guards;
 mod handbook_keeping;
 mod keeping;
 mod lasting;
+mod legal_life;
 mod life;
 #[cfg(feature = "links")]
 mod links;
