@@ -54,6 +54,8 @@ pub struct Guideline {
     pub(crate) amends: Vec<Citation>,
     /// What replaced it, as written: an id or a number.
     pub(crate) replaced_by: Option<Spanned<String>>,
+    /// From when its successor is in force, where the site has it and knows.
+    pub(crate) replaced_from: Option<Day>,
     pub(crate) owner: Option<Owner>,
     pub(crate) reviewed: Option<Spanned<Day>>,
     pub(crate) numbering: Numbering,
@@ -136,7 +138,7 @@ impl Guideline {
     pub fn standing(&self, today: Day) -> Standing {
         if self.withdrawn.as_ref().is_some_and(|w| w.on <= today) {
             Standing::Withdrawn
-        } else if self.replaced_by.is_some() {
+        } else if self.replaced_by.is_some() && self.replaced_from.is_none_or(|from| from <= today) {
             Standing::Replaced
         } else if self.valid.until.as_ref().is_some_and(|until| until.value < today) {
             Standing::Expired
@@ -144,6 +146,19 @@ impl Guideline {
             Standing::NotYet
         } else {
             Standing::InForce
+        }
+    }
+
+    /// The last day on which the guideline is or was in force, as far as it is known: what was withdrawn or replaced has
+    /// ended before the day that it was given for.
+    #[must_use]
+    pub fn last_day(&self, today: Day) -> Option<Day> {
+        let given = self.valid.until.as_ref().map(|until| until.value);
+        let before = |day: Day| Some(given.map_or(day.plus_days(-1), |given| given.min(day.plus_days(-1))));
+        match self.standing(today) {
+            Standing::Withdrawn => self.withdrawn.as_ref().and_then(|withdrawal| before(withdrawal.on)),
+            Standing::Replaced => self.replaced_from.and_then(before),
+            Standing::InForce | Standing::NotYet | Standing::Expired => given,
         }
     }
 }

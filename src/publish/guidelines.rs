@@ -70,7 +70,7 @@ pub(super) fn line(guideline: &Guideline, scene: &Scene<'_>) -> GuidelineLineVie
         title: scene.title(front(guideline, &scene.lang)),
         number: guideline.number.as_ref().map(|number| number.value.clone()),
         from: guideline.valid.from.map(|day| scene.day(day)),
-        until: guideline.valid.until.as_ref().map(|day| scene.day(day.value)),
+        until: guideline.last_day(scene.today).map(|day| scene.day(day)),
         standing: guideline.standing(scene.today).word().to_owned(),
     }
 }
@@ -198,6 +198,7 @@ pub(super) fn guideline_view(
         replaces,
         amends,
         replaced_by,
+        replaced_from: _,
         owner,
         reviewed,
         numbering: _,
@@ -218,7 +219,7 @@ pub(super) fn guideline_view(
         number: number.as_ref().map(|number| number.value.clone()),
         issued: issued.map(|day| scene.day(day)),
         from: valid.from.map(|day| scene.day(day)),
-        until: valid.until.as_ref().map(|day| scene.day(day.value)),
+        until: guideline.last_day(scene.today).map(|day| scene.day(day)),
         legal_basis: legal_basis.iter().map(|statute| statute_view(statute, scene)).collect(),
         replaces: replaces.iter().map(|citation| cited(citation, guideline, scene)).collect(),
         amends: amends.iter().map(|citation| cited(citation, guideline, scene)).collect(),

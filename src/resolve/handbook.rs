@@ -5,7 +5,7 @@ use super::{Findings, archive, text, units};
 use crate::fault::{Fault, What};
 use crate::model::{
     Asset, AssetKind, Chapter, Citation, Doc, Guideline, GuidelineText, Owner, Page, Publication, PublicationFile,
-    PublicationText, Series, Settings, Statute, Term, TextAge, Units, Validity, Withdrawal,
+    PublicationText, Series, Settings, Site, Statute, Term, TextAge, Units, Validity, Withdrawal,
 };
 use crate::parse::shape::nearest;
 use crate::raw::{self, Numbering, Raw, RawCitation, RawGuideline, RawOwner, RawPublication};
@@ -168,6 +168,20 @@ fn guidelines(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, 
     guidelines
 }
 
+/// From when each guideline is replaced: from the first day of what replaces it, where the site has that.
+pub(super) fn successions(site: &mut Site) {
+    let from = |guideline: &Guideline| {
+        let new = site.successor_named(guideline).filter(|new| new.id != guideline.id)?;
+        Some((guideline.id.clone(), new.valid.from.or(new.issued)?))
+    };
+    let days: Vec<(Id, Day)> = site.guidelines.values().filter_map(from).collect();
+    for (id, from) in days {
+        if let Some(guideline) = site.guidelines.get_mut(&id) {
+            guideline.replaced_from = Some(from);
+        }
+    }
+}
+
 /// Chapters by guideline, in order.
 fn chapters(raw: &Raw, desk: &Desk<'_>, found: &mut Findings) -> BTreeMap<Id, Vec<Chapter>> {
     let places: BTreeMap<&Id, (&Id, u32)> =
@@ -262,6 +276,7 @@ fn guideline(
         replaces: front.replaces.iter().filter_map(citation).collect(),
         amends: front.amends.iter().filter_map(citation).collect(),
         replaced_by: front.replaced_by.clone(),
+        replaced_from: None,
         owner: desk.owner(front.owner.as_ref(), lang, found),
         reviewed: front.reviewed.clone(),
         annexes: front.annexes.clone(),

@@ -129,6 +129,7 @@ pub fn resolve(sources: Sources, mut raw: Raw) -> Resolved {
             texts: if raw.unread_texts.is_empty() { Texts::Whole } else { Texts::Missing },
             keeping: OnceLock::new(),
         };
+        handbook::successions(&mut site);
         profiles::references(&mut site, &mut found);
         links::check(&site, &mut found);
         site

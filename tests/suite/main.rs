@@ -23,6 +23,7 @@ mod handbook_keeping;
 mod keeping;
 mod languages;
 mod lasting;
+mod legal_life;
 mod life;
 #[cfg(feature = "links")]
 mod links;
