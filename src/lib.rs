@@ -52,6 +52,7 @@
 //! - Whether an account is listed on a day: `model::Listing::of`, and nowhere else.
 //! - Whether a guideline is in force on a day: `model::Guideline::standing`.
 //! - Which account an address names: [`account::canonicalise`]; keys are the only thing ever compared.
+//! - What a form in a text may ask, and whether the plan of a record would take its answers: `resolve::forms`.
 //! - Which addresses have been published, and where old ones lead: `model::keeping`, asked by rules and pages alike.
 //! - What a change answers for (`check --changed-since`): [`build::weigh`].
 //! - Addresses of pages: [`publish::route`].

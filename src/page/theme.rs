@@ -152,7 +152,39 @@ fn trimmed(css: &Arc<[u8]>) -> Arc<[u8]> {
     };
     let remark = |line: &str| line.starts_with("/*") && line.find("*/") == Some(line.len().saturating_sub(2));
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty() && !remark(line)).collect();
-    Arc::from((lines.join("\n") + "\n").into_bytes())
+    let text = lines.join("\n") + "\n";
+    Arc::from(if text.contains("/*") { text } else { tight(&text) }.into_bytes())
+}
+
+/// A style sheet without remarks, without the spaces that mean nothing either. Those in texts stay, and those that stand
+/// between the parts of a selector or a value, which mean something.
+fn tight(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut quote: Option<char> = None;
+    let mut chars = css.chars().peekable();
+    while let Some(c) = chars.next() {
+        match quote {
+            Some(open) => {
+                if c == '\\' {
+                    out.push(c);
+                    out.extend(chars.next());
+                    continue;
+                }
+                quote = (c != open).then_some(open);
+            }
+            None if c == '"' || c == '\'' => quote = Some(c),
+            None if c == ' ' => {
+                let before = out.chars().next_back().is_none_or(|before| "{};:,\n".contains(before));
+                if before || chars.peek().is_some_and(|next| "{}".contains(*next)) {
+                    continue;
+                }
+            }
+            None if c == '}' && out.ends_with(';') => drop(out.pop()),
+            None => {}
+        }
+        out.push(c);
+    }
+    out
 }
 
 /// A script without indentation and the lines of remarks that only its editors need. One that carries a licence stays
@@ -189,6 +221,16 @@ mod tests {
 
     fn published(script: &str) -> String {
         String::from_utf8(without_remarks(Arc::from(script.as_bytes())).to_vec()).expect("UTF-8")
+    }
+
+    #[test]
+    fn style_sheets_lose_no_space_that_means_something() {
+        let css = "/* why */\n  a > b :hover, c { margin: 0 auto; content: \"; } \\\" :  {\"; }\n  @media (min-width: 2rem) { d { --x: calc(1px + 2px); } }\n";
+        let published = String::from_utf8(trimmed(&Arc::from(css.as_bytes())).to_vec()).expect("UTF-8");
+        let expected = "a > b :hover,c{margin:0 auto;content:\"; } \\\" :  {\"}\n@media (min-width:2rem){d{--x:calc(1px + 2px)}}\n";
+        assert_eq!(published, expected);
+        let remark = "a { b: c; /* d's */ }\n";
+        assert_eq!(&*trimmed(&Arc::from(remark.as_bytes())), remark.as_bytes());
     }
 
     #[test]

@@ -187,15 +187,17 @@ fn control(kind: &Answer, parts: &Parts, made: &mut Made) {
         Answer::Email => format!("<input type=\"email\" autocomplete=\"off\" id=\"{id}\"{state}>"),
         _ => format!("<input type=\"text\" autocomplete=\"off\" id=\"{id}\"{state}>"),
     };
-    let _ =
-        write!(made.html, "<div class=\"field\" {data}>\n<label for=\"{id}\">{label}</label>\n{help}{input}\n</div>\n");
+    let _ = write!(
+        made.html,
+        "<div class=\"field\" {data}>\n<label for=\"{id}\">{label}</label>\n{help}<p class=\"control\">{input}</p>\n</div>\n"
+    );
 }
 
 fn select(choices: &[Choice], parts: &Parts, desk: &Desk<'_>, made: &mut Made) {
     let Parts { id, label, help, state, data } = parts;
     let _ = write!(
         made.html,
-        "<div class=\"field\" {data}>\n<label for=\"{id}\">{label}</label>\n{help}<select id=\"{id}\"{state}>\n<option value=\"\">{}</option>\n",
+        "<div class=\"field\" {data}>\n<label for=\"{id}\">{label}</label>\n{help}<p class=\"control\"><select id=\"{id}\"{state}>\n<option value=\"\">{}</option>\n",
         escape(&desk.words.word("form-choose"))
     );
     for Choice { value, label } in choices {
@@ -203,7 +205,7 @@ fn select(choices: &[Choice], parts: &Parts, desk: &Desk<'_>, made: &mut Made) {
         let _ = writeln!(made.html, "<option value=\"{}\">{}</option>", escape(value), escape(&shown));
         let _ = writeln!(made.words, "{shown}");
     }
-    made.html.push_str("</select>\n</div>\n");
+    made.html.push_str("</select></p>\n</div>\n");
 }
 
 /// Options side by side, of which one or several can be chosen.

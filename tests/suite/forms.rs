@@ -48,8 +48,8 @@ fn what_is_wrong_is_told_where_it_stands() {
     finds("fields:\n  - {name: a, label: Ä}", &[]);
     finds("fields:\n  - {name: a, label: \"Ä", &["source/syntax form 9: "]);
     finds("", &["content/broken-form no-fields 7: ```form"]);
-    finds("title: Ä", &["content/broken-form no-fields 8: title"]);
-    finds("fields: []", &["content/broken-form no-fields 8: fields"]);
+    finds("title: Ä", &["content/broken-form no-fields 8: "]);
+    finds("fields: []", &["content/broken-form no-fields 8: "]);
     finds("fields: teksti", &["source/bad-value 8: teksti"]);
     finds("vain tekstiä", &["source/bad-value 8: vain tekstiä"]);
     finds(

@@ -55,7 +55,7 @@ fn a_new_site_has_the_schemas_that_its_files_name() {
         let options = ["--yes", "--name", "Mallila", "--website", "https://mallila.example/", "--languages", languages];
         let output = aito().arg("init").arg(&folder).args(options).output().unwrap();
         assert_eq!(code(&output), 0, "{}", all(&output));
-        assert!(all(&output).contains("10 schemas written to schemas"), "{}", all(&output));
+        assert!(all(&output).contains("11 schemas written to schemas"), "{}", all(&output));
         let mut records = files(&folder.join("profiles")).into_iter().map(|(path, _)| format!("profiles/{path}"));
         let named: Vec<String> = records.by_ref().chain(["site.yaml".to_owned()]).collect();
         assert_eq!(named.len(), 3, "{named:?}");

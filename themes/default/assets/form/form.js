@@ -38,7 +38,7 @@ function tell(field, sentence) {
   error.className = 'error';
   error.id = id;
   error.textContent = sentence;
-  const before = field.matches('fieldset') ? field.querySelector('.option, .row') : inputs[0].closest('.option') ?? inputs[0];
+  const before = field.matches('fieldset') ? field.querySelector('.option, .row') : inputs[0].closest('p') ?? inputs[0];
   before?.before(error);
 }
 
@@ -52,7 +52,7 @@ function counting(field, words) {
   const count = document.createElement('p');
   count.className = 'count';
   count.setAttribute('aria-live', 'polite');
-  input.after(count);
+  (input.closest('p') ?? input).after(count);
   const say = () => {
     const left = Number(field.dataset.max) - [...input.value].length;
     count.textContent = (left < 0 ? words.over : words.left).replace('{n}', String(Math.abs(left)));
