@@ -245,8 +245,8 @@ impl Scribe<'_> {
             None => self.site.easy_page(lang, &plain.id),
         };
         // A publication or a term may have a page's id.
-        let same = |doc: &&Doc| self.path(doc).split('/').skip(2).next() == self.path(plain).split('/').skip(2).next();
-        found.filter(same)
+        let folder = |doc: &Doc| self.path(doc).split('/').nth(2).map(str::to_owned);
+        found.filter(|doc| folder(doc) == folder(plain))
     }
 
     fn state(&self, doc: &Doc, docs: &[&Doc]) -> State {

@@ -175,7 +175,7 @@ impl Voice<'_> {
             })
         };
         // Whether an author is a person or a body, nobody has said.
-        let author = |name: &String| json!({ "name": name });
+        let authors = Some(view.authors.join(", ")).filter(|authors| !authors.is_empty());
         json!({
             "@context": "https://schema.org",
             "@type": kinds,
@@ -183,7 +183,7 @@ impl Voice<'_> {
             "url": self.whole(path),
             "name": view.title.text,
             "inLanguage": lang,
-            "author": filled(&view.authors.iter().map(author).collect::<Vec<_>>()),
+            "creditText": authors,
             "publisher": view.corporate_author.as_ref().map(|body| self.publisher(&body.text)),
             "datePublished": view.year,
             "numberOfPages": view.pages.filter(|_| is_book),

@@ -10,7 +10,7 @@ use aito::build::build;
 use serde_json::Value;
 
 /// The types that are used, with those properties of theirs that schema.org defines for them or for a type above them.
-const VOCABULARY: [(&str, &[&str]); 9] = [
+const VOCABULARY: [(&str, &[&str]); 14] = [
     ("GovernmentOrganization", &["name", "url", "sameAs", "contactPoint"]),
     ("Organization", &["name", "alternateName", "identifier", "sameAs", "parentOrganization"]),
     ("Person", &["name", "alternateName", "identifier", "sameAs", "worksFor"]),
@@ -23,21 +23,44 @@ const VOCABULARY: [(&str, &[&str]); 9] = [
         &["name", "description", "url", "license", "dateModified", "isAccessibleForFree", "creator", "distribution"],
     ),
     ("DataDownload", &["contentUrl", "encodingFormat"]),
+    ("CreativeWork", WORK),
+    ("Report", &["reportNumber"]),
+    ("Book", &["isbn", "numberOfPages"]),
+    ("CreativeWorkSeries", &["name", "issn"]),
+    ("MediaObject", &["contentUrl", "encodingFormat"]),
 ];
+
+/// What every work has, whatever kind of work it is.
+const WORK: &[&str] =
+    &["name", "url", "inLanguage", "creditText", "publisher", "datePublished", "isPartOf", "encoding"];
+
+/// The properties that a thing of these types may have; `None` where the vocabulary lacks one of them.
+fn properties(kinds: &[&str]) -> Option<Vec<&'static str>> {
+    let mut all = Vec::new();
+    for kind in kinds {
+        let (name, own) = VOCABULARY.iter().find(|(name, _)| name == kind)?;
+        all.extend_from_slice(own);
+        all.extend(WORK.iter().filter(|_| ["Report", "Book"].contains(name)));
+    }
+    (!kinds.is_empty()).then_some(all)
+}
 
 /// What the vocabulary does not have.
 fn unknown(value: &Value, out: &mut Vec<String>) {
     match value {
         Value::Object(fields) => {
-            let kind = fields.get("@type").and_then(Value::as_str).unwrap_or("");
-            let known = VOCABULARY.iter().find(|(name, _)| *name == kind).map(|(_, properties)| *properties);
+            let kinds: Vec<&str> = match fields.get("@type") {
+                Some(Value::Array(kinds)) => kinds.iter().filter_map(Value::as_str).collect(),
+                kind => kind.and_then(Value::as_str).into_iter().collect(),
+            };
+            let (kind, known) = (kinds.join(" and "), properties(&kinds));
             let is_graph = fields.contains_key("@graph");
             if known.is_none() && !is_graph {
                 out.push(format!("the type {kind:?}"));
             }
             for (name, value) in fields {
                 if !["@type", "@id", "@context", "@graph"].contains(&name.as_str())
-                    && !known.unwrap_or(&[]).contains(&name.as_str())
+                    && !known.as_deref().unwrap_or(&[]).contains(&name.as_str())
                 {
                     out.push(format!("{kind} has no {name}"));
                 }
