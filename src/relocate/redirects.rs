@@ -32,6 +32,10 @@ pub(super) fn pairs(site: &Site, thing: &Thing, new: &Id, today: Day) -> Vec<(St
                 let Some(guideline) = site.guidelines.get(old) else { continue };
                 pairs.push(both(&|id| routes.guideline(lang, id)));
                 pairs.push(both(&|id| routes.whole(lang, id)));
+                for older in &guideline.archive {
+                    pairs.push(both(&|id| routes.older(lang, id, &older.name)));
+                    pairs.push(both(&|id| routes.comparison(lang, id, &older.name)));
+                }
                 for chapter in &guideline.chapters {
                     let of = |id: &Id| Id::parse(&format!("{id}/{}", chapter.id.last())).unwrap_or_else(|_| id.clone());
                     pairs.push(both(&|id| routes.guideline(lang, &of(id))));

@@ -133,8 +133,12 @@ fn is_shown(outcome: &Outcome, state: Option<usize>, told: &str) {
         let note = file(outcome, feed).contains("Täsmennetty kaapatun tilin");
         assert!(state.is_none() || !note, "{told}: {feed}");
     }
-    let data = file(outcome, "data/profiles.json");
-    assert_eq!(data.contains("\"/ohjeet/some-ohje/\""), state.is_none(), "{told}: what pages are made of later");
+    let data: serde_json::Value = serde_json::from_str(file(outcome, "data/site.json")).unwrap();
+    for (edition, tongue) in data["editions"].as_array().unwrap().iter().zip(&TONGUES) {
+        let lines = edition["guidelines"].as_array().unwrap();
+        let listed = lines.iter().any(|line| line["href"] == tongue.start);
+        assert_eq!(listed, state.is_none(), "{told}: what home pages are made of later");
+    }
 }
 
 #[test]

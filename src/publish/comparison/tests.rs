@@ -49,9 +49,8 @@ fn paragraphs_and_words() {
 
 #[test]
 fn one_word_that_stayed_does_not_chop_a_change_up() {
-    let [row] =
-        told(&["yksi kaksi ja kolme neljä viisi kuusi"], &["uno dos ja tres neljä viisi kuusi"]).try_into().unwrap();
-    assert_eq!(row, "~[-yksi kaksi ja kolme-] {+uno dos ja tres+} neljä viisi kuusi");
+    let told = told(&["yksi kaksi ja kolme neljä viisi kuusi"], &["uno dos ja tres neljä viisi kuusi"]);
+    assert_eq!(told, ["~[-yksi kaksi ja kolme-] {+uno dos ja tres+} neljä viisi kuusi"]);
 }
 
 #[test]
@@ -103,7 +102,7 @@ fn nothing_is_lost() {
 }
 
 /// Texts of the largest size that are hard to compare: all paragraphs in another order, all different, one paragraph of
-/// words only, all alike.
+/// words only, all alike. What grows with the square would not come to an end here.
 #[test]
 fn long_texts_take_no_time_of_their_square() {
     let block = |text: String| Block { kind: BlockKind::Paragraph, text };
@@ -124,10 +123,7 @@ fn long_texts_take_no_time_of_their_square() {
         ),
     ];
     for (name, old, new) in hard {
-        let start = std::time::Instant::now();
         let rows = compare(&old, &new);
-        assert!(!rows.is_empty());
-        assert!(start.elapsed().as_secs() < 20, "{name}: {:?}", start.elapsed());
-        eprintln!("{name}: {:?}", start.elapsed());
+        assert!(rows.len() >= old.len().min(new.len()), "{name}: {}", rows.len());
     }
 }
