@@ -87,7 +87,7 @@ fn um_numbers_the_paragraphs_of_one_chapter_only() {
     // Some questions are asked in parts.
     asked.dedup();
     assert_eq!(asked, wanted);
-    assert!(html::tags(form).iter().any(|tag| tag.get("maxlength") == Some("1000")));
+    assert!(html::tags(form).iter().any(|tag| tag.get("data-max") == Some("1000")));
 }
 
 #[test]
