@@ -19,6 +19,7 @@ as-of-site = Site updated on
 moved-label = Moved:
 stand-in-notice = This page has not been translated into English. It is shown here { $language }.
 stand-in-link = Open the original page
+moved-page = The page has moved
 stale-notice = { $lang ->
     [fi] The Finnish text
     [sv] The Swedish text

@@ -19,6 +19,7 @@ as-of-site = Sivusto on päivitetty
 moved-label = Siirretty:
 stand-in-notice = Tätä sivua ei ole suomeksi. Sisältö on tässä { $language }.
 stand-in-link = Avaa alkuperäinen sivu
+moved-page = Sivu on siirtynyt
 stale-notice = { $lang ->
     [fi] Suomenkielinen teksti
     [sv] Ruotsinkielinen teksti
@@ -135,7 +136,7 @@ home-changes-title = Viimeksi muuttunut
 check-title = Onko tili aito?
 check-hint = Liitä tilin osoite tai kirjoita käyttäjätunnus.
 check-button = Tarkista
-check-promise = Jos tili on meidän, vastaus on ”Virallinen tili” ja päivä, jona se oli luettelossa.
+check-promise = Jos tili on meidän, vastauksessa lukee: Virallinen tili. Siinä on myös päivä.
 check-waiting = Tarkistetaan…
 check-nothing = Liitä ensin osoite tai kirjoita käyttäjätunnus.
 check-asked = Tarkistettu: { $asked }

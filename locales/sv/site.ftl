@@ -18,6 +18,7 @@ as-of-site = Webbplatsen är uppdaterad
 moved-label = Flyttat:
 stand-in-notice = Den här sidan finns inte på svenska. Innehållet visas { $language }.
 stand-in-link = Öppna originalsidan
+moved-page = Sidan har flyttats
 stale-notice = { $lang ->
     [fi] Den finska texten
     [sv] Den svenska texten

@@ -9,7 +9,7 @@ use super::schema;
 use super::site::{default_zone, words};
 use super::{DONE, FAILED, FINDINGS, note};
 use crate::account::Domains;
-use crate::build::build;
+use crate::build::{Change, Locked, build, lock};
 use crate::catalogue::{Arg, Catalogue};
 use crate::diagnostic::Level;
 use crate::parse::compose::{Composition, address, list, map, scalar};
@@ -85,8 +85,9 @@ fn begin(args: &InitArgs) -> Result<(), u8> {
     interview.finish()?;
     // What lacks has been told.
     let Some(answers) = answers else { return Err(FAILED) };
-    let files = files(&answers);
-    proven(&files)?;
+    let mut files = files(&answers);
+    let lock = proven(&files)?;
+    files.push(("anchors.lock".to_owned(), lock));
     let schemas = schema::files(&answers.languages);
     let places: Vec<(PathBuf, String)> =
         files.iter().chain(&schemas).map(|(path, text)| (args.folder.join(path), text.clone())).collect();
@@ -151,8 +152,8 @@ fn ask(talk: &mut Interview, args: &InitArgs) -> Result<Option<Answers>, u8> {
     Ok(Some(Answers { languages, names, website, domain, base_url, email }))
 }
 
-/// Builds the site in memory; a site that would not build is not written.
-fn proven(files: &[(String, String)]) -> Result<(), u8> {
+/// Builds the site in memory; a site that would not build is not written. Gives the lock of its first addresses.
+fn proven(files: &[(String, String)]) -> Result<String, u8> {
     let mut sorted: Vec<&(String, String)> = files.iter().filter(|(path, _)| is_of_site(path)).collect();
     sorted.sort();
     let mut sources = Sources::new();
@@ -163,9 +164,10 @@ fn proven(files: &[(String, String)]) -> Result<(), u8> {
         note(words().word("cli-bad-epoch"));
         FAILED
     })?;
+    let locked = lock(&sources, &[], moment);
     let outcome = build(sources, Vec::new(), moment);
-    if outcome.sound.is_some() {
-        return Ok(());
+    if let (Some(_), Locked::Changed(Change { new, .. })) = (&outcome.sound, locked) {
+        return Ok(new);
     }
     for finding in outcome.findings.iter().filter(|finding| finding.level == Level::Error) {
         note(crate::report::message(finding, words()).what);

@@ -6,7 +6,8 @@ use super::site::{in_pool, open, tell_findings, words};
 use super::{Common, DONE, FAILED, FINDINGS, note};
 use crate::build::{Change, Line, Locked, lock};
 use crate::catalogue::Arg;
-use crate::shell;
+use crate::shell::{self, Loaded};
+use crate::value::Moment;
 use clap::Args;
 use std::path::Path;
 use std::process::ExitCode;
@@ -31,6 +32,21 @@ pub(super) fn follow(common: &Common, folder: &Path) {
     if folder.join(FILE).symlink_metadata().is_ok() && bring_up_to_date(common).is_err() {
         note(words().word("cli-lock-later"));
     }
+}
+
+/// Whether something that the lock has is gone with nothing that leads on from it; says what.
+pub(super) fn is_broken(common: &Common, loaded: &Loaded, moment: Moment) -> bool {
+    let Locked::Refused(findings, sources, internal) =
+        in_pool(common, || lock(&loaded.sources, &loaded.faults, moment))
+    else {
+        return false;
+    };
+    let gone = ["reference/anchor-vanished", "guideline/number-vanished"];
+    let lost: Vec<_> = findings.into_iter().filter(|finding| gone.contains(&finding.rule)).collect();
+    if !lost.is_empty() {
+        tell_findings(common, &lost, &sources, internal);
+    }
+    !lost.is_empty()
 }
 
 fn bring_up_to_date(common: &Common) -> Result<u8, u8> {

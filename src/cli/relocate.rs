@@ -37,6 +37,11 @@ fn relocate(args: &MoveArgs) -> Result<u8, u8> {
     let (folder, loaded, moment) = open(&args.common, None)?;
     let made = in_pool(&args.common, || relocate::plan(&loaded.sources, &args.old, &args.new, moment.today()));
     let plan = made.map_err(|why| refused(&why, args))?;
+    // An address that is gone already would count as led on by the redirect of its page.
+    if plan.kind != Kind::Profile && lock::is_broken(&args.common, &loaded, moment) {
+        note(words().word("cli-move-after"));
+        return Err(FINDINGS);
+    }
     if !args.common.quiet {
         tell(&plan, args);
     }

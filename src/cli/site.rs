@@ -145,7 +145,16 @@ pub(super) fn tell_findings(common: &Common, findings: &[Diagnostic], sources: &
         if internal == Internal::Absent {
             note(words.word("cli-internal-absent"));
         }
+        if is_unlocked(sources) {
+            note(words.word("cli-lock-absent"));
+        }
     }
+}
+
+/// Whether a site has a handbook whose addresses nothing remembers.
+fn is_unlocked(sources: &Sources) -> bool {
+    let is_guideline = |path: &str| path.starts_with("content/") && path.ends_with("/_index.md");
+    sources.find("anchors.lock").is_none() && sources.iter().any(|(_, file)| is_guideline(&file.path))
 }
 
 /// Colours for a terminal whose user has not asked for none (`NO_COLOR`).

@@ -148,16 +148,26 @@ pub fn redirects(site: &PublicSite) -> Vec<Artifact> {
         };
         let list: String = anchors.iter().map(link).collect();
         let list = if list.is_empty() { list } else { format!("<ul>{list}</ul>") };
+        let lang = lang_of(site, to);
+        let moved = escape(&Catalogue::site(lang).word("moved-page"));
         let html = format!(
-            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>→ {shown}</title>\
+            "<!doctype html><html lang=\"{lang}\"><head><meta charset=\"utf-8\"><title>{moved}</title>\
              <meta name=\"robots\" content=\"noindex\"><link rel=\"canonical\" href=\"{shown}\">\
              <script src=\"{script}\" defer></script>\
              <noscript><meta http-equiv=\"refresh\" content=\"0; url={shown}\"></noscript></head>\
-             <body><p><a href=\"{shown}\">{shown}</a></p>{list}</body></html>\n"
+             <body><p>{moved}: <a href=\"{shown}\">{shown}</a></p>{list}</body></html>\n"
         );
         let to = std::iter::once(to).chain(anchors.iter().map(|(_, to)| to)).cloned().collect();
         let links = Links { to, anchors: anchors.iter().map(|(anchor, _)| anchor.clone()).collect() };
         Artifact { path: from.clone(), bytes: html.into_bytes().into(), links }
     };
     site.facts.redirects.iter().map(page).collect()
+}
+
+/// The language of an address: that of the longest home page above it.
+fn lang_of<'s>(site: &'s PublicSite, to: &str) -> &'s str {
+    let homes = site.facts.languages().map(|lang| (site.routes.home(lang), lang));
+    let above = homes.filter(|(home, _)| to.starts_with(home.as_str()));
+    let nearest = above.max_by_key(|(home, _)| home.len()).map(|(_, lang)| lang);
+    nearest.or_else(|| site.facts.default_language()).map_or("", Lang::as_str)
 }

@@ -37,12 +37,13 @@ pub(super) fn notice(
     })
 }
 
-/// When a source changed: as it says itself, else the newest change of its guideline.
+/// When a source changed: as it says itself; of an introduction else the newest change of its guideline. A chapter's day
+/// is not known from that: the change may have been another chapter's.
 fn changed(scene: &Scene<'_>, source: &Doc) -> Option<Day> {
     let past = |day: &Day| *day <= scene.today;
     let own = source.changed.filter(past);
     let of_guideline = || {
-        let guideline = scene.site.guidelines.get(source.guideline.as_ref()?)?;
+        let guideline = scene.site.guidelines.get(&source.id)?;
         let changes = guideline.texts.iter().flat_map(|text| &text.changes);
         changes.map(|(day, _)| *day).filter(past).max()
     };

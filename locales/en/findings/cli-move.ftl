@@ -18,5 +18,6 @@ cli-move-changed = { $count ->
 cli-move-redirected = Redirects in site.yaml, so that no address dies:
 cli-move-no-page = It has no page, so there is no redirect.
 cli-move-dry = Nothing was changed.
+cli-move-after = Nothing was moved: first mend what is told above, for after a move nobody would notice it any more.
 cli-move-done = Done. Now run aito check.
 cli-move-failed = Could not go on at { $file }: { $detail }. Nothing is lost: some files may stand in both places, and aito check names them.

@@ -22,6 +22,7 @@ cli-listed = Listed: { $listed } of { $profiles ->
        *[other] { $profiles } profiles
     }.
 cli-internal-absent = The folder profiles/_internal is not here, so what depends on it was not checked. Use --internal DIR if it lies elsewhere.
+cli-lock-absent = There is no anchors.lock, so nobody is told when an address of the handbook vanishes. The command aito lock makes it.
 cli-in-file = in { $file }, line { $line }
 cli-other-place = the other place
 cli-explain-hint = More about this rule: aito explain { $rule }

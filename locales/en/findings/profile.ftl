@@ -50,7 +50,7 @@ profile-contact-missing_organisation = The organisation has no contact address.
             email: viestinta@esimerkkila.example
 
 profile-contact-unofficial = “{ $email }” is not an address of the organisation.
-    .why = An account that is kept with a private mailbox, or with another organisation's, can be lost with it, and readers cannot know who answers.
+    .why = Readers cannot know who answers from a private mailbox or from another organisation's. What hangs on it, an account for example, can be lost with it.
     .mend = Write an address on the organisation's own domain ({ $domains }). If “{ $email }” is the organisation's own, add its domain to email_domains in site.yaml.
     .label = not on { $domains }
 profile-contact-unofficial_provider = “{ $email }” is not an address of the organisation: anybody can open a mailbox with that provider.

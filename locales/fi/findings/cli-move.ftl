@@ -18,5 +18,6 @@ cli-move-changed = { $count ->
 cli-move-redirected = Uudelleenohjaukset tiedostossa site.yaml, jotta yksikään osoite ei lakkaa toimimasta:
 cli-move-no-page = Sillä ei ole sivua, joten uudelleenohjausta ei tarvita.
 cli-move-dry = Mitään ei muutettu.
+cli-move-after = Mitään ei siirretty. Korjaa ensin yllä mainitut asiat, sillä siirron jälkeen niitä ei enää huomattaisi.
 cli-move-done = Valmis. Anna nyt komento aito check.
 cli-move-failed = Työ keskeytyi tiedostoon { $file }: { $detail }. Mitään ei ole kadonnut. Jotkin tiedostot voivat olla kahdessa paikassa, ja komento aito check nimeää ne.

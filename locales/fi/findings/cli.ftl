@@ -19,6 +19,7 @@ cli-written = Kansioon { $out } kirjoitettiin { $files ->
     }. Aikaa kului { $seconds } s.
 cli-listed = Luettelossa: { $listed }. Profiileja kaikkiaan: { $profiles }.
 cli-internal-absent = Kansiota profiles/_internal ei ole täällä, joten siitä riippuvia asioita ei tarkistettu. Jos kansio on muualla, ilmoita sen paikka valitsimella --internal.
+cli-lock-absent = Tiedostoa anchors.lock ei ole, joten käsikirjan osoitteiden katoamista ei huomata. Tiedosto syntyy komennolla aito lock.
 cli-in-file = tiedostossa { $file }, rivi { $line }
 cli-other-place = toinen kohta
 cli-explain-hint = Lisää tästä säännöstä: aito explain { $rule }

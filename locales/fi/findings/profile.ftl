@@ -50,7 +50,7 @@ profile-contact-missing_organisation = Organisaatiolla ei ole yhteysosoitetta.
             email: viestinta@esimerkkila.example
 
 profile-contact-unofficial = ”{ $email }” ei ole organisaation osoite.
-    .why = Yksityiseen tai toisen organisaation sähköpostiin sidottu tili voidaan menettää sähköpostin mukana, eivätkä lukijat voi tietää, kuka heille vastaa.
+    .why = Lukijat eivät voi tietää, kuka heille vastaa yksityisestä tai toisen organisaation sähköpostista. Jos postilaatikko menetetään, sen mukana voi mennä muutakin, esimerkiksi siihen sidottu tili.
     .mend = Kirjoita osoite, joka on organisaation omassa verkkotunnuksessa ({ $domains }). Jos ”{ $email }” on organisaation oma osoite, lisää sen verkkotunnus tiedoston site.yaml kohtaan email_domains.
     .label = muu verkkotunnus kuin { $domains }
 profile-contact-unofficial_provider = ”{ $email }” ei ole organisaation osoite: kuka tahansa voi avata postilaatikon samassa palvelussa.

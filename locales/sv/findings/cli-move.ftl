@@ -18,5 +18,6 @@ cli-move-changed = { $count ->
 cli-move-redirected = Omdirigeringar i site.yaml, så att ingen adress slutar fungera:
 cli-move-no-page = Den har ingen sida, så ingen omdirigering behövs.
 cli-move-dry = Ingenting ändrades.
+cli-move-after = Inget flyttades. Rätta först det som nämns ovan, för efter flytten skulle ingen märka det längre.
 cli-move-done = Klart. Kör nu aito check.
 cli-move-failed = Det gick inte att fortsätta vid { $file }: { $detail }. Inget har gått förlorat. Några filer kan finnas på två ställen, och aito check nämner dem.

@@ -22,6 +22,7 @@ cli-listed = I förteckningen: { $listed } av { $profiles ->
        *[other] { $profiles } konton
     }.
 cli-internal-absent = Mappen profiles/_internal finns inte här, så det som beror på den har inte granskats. Ge --internal MAPP om den finns någon annanstans.
+cli-lock-absent = Filen anchors.lock finns inte, så ingen märker om en adress i handboken försvinner. Kommandot aito lock skapar filen.
 cli-in-file = i { $file }, rad { $line }
 cli-other-place = det andra stället
 cli-explain-hint = Mer om regeln: aito explain { $rule }

@@ -50,7 +50,7 @@ profile-contact-missing_organisation = Organisationen har ingen kontaktadress.
             email: viestinta@esimerkkila.example
 
 profile-contact-unofficial = ”{ $email }” är inte en av organisationens adresser.
-    .why = Om kontot sköts från en privat e-postlåda, eller från en annan organisations, kan det gå förlorat samtidigt som e-postlådan. Läsarna kan inte heller veta vem som svarar.
+    .why = Läsarna kan inte veta vem som svarar från en privat e-postlåda eller från en annan organisations. Om e-postlådan går förlorad kan även annat gå förlorat, till exempel ett konto som är knutet till den.
     .mend = Skriv en adress på organisationens egen domän ({ $domains }). Om ”{ $email }” är organisationens egen ska du lägga till domänen under email_domains i site.yaml.
     .label = inte på { $domains }
 profile-contact-unofficial_provider = ”{ $email }” är inte en av organisationens adresser: vem som helst kan öppna en e-postlåda hos samma leverantör.
