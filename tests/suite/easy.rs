@@ -111,10 +111,7 @@ fn an_easy_text_that_is_older_says_so_to_editors_and_readers() {
     let outcome = built(&[PAGE, (CHAPTER.0, &text)]);
     assert!(outcome.findings.iter().any(|finding| finding.rule == "translation/stale"));
     let page = html::text(file(&outcome, "selko/ohjeet/ohje/alku/index.html"));
-    assert!(
-        page.contains("Yleiskielinen teksti on muuttunut 11.5.2026 tämän selkokielisen tekstin jälkeen."),
-        "{page}"
-    );
+    assert!(page.contains("Yleiskielinen teksti on muuttunut tämän selkokielisen tekstin jälkeen."), "{page}");
 }
 
 #[test]

@@ -182,10 +182,11 @@ fn a_translation_older_than_its_source_says_since_when() {
         ("content/sv/glossary/sana.md", &e),
         ("content/sv/publications/kirja.md", &f),
     ]);
-    // As the chapter says; else as the guideline's newest change that has come; else without a day.
+    // As the chapter says; of the introduction as the guideline's newest change that has come; else without a day, since
+    // the change may have been another chapter's.
     for (path, words, link) in [
         ("sv/anvisningar/ohje/loppu/", "Den finska texten ändrades 1.5.2026, efter", "/polku/ohjeet/ohje/loppu/"),
-        ("sv/anvisningar/ohje/alku/", "Den finska texten ändrades 11.5.2026, efter", "/polku/ohjeet/ohje/alku/"),
+        ("sv/anvisningar/ohje/alku/", "Den finska texten har ändrats efter att", "/polku/ohjeet/ohje/alku/"),
         ("sv/anvisningar/ohje/", "Den finska texten ändrades 11.5.2026, efter", "/polku/ohjeet/ohje/"),
         ("sv/anvisningar/ohje/allt/", "Den finska texten ändrades 1.5.2026, efter", "/polku/ohjeet/ohje/loppu/"),
         ("sv/tietosuoja/", "Den finska texten ändrades 30.4.2026, efter", "/polku/tietosuoja/"),

@@ -105,6 +105,7 @@ fn a_chapter_moved_by_hand_is_offered_at_its_new_place() {
     assert!(page.contains("<a id=\"poistaminen\" href=\"/ohjeet/some-ohje/keskustelu/#poistaminen\">"), "{page}");
     assert!(page.contains("<noscript><meta http-equiv=\"refresh\" content=\"0; url=/ohjeet/some-ohje/keskustelu/\">"));
     assert!(site.read(WHOLE).contains("<span id=moderointi></span>"));
+    assert!(page.contains("<html lang=\"fi\">") && page.contains("Sivu on siirtynyt"), "{page}");
     assert!(site.read("public/_redirects").contains("/ohjeet/some-ohje/moderointi/ /ohjeet/some-ohje/keskustelu/ 301"));
     assert!(text.contains("## Poistaminen"));
 }

@@ -31,6 +31,13 @@ fn the_site_builds_in_every_language() {
         assert!(std::fs::read_to_string(folder.join("site.yaml")).unwrap().contains(page));
         let check = aito().args(["check", "--site"]).arg(&folder).output().unwrap();
         assert_eq!(code(&check), 0, "{languages}: {}", all(&check));
+        // The first published addresses are remembered from the beginning.
+        assert!(!all(&check).contains("aito lock"), "{}", all(&check));
+        let lock = aito().args(["check", "--locked", "--site"]).arg(&folder).output().unwrap();
+        assert!(code(&lock) != 1, "{languages}: {}", all(&lock));
+        std::fs::remove_file(folder.join("anchors.lock")).unwrap();
+        let unlocked = aito().args(["check", "--lang", "en", "--site"]).arg(&folder).output().unwrap();
+        assert!(all(&unlocked).contains("There is no anchors.lock"), "{languages}: {}", all(&unlocked));
         let build = aito().args(["build", "--site"]).arg(&folder).output().unwrap();
         assert_eq!(code(&build), 0, "{languages}: {}", all(&build));
         let home = std::fs::read_to_string(folder.join("public/index.html")).unwrap();

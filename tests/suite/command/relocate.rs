@@ -179,6 +179,19 @@ fn a_closed_account_gets_no_redirect() {
     assert_eq!(site.read("site.yaml"), settings);
 }
 
+/// The redirect of the page would lead on from the lost place too, so nobody would miss it afterwards.
+#[test]
+fn nothing_moves_while_an_address_is_lost() {
+    let site = demo();
+    let (path, text) = ("content/fi/some-ohje/03-omistajuus.md", site.read("content/fi/some-ohje/03-omistajuus.md"));
+    assert!(text.contains("{#vastuut}"));
+    site.write(path, text.replace("{#vastuut}", "{#roolit}"));
+    let said = refused(&site, 1, &["some-ohje/omistajuus", "some-ohje/vastuut"]);
+    assert!(said.contains("reference/anchor-vanished") && said.contains("Nothing was moved"), "{said}");
+    site.write(path, text);
+    assert_eq!(relocate(&site, &["some-ohje/omistajuus", "some-ohje/vastuut"]).0, 0);
+}
+
 #[test]
 fn what_cannot_move_is_left_alone_and_told() {
     let site = minimal();
