@@ -65,8 +65,10 @@ fn refused(why: &Refusal, args: &MoveArgs) -> u8 {
     let new = ("new", Arg::Text(args.new.as_str()));
     match why {
         Refusal::Unknown(near) => {
-            let suggestion = ("suggestion", Arg::Text(near.as_deref().unwrap_or("…")));
-            note(words().say("cli-move-unknown", &[id, suggestion]));
+            note(match near {
+                Some(near) => words().say("cli-move-unknown-near", &[id, ("suggestion", Arg::Text(near))]),
+                None => words().say("cli-move-unknown", &[id]),
+            });
             return FAILED;
         }
         Refusal::Several(all) => {

@@ -77,7 +77,8 @@ impl Fence {
         Span::new(self.span.file, from..to.max(from))
     }
 
-    fn at(&self, place: usize) -> usize {
+    /// Where a byte of the text stands in the file.
+    pub(super) fn at(&self, place: usize) -> usize {
         let piece = self.pieces.iter().rev().find(|(own, _)| *own <= place);
         piece.map_or(0, |(own, there)| there + (place - own))
     }

@@ -5,6 +5,7 @@
 //! at a file's first fault (a syntax error excepted: what follows it has no shape).
 
 pub mod alter;
+pub mod blocks;
 pub mod compose;
 pub mod edit;
 pub mod entries;

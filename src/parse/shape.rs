@@ -6,7 +6,7 @@
 use super::yaml::{Kind, Node};
 use crate::fault::{Fault, What};
 use crate::source::{Half, Sources, Span, Spanned};
-use crate::value::{Lang, Parse};
+use crate::value::{Id, Lang, Parse, slug_from};
 use std::collections::BTreeMap;
 
 /// What reading needs besides the tree.
@@ -40,10 +40,50 @@ impl<'a> Reader<'a> {
     /// A value of another shape; what was meant, where that is beyond doubt.
     fn bad_but(&mut self, node: &Node, expected: &'static str, meant: Option<String>) {
         let found = self.sources.slice(node.span).chars().take(60).collect::<String>();
-        let fault = Fault::new(What::BadValue, node.span).with("expected", expected).with("found", found);
+        let mut fault = Fault::new(What::BadValue, node.span).with("expected", expected).with("found", found);
+        if let (Kind::Str(written), Half::Public, "expected-id") = (&node.kind, self.half, expected) {
+            // `viestintä` as part of an address: the same word in the letters that addresses have.
+            let plain = written.split('/').map(slug_from).collect::<Vec<_>>().join("/");
+            if Id::parse(&plain).is_ok() {
+                fault = fault.case("id").with("suggestion", plain);
+            }
+        }
         self.fault(fault.fixed(meant));
     }
+
+    /// One value where several with names belong: shown among them, at the first name that takes it.
+    fn bad_map(&mut self, node: &Node, takes: &[Takes]) {
+        let written = self.sources.slice(node.span);
+        let scalar = !matches!(node.kind, Kind::Seq(_) | Kind::Map(_));
+        // What is longer is no value but a text in the wrong place.
+        if self.half == Half::Internal
+            || !scalar
+            || takes.len() > MOST_SHOWN
+            || written.contains('\n')
+            || written.len() > 60
+        {
+            return self.bad(node, "expected-map");
+        }
+        let mut trial = Reader::new(self.sources, self.languages);
+        let place = takes.iter().position(|(_, takes)| {
+            trial.faults.clear();
+            takes(node, &mut trial) && trial.faults.is_empty()
+        });
+        let shown = takes
+            .iter()
+            .enumerate()
+            .map(|(n, (name, _))| format!("{name}: {}", if Some(n) == place { written } else { "…" }));
+        let map = format!("{{{}}}", shown.collect::<Vec<_>>().join(", "));
+        let fault = Fault::new(What::BadValue, node.span).case("map").with("found", written).with("suggestion", map);
+        self.fault(fault);
+    }
 }
+
+/// How many names a record may have so that all are shown.
+const MOST_SHOWN: usize = 3;
+
+/// A name of a record, and whether a value can stand behind it.
+pub type Takes = (&'static str, fn(&Node, &mut Reader<'_>) -> bool);
 
 /// A type that can be read from a node. `None`: a fault was taken down, or the node is null.
 pub trait Read: Sized {
@@ -198,6 +238,21 @@ impl<'n> Fields<'n> {
             }
             return None;
         };
+        Some(Self::of(node, written, reader))
+    }
+
+    /// Opens the map of a record with these names.
+    pub fn record(node: &'n Node, reader: &mut Reader<'_>, takes: &[Takes]) -> Option<Self> {
+        let Kind::Map(written) = &node.kind else {
+            if node.kind != Kind::Null {
+                reader.bad_map(node, takes);
+            }
+            return None;
+        };
+        Some(Self::of(node, written, reader))
+    }
+
+    fn of(node: &Node, written: &'n [(Spanned<String>, Node)], reader: &mut Reader<'_>) -> Self {
         let mut entries: Vec<(&Spanned<String>, &Node)> = Vec::with_capacity(written.len());
         let mut seen: BTreeMap<&str, &Spanned<String>> = BTreeMap::new();
         for (key, value) in written {
@@ -212,7 +267,7 @@ impl<'n> Fields<'n> {
                 }
             }
         }
-        Some(Self { entries, span: node.span })
+        Self { entries, span: node.span }
     }
 
     /// The value of a key that may be absent. Null and blank count as absent.
@@ -354,7 +409,8 @@ macro_rules! record {
 
         impl $crate::parse::shape::Read for $name {
             fn read(node: &$crate::parse::yaml::Node, reader: &mut $crate::parse::shape::Reader<'_>) -> Option<Self> {
-                let fields = $crate::parse::shape::Fields::open(node, reader)?;
+                let takes: &[$crate::parse::shape::Takes] = &[$( (stringify!($field), $crate::record!(@takes $need $ty)) ),*];
+                let fields = $crate::parse::shape::Fields::record(node, reader, takes)?;
                 $( let $field = $crate::record!(@read $need $ty, fields, $field, reader); )*
                 fields.close(Self::FIELDS, reader);
                 let keys = Self::FIELDS.iter().filter_map(|field| fields.key(field)).collect();
@@ -379,6 +435,8 @@ macro_rules! record {
     (@shape list $ty:ty, $record:ident, $book:ident, $field:expr, $doc:expr) => {
         $record.optional::<Vec<$ty>>($book, $field, $doc)
     };
+    (@takes list $ty:ty) => { |node, reader| <Vec<$ty> as $crate::parse::shape::Read>::read(node, reader).is_some() };
+    (@takes $need:ident $ty:ty) => { |node, reader| <$ty as $crate::parse::shape::Read>::read(node, reader).is_some() };
     (@type required $ty:ty) => { Option<$ty> };
     (@type optional $ty:ty) => { Option<$ty> };
     (@type list $ty:ty) => { Vec<$ty> };

@@ -25,6 +25,9 @@ use std::fmt::Write as _;
 /// What stands before the anchors of the introduction on the page with a whole guideline.
 pub(super) const INTRODUCTION: &str = "johdanto-";
 
+/// How the box of a task begins.
+const TASK: &str = "<span class=\"task\">";
+
 /// How a text stands on its page.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Setting {
@@ -301,7 +304,7 @@ impl<'a, 's> Writer<'a, 's> {
             Event::FootnoteReference(label) => self.mention(&label, out),
             Event::TaskListMarker(done) => {
                 let mark = if done { "☑" } else { "☐" };
-                out.push(Event::InlineHtml(format!("<span class=\"task\">{mark}</span> ").into()));
+                out.push(Event::InlineHtml(format!("{TASK}{mark}</span> ").into()));
             }
             // The rules refuse HTML; should any come here, it is shown as the text it is.
             Event::Html(text) | Event::InlineHtml(text) => out.push(Event::Text(text)),

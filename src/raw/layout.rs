@@ -239,7 +239,10 @@ fn chapter(lang: &Lang, guideline: Id, stem: &str) -> Role {
         None => {
             let slug = slug_from(stem);
             let (number, rest) = slug.split_once('-').unwrap_or(("", &slug));
-            let better = match number.parse::<u32>() {
+            // `05a-luku` goes before or after `05-luku` by its digits; a letter has no place in the order of files.
+            let digits = number.trim_end_matches(|c: char| c.is_ascii_lowercase());
+            let digits = if number.len() - digits.len() <= 1 { digits } else { number };
+            let better = match digits.parse::<u32>() {
                 Ok(number) if !rest.is_empty() => format!("{number:02}-{rest}"),
                 _ => format!("01-{slug}"),
             };
@@ -281,6 +284,9 @@ mod tests {
             ("content/de/ohje/01-a.md", "language", "fi, sv"),
             ("content/fi/ohje/luku.md", "chapter", "01-luku.md"),
             ("content/fi/ohje/4-luku.md", "chapter", "04-luku.md"),
+            ("content/fi/ohje/05a-luku.md", "chapter", "05-luku.md"),
+            ("content/fi/ohje/05 B luku.md", "chapter", "05-b-luku.md"),
+            ("content/fi/ohje/2fa-luku.md", "chapter", "01-2fa-luku.md"),
             ("content/fi/ohje/01-kaikki.md", "reserved", "NN-kaikki-luku.md"),
             ("content/fi/Ohje/01-a.md", "folder", "ohje"),
             ("content/fi/pages/haku.md", "reserved", "haku-sivu.md"),

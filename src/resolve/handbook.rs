@@ -255,9 +255,12 @@ fn guideline(
         match chapters.iter_mut().find(|chapter| chapter.id.as_str() == full) {
             Some(chapter) => chapter.annex = true,
             None => {
-                let fault =
-                    Fault::new(What::UnknownReference, annex.span).case("chapter").with("id", annex.value.as_str());
-                found.fault(fault.with("suggestion", format!("{id}/NN-{}.md", annex.value)));
+                let known: Vec<&str> = chapters.iter().map(|chapter| chapter.id.last()).collect();
+                let fault = Fault::new(What::UnknownReference, annex.span).with("id", annex.value.as_str());
+                found.fault(match nearest(annex.value.last(), &known) {
+                    Some(near) => fault.case("annex-near").with("suggestion", near),
+                    None => fault.case("annex").with("known", known.join(", ")),
+                });
             }
         }
     }

@@ -219,19 +219,35 @@ fn heading(doc: &Doc, anchor: &str, link: &Link) -> Option<Fault> {
 
 fn beside(site: &Site, doc: &Doc, name: &str, link: &Link) -> Option<Fault> {
     let exists = doc.guideline.as_ref().is_some_and(|guideline| find_beside(site, doc, guideline, name).is_some());
-    let meant = || {
-        let bare = name.rsplit('/').next().unwrap_or(name);
-        match (bare.strip_suffix(".md"), &doc.guideline) {
-            (Some(stem), Some(guideline)) => {
-                format!("chapter:{guideline}/{}", stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-'))
-            }
-            _ => format!("/{}", name.trim_start_matches("static/")),
-        }
-    };
     if !exists && name.starts_with("www.") {
         return Some(broken(link, "web").with("suggestion", format!("https://{name}")));
     }
-    (!exists).then(|| broken(link, "file").with("suggestion", meant()))
+    (!exists).then(|| match meant(site, doc, name) {
+        Some(near) => broken(link, "file-near").with("suggestion", near),
+        None => broken(link, "file"),
+    })
+}
+
+/// What somebody most likely meant who named a file that is not there: only what there is, so that it can be copied.
+fn meant(site: &Site, doc: &Doc, name: &str) -> Option<String> {
+    let bare = name.rsplit('/').next().unwrap_or(name);
+    if let Some(stem) = bare.strip_suffix(".md") {
+        let slug = stem.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
+        let (own, others): (Vec<_>, Vec<_>) =
+            site.guidelines.values().partition(|guideline| Some(&guideline.id) == doc.guideline.as_ref());
+        let mut chapters = own.iter().chain(&others).flat_map(|guideline| &guideline.chapters);
+        let chapter =
+            chapters.find(|chapter| chapter.id.last() == slug).map(|chapter| format!("chapter:{}", chapter.id));
+        return chapter.or_else(|| site.pages.keys().find(|id| id.as_str() == stem).map(|id| format!("page:{id}")));
+    }
+    let files = site.assets.iter().filter_map(|asset| match &asset.kind {
+        AssetKind::Static(path) => Some(format!("/{path}")),
+        AssetKind::Beside(_, own, file) => (Some(own) == doc.guideline.as_ref()).then(|| file.clone()),
+    });
+    let files: Vec<String> = files.collect();
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    let same = files.iter().copied().find(|file| file.rsplit('/').next() == Some(bare));
+    same.or_else(|| nearest(name, &files)).map(str::to_owned)
 }
 
 /// The language whose folder holds a file beside a chapter: the text's own, else the first that has it.

@@ -284,6 +284,7 @@ pub static RULES: &[&Rule] = &[
     &chapter::review_overdue::RULE,
     &chapter::short_version_cycle::RULE,
     &content::active_svg::RULE,
+    &content::broken_block::RULE,
     &content::broken_form::RULE,
     &content::broken_link::RULE,
     &content::empty_link_text::RULE,

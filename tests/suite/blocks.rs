@@ -76,6 +76,21 @@ fn blocks_with_odd_contents_are_whole() {
 }
 
 #[test]
+fn a_point_of_a_checklist_has_one_box() {
+    let page = page("- [ ] Muualla\n\n```checklist\n- [ ] Yksi\n- [x] Kaksi\n\n  1. [ ] Numeroitu\n- Kolme\n```");
+    let block = page.split("id=checklist_1").nth(1).unwrap().split("block-print").next().unwrap();
+    assert!(["Yksi", "Kaksi", "Kolme"].iter().all(|point| block.contains(point)), "{block}");
+    assert_eq!(
+        (count(block, "☐"), count(block, "☑")),
+        (1, 0),
+        "a numbered point has no box of the style sheet: {block}"
+    );
+    assert_eq!(count(&page, "☐"), 2, "{page}");
+    let words = text(&page);
+    assert!(!words.contains("[ ]") && !words.contains("[x]"), "{words}");
+}
+
+#[test]
 fn a_footnote_of_a_block_stands_in_the_block() {
     let page = page("Teksti[^1].\n\n```placard\n1. Kohta[^1].\n\n[^1]: Taulun oma.\n```\n\n[^1]: Luvun oma.\n");
     let block = page.split("id=placard_1").nth(1).unwrap().split("block-print").next().unwrap();

@@ -1,6 +1,7 @@
 # Words of `aito move`.
 
-cli-move-unknown = Nothing has the id “{ $id }”. Did you mean { $suggestion }?
+cli-move-unknown = Nothing has the id “{ $id }”.
+cli-move-unknown-near = Nothing has the id “{ $id }”. Did you mean { $suggestion }?
 cli-move-several = Several things have the id “{ $id }”. Say which one, as links write it: { $all }
 cli-move-no-id = “{ $new }” cannot be an id: small letters a–z, digits and hyphens, with / only between folders of records and between a guideline and its chapter. Nothing was changed.
 cli-move-other-guideline = A chapter gets another name in its own guideline only, so “{ $new }” must begin as { $id } does. Nothing was changed. To bring a chapter into another guideline, move its file there yourself in every language, its pictures too, change the references chapter:{ $id } and write the redirects into site.yaml.

@@ -40,7 +40,7 @@ reference-anchor-unlocked_no-lock = The site has no file anchors.lock.
 guideline-number-vanished = Nothing in this guideline has the number { $number } any more.
     .why = A guideline in force is cited by its numbers. Whoever looks up { $number } finds nothing. It was “{ $title }”.
     .mend =
-        Put things back in their order, or leave a heading in the place of what was taken out, with a word such as “Repealed”. A chapter keeps its number with number: "{ $number }" in its front matter. If the number is to go, write under redirects in site.yaml what has taken its place:
+        Put things back in their order, or leave a heading in the place of what was taken out, with a word such as “Repealed”. A chapter keeps its number with number: "{ $chapter }" in its front matter. If the number is to go, write under redirects in site.yaml what has taken its place:
         redirects:
         {"  "}{ $from }: { $to }
     .label = was { $number }

@@ -1,6 +1,7 @@
 # Komennon `aito move` sanat.
 
-cli-move-unknown = Tunnusta ”{ $id }” ei ole millään. Tarkoititko { $suggestion }?
+cli-move-unknown = Tunnusta ”{ $id }” ei ole.
+cli-move-unknown-near = Tunnusta ”{ $id }” ei ole. Tarkoititko { $suggestion }?
 cli-move-several = Tunnus ”{ $id }” on usealla. Kirjoita se kuten linkeissä: { $all }
 cli-move-no-id = ”{ $new }” ei kelpaa tunnukseksi. Siinä voi olla pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä sekä / vain tietueiden kansioiden välissä ja ohjeen ja luvun välissä. Mitään ei muutettu.
 cli-move-other-guideline = Luvun nimi voi vaihtua vain sen omassa ohjeessa, joten tunnuksen ”{ $new }” pitää alkaa kuten { $id }. Mitään ei muutettu. Jos luku siirtyy toiseen ohjeeseen, siirrä sen tiedosto itse jokaisella kielellä ja sen kuvat mukana, muuta viittaukset chapter:{ $id } ja kirjoita uudelleenohjaukset tiedostoon site.yaml.

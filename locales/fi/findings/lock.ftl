@@ -40,7 +40,7 @@ reference-anchor-unlocked_no-lock = Sivustolla ei ole tiedostoa anchors.lock.
 guideline-number-vanished = Tässä ohjeessa ei ole enää kohtaa { $number }.
     .why = Voimassa olevaan ohjeeseen viitataan numeroilla. Kohtaa { $number } etsivä ei löydä mitään. Sen otsikko oli ”{ $title }”.
     .mend =
-        Palauta kohtien järjestys tai jätä poistetun kohdan paikalle otsikko, esimerkiksi ”Kumottu”. Luku pitää numeronsa, kun sen alkutiedoissa on number: "{ $number }". Jos numero saa jäädä pois, kirjoita tiedoston site.yaml kohtaan redirects, mikä on tullut sen tilalle:
+        Palauta kohtien järjestys tai jätä poistetun kohdan paikalle otsikko, esimerkiksi ”Kumottu”. Luku pitää numeronsa, kun sen alkutiedoissa on number: "{ $chapter }". Jos numero saa jäädä pois, kirjoita tiedoston site.yaml kohtaan redirects, mikä on tullut sen tilalle:
         redirects:
         {"  "}{ $from }: { $to }
     .label = oli { $number }

@@ -1,6 +1,7 @@
 # Orden för `aito move`.
 
-cli-move-unknown = Ingenting har id:t ”{ $id }”. Menade du { $suggestion }?
+cli-move-unknown = Ingenting har id:t ”{ $id }”.
+cli-move-unknown-near = Ingenting har id:t ”{ $id }”. Menade du { $suggestion }?
 cli-move-several = Flera saker har id:t ”{ $id }”. Ange vilken, så som det skrivs i länkar: { $all }
 cli-move-no-id = ”{ $new }” duger inte som id. Det får innehålla små bokstäver a–z, siffror och bindestreck, och / bara mellan mappar för poster och mellan en anvisning och dess kapitel. Ingenting ändrades.
 cli-move-other-guideline = Ett kapitel kan byta namn bara i sin egen anvisning, så ”{ $new }” måste börja som { $id }. Ingenting ändrades. Om kapitlet ska till en annan anvisning, flytta själv dess fil på varje språk, med bilderna, ändra hänvisningarna chapter:{ $id } och skriv omdirigeringarna i site.yaml.

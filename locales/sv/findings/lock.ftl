@@ -40,7 +40,7 @@ reference-anchor-unlocked_no-lock = Webbplatsen har ingen fil anchors.lock.
 guideline-number-vanished = Ingenting i den här anvisningen har längre numret { $number }.
     .why = Man hänvisar till en gällande anvisning med dess nummer. Den som slår upp { $number } hittar ingenting. Det var ”{ $title }”.
     .mend =
-        Återställ ordningen, eller lämna en rubrik på det borttagnas plats, till exempel ”Upphävd”. Ett kapitel behåller sitt nummer med number: "{ $number }" i sina inledande uppgifter. Om numret ska utgå, skriv under redirects i site.yaml vad som har kommit i dess ställe:
+        Återställ ordningen, eller lämna en rubrik på det borttagnas plats, till exempel ”Upphävd”. Ett kapitel behåller sitt nummer med number: "{ $chapter }" i sina inledande uppgifter. Om numret ska utgå, skriv under redirects i site.yaml vad som har kommit i dess ställe:
         redirects:
         {"  "}{ $from }: { $to }
     .label = var { $number }

@@ -4,10 +4,10 @@
 //! its print knows. Never true: two blocks with one id on a page, a footnote of a block that stands outside it.
 
 use super::super::{code, form};
-use super::{Glossing, Needs, Setting, Writer, escape, html_event, plain};
+use super::{Glossing, Needs, Setting, TASK, Writer, escape, html_event, plain};
 use crate::catalogue::Catalogue;
 use crate::parse::markdown::{FORM, first_word, is_block};
-use pulldown_cmark::{CodeBlockKind, Event, html};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd, html};
 
 impl Writer<'_, '_> {
     /// A code block, of whatever kind.
@@ -50,7 +50,10 @@ impl Writer<'_, '_> {
         inner.anchors = std::mem::take(&mut self.anchors);
         inner.blocks = std::mem::take(&mut self.blocks);
         inner.notes_of = format!("{}{info}{n}_", self.notes_of);
-        let events = inner.events(text);
+        let mut events = inner.events(text);
+        if info == "checklist" {
+            drop_boxes(&mut events);
+        }
         self.anchors = std::mem::take(&mut inner.anchors);
         self.blocks = std::mem::take(&mut inner.blocks);
         let mut html = String::new();
@@ -94,6 +97,20 @@ impl Writer<'_, '_> {
         self.words(&words);
         Some(html)
     }
+}
+
+/// Takes the boxes of `- [ ]` away where the style sheet gives each point one of its own: in lists without numbers.
+fn drop_boxes(events: &mut Vec<Event<'_>>) {
+    let mut lists = Vec::new();
+    events.retain(|event| {
+        match event {
+            Event::Start(Tag::List(first)) => lists.push(first.is_some()),
+            Event::End(TagEnd::List(_)) => drop(lists.pop()),
+            Event::InlineHtml(html) if html.starts_with(TASK) => return lists.last() == Some(&true),
+            _ => {}
+        }
+        true
+    });
 }
 
 /// The link by which a block is printed by itself: without a script, what its address names is all that is printed.

@@ -1,6 +1,7 @@
 //! Rules on what the texts say.
 
 pub(super) mod active_svg;
+pub(super) mod broken_block;
 pub(super) mod broken_form;
 pub(super) mod broken_link;
 pub(super) mod empty_link_text;

@@ -23,6 +23,8 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
     for (entry, number) in vanished_numbers(subject.site, subject.today) {
         let Some(place) = register.place(&entry.address) else { continue };
         let fault = found.at(entry.span).fact("number", number).fact("title", &place.title);
+        // A chapter's own number is what its front matter can keep; its headings are counted on from there.
+        fault.fact("chapter", number.split('.').next().unwrap_or(number));
         fault.fact("from", number_address(&entry.address, number)).fact("to", &entry.address);
         fault.and(place.span);
     }
