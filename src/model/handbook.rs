@@ -149,10 +149,28 @@ impl Guideline {
         }
     }
 
-    /// The last day on which the guideline is or was in force, as far as it is known: what was withdrawn or replaced has
-    /// ended before the day that it was given for.
+    /// The first day on which the guideline is or was in force, as far as it is known; none where it never was.
+    #[must_use]
+    pub fn first_day(&self, today: Day) -> Option<Day> {
+        self.valid.from.filter(|_| !self.never_began(today))
+    }
+
+    /// The last day on which the guideline is or was in force, as far as it is known; none where it never was.
     #[must_use]
     pub fn last_day(&self, today: Day) -> Option<Day> {
+        self.end(today).filter(|_| !self.never_began(today))
+    }
+
+    /// Whether the guideline was withdrawn or replaced before it had begun.
+    #[must_use]
+    pub fn never_began(&self, today: Day) -> bool {
+        let ended = matches!(self.standing(today), Standing::Withdrawn | Standing::Replaced);
+        ended && self.valid.from.zip(self.end(today)).is_some_and(|(from, end)| end < from)
+    }
+
+    /// The day with which the guideline ends: what was withdrawn or replaced has ended before the day that it was given
+    /// for.
+    fn end(&self, today: Day) -> Option<Day> {
         let given = self.valid.until.as_ref().map(|until| until.value);
         let before = |day: Day| Some(given.map_or(day.plus_days(-1), |given| given.min(day.plus_days(-1))));
         match self.standing(today) {

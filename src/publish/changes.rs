@@ -95,24 +95,31 @@ fn of_account(profile: &ProfileData, (day, anchor, what): (Day, String, String),
     Dated { month: day.month(), day, view }
 }
 
-/// Notes of guidelines in force; several of one guideline and day are told apart by their place.
+/// Notes of guidelines in force, and what the guidelines' own days tell; several notes of one guideline and day are told
+/// apart by their place.
 fn of_guidelines(hall: &Hall<'_>) -> Vec<Dated> {
     let mut seen: BTreeMap<(String, Day), usize> = BTreeMap::new();
-    let mut entry = |note: &ChangeView| {
-        let ChangeView { date, note, guideline } = note;
+    let mut entry = |change: &ChangeView| {
+        let ChangeView { date, note, guideline, event } = change;
         let day = day(&date.iso)?;
         let id = guideline.href.trim_end_matches('/').rsplit('/').next().unwrap_or("").to_owned();
-        let place = seen.entry((id.clone(), day)).or_default();
-        *place += 1;
-        let view = ChangeEntryView {
-            anchor: anchor("guideline", &[&id, &date.iso, &place.to_string()]),
-            what: hall.words.word("recent-guideline"),
-            warning: false,
-            day: Some(date.clone()),
-            subject: Some(guideline.clone()),
-            place: None,
-            note: Some(note.clone()),
+        let (anchor, what, note) = match event {
+            Some(event) => {
+                // Data of another version may tell of what this one has no word for.
+                let what = hall.words.find(&format!("life-{event}"), &[]).unwrap_or_else(|| note.text.clone());
+                let note = (note.text != what).then(|| note.clone());
+                (anchor(event, &[&id, &date.iso]), what, note)
+            }
+            None => {
+                let place = seen.entry((id.clone(), day)).or_default();
+                *place += 1;
+                let anchor = anchor("guideline", &[&id, &date.iso, &place.to_string()]);
+                (anchor, hall.words.word("recent-guideline"), Some(note.clone()))
+            }
         };
+        let subject = Some(guideline.clone());
+        let view =
+            ChangeEntryView { anchor, what, warning: false, day: Some(date.clone()), subject, place: None, note };
         Some(Dated { month: day.month(), day, view })
     };
     hall.edition.changes.iter().filter_map(&mut entry).collect()

@@ -69,7 +69,7 @@ pub(super) fn line(guideline: &Guideline, scene: &Scene<'_>) -> GuidelineLineVie
         href: scene.routes.guideline(&scene.lang, &guideline.id),
         title: scene.title(front(guideline, &scene.lang)),
         number: guideline.number.as_ref().map(|number| number.value.clone()),
-        from: guideline.valid.from.map(|day| scene.day(day)),
+        from: guideline.first_day(scene.today).map(|day| scene.day(day)),
         until: guideline.last_day(scene.today).map(|day| scene.day(day)),
         standing: guideline.standing(scene.today).word().to_owned(),
     }
@@ -98,7 +98,7 @@ pub(super) fn changes(guideline: &Guideline, scene: &Scene<'_>) -> Vec<(Day, Cha
         label: scene.title(front(guideline, &scene.lang)),
     };
     let view = |(day, note): &(Day, crate::value::Text)| {
-        (*day, ChangeView { date: scene.day(*day), note: scene.text(note), guideline: link.clone() })
+        (*day, ChangeView { date: scene.day(*day), note: scene.text(note), guideline: link.clone(), event: None })
     };
     changes.iter().filter(|(day, _)| *day <= scene.today).map(view).collect()
 }
@@ -193,7 +193,7 @@ pub(super) fn guideline_view(
         id,
         number,
         issued,
-        valid,
+        valid: _,
         legal_basis,
         replaces,
         amends,
@@ -218,7 +218,7 @@ pub(super) fn guideline_view(
         standing: guideline.standing(desk.today).word().to_owned(),
         number: number.as_ref().map(|number| number.value.clone()),
         issued: issued.map(|day| scene.day(day)),
-        from: valid.from.map(|day| scene.day(day)),
+        from: guideline.first_day(scene.today).map(|day| scene.day(day)),
         until: guideline.last_day(scene.today).map(|day| scene.day(day)),
         legal_basis: legal_basis.iter().map(|statute| statute_view(statute, scene)).collect(),
         replaces: replaces.iter().map(|citation| cited(citation, guideline, scene)).collect(),
@@ -236,6 +236,8 @@ pub(super) fn guideline_view(
         withdrawn: withdrawn
             .as_ref()
             .map(|w| WithdrawnView { on: scene.day(w.on), reason: scene.optional(w.reason.as_ref()) }),
+        never_began: guideline.never_began(scene.today),
+        ending: super::life::ending(guideline, scene),
         changes: changes(guideline, scene).into_iter().map(|(_, change)| change).collect(),
         sources: texts(guideline, scene, |text| &text.sources),
         contents,
@@ -274,15 +276,18 @@ fn cited(citation: &Citation, own: &Guideline, scene: &Scene<'_>) -> ReferenceVi
     ReferenceView { text: scene.own(text), href }
 }
 
+/// A guideline by its title and number.
+pub(super) fn reference(guideline: &Guideline, scene: &Scene<'_>) -> ReferenceView {
+    let TextView { lang, text } = scene.title(front(guideline, &scene.lang));
+    let number = guideline.number.as_ref().map_or_else(String::new, |number| format!(" ({})", number.value));
+    let href = Some(scene.routes.guideline(&scene.lang, &guideline.id));
+    ReferenceView { text: TextView { lang, text: format!("{text}{number}") }, href }
+}
+
 /// What replaced a guideline: one of the site, or something that is known by its number alone.
 fn successor(old: &Guideline, by: &str, scene: &Scene<'_>) -> ReferenceView {
     match scene.site.successor_named(old) {
-        Some(guideline) => {
-            let TextView { lang, text } = scene.title(front(guideline, &scene.lang));
-            let number = guideline.number.as_ref().map_or_else(String::new, |number| format!(" ({})", number.value));
-            let href = Some(scene.routes.guideline(&scene.lang, &guideline.id));
-            ReferenceView { text: TextView { lang, text: format!("{text}{number}") }, href }
-        }
+        Some(guideline) => reference(guideline, scene),
         None => ReferenceView { text: scene.own(scene.plain(by)), href: None },
     }
 }

@@ -1,9 +1,10 @@
 //! The start page, the search page and the page shown where nothing is.
 
+use super::data::since;
 use super::frame::{Hidden, Leaf};
 use super::hall::Hall;
 use super::profiles::{profile_line, warning};
-use super::view::{HomeView, LinkView, NotFoundLineView, NotFoundView, SearchView};
+use super::view::{ChangeView, HomeView, LinkView, NotFoundLineView, NotFoundView, SearchView};
 use super::{Edition, PageContent, PageView};
 use crate::catalogue::Catalogue;
 use crate::value::Lang;
@@ -39,7 +40,7 @@ fn start(hall: &Hall<'_>) -> PageView {
         guidelines: hall.edition.guidelines.clone(),
         publications: facts.has.publications.then(|| routes.publications(lang)),
         glossary: facts.has.glossary.then(|| routes.glossary(lang)),
-        changes: hall.edition.changes.iter().take(CHANGES).cloned().collect(),
+        changes: latest(hall),
         report_impostor: facts.report_impostor.clone(),
     };
     PageView {
@@ -49,6 +50,14 @@ fn start(hall: &Hall<'_>) -> PageView {
         frame: hall.frame(leaf),
         page: PageContent::Home(page),
     }
+}
+
+/// The latest changes of guidelines. What the guidelines' own days tell is news for as long as the page of changes tells
+/// it; a note of an editor stays until there are newer ones.
+fn latest(hall: &Hall<'_>) -> Vec<ChangeView> {
+    let since = since(hall.today).to_string();
+    let is_news = |change: &&ChangeView| change.event.is_none() || change.date.iso >= since;
+    hall.edition.changes.iter().filter(is_news).take(CHANGES).cloned().collect()
 }
 
 fn search(hall: &Hall<'_>) -> PageView {

@@ -25,6 +25,7 @@ mod hall;
 mod highlight;
 mod home;
 mod library;
+mod life;
 mod linked_data;
 mod markdown;
 mod mentions;

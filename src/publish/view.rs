@@ -22,8 +22,8 @@ pub use changes::{ChangeEntryView, ChangesView, FeedEntryView, FeedView, MonthVi
 pub use check::{AppView, CheckView, NamedView, PlatformLinkView};
 pub use easy::{EasyGroupView, EasyHomeView, EasyPageView};
 pub use guideline::{
-    BodyView, ChapterPageView, ContentsLineView, GuidelineLineView, GuidelinePageView, GuidelineView, GuidelinesView,
-    HeadingView, ReferenceView, StatuteView, WholeChapterView, WholeView, WithdrawnView,
+    BodyView, ChapterPageView, ContentsLineView, EndingView, GuidelineLineView, GuidelinePageView, GuidelineView,
+    GuidelinesView, HeadingView, ReferenceView, StatuteView, WholeChapterView, WholeView, WithdrawnView,
 };
 pub use home::{ChangeView, HomeView, NotFoundLineView, NotFoundView, SearchView};
 pub use library::{

@@ -107,7 +107,7 @@ fn claim<'a>(
         return None;
     }
     if let Some(until) = entry.until.as_ref().filter(|until| until.value < issued) {
-        let fault = broken("days", until.span).with("until", until.value.to_string());
+        let fault = broken("days", until.span).with("last", until.value.to_string());
         found.fault(fault.with("issued", issued.to_string()));
     }
     let (path, path_at) = (path_of(path, found)?, path.span);

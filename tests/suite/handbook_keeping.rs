@@ -100,8 +100,10 @@ fn statutes_and_sections() {
         ("99999/1999", ""),
         ("abc", ""),
         ("410/3015", "year"),
-        ("2016/679", "european"),
+        ("2015/410", "order"),
+        ("2016/679", "order"),
         ("(EU) 2016/679", "european"),
+        ("2027/679", "european"),
         ("410/2027", "year"),
         ("410/1215", "year"),
     ] {
@@ -110,6 +112,9 @@ fn statutes_and_sections() {
         assert_eq!(told(&outcome), [expected.as_str()], "{statute}");
         assert!(outcome.sound.is_none(), "{statute} would be published");
     }
+    // A name that says so leaves no doubt.
+    let union = [(INDEX, "410/2015", "2016/679"), (INDEX, "name: Kuntalaki", "name: Tietosuoja-asetus (EU)")];
+    finds(&union, &["guideline/legal-basis-malformed european fi/some-ohje/_index.md:6"]);
     // A statute that came after the guideline was given may be there since a later change of it.
     let changed = (INDEX, "owner:", "changes: [{date: 2027-03-01, note: Laki vaihtui.}]\nowner:");
     finds(&[(INDEX, "410/2015", "410/2027"), changed], &[]);

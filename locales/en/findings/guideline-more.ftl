@@ -12,12 +12,12 @@ guideline-annex-missing_denied = The guideline lists “{ $id }” among its ann
     .label = says that it is no annex
 
 guideline-duplicate-number = Two guidelines have the number { $number } and the day of issue { $issued }.
-    .why = A guideline is cited by its number and the day it was given. Whoever cites this one may be shown the other.
+    .why = A guideline is cited by its number and the day it was issued. Whoever cites this one may be shown the other.
     .mend = Correct the number or the day in the guideline where it is wrong. If one of them took the place of the other under the same number, name the older one in the newer one's replaces.
     .label = the same number and day
-guideline-duplicate-number_undated = Two guidelines have the number { $number }, and at least one of them does not say when it was given.
+guideline-duplicate-number_undated = Two guidelines have the number { $number }, and at least one of them does not say when it was issued.
     .why = Only the day of issue tells apart two guidelines of one number, so readers cannot know which one a citation means.
-    .mend = Write in both files when each was given, for example issued: 2026-02-02. If the number itself is wrong, correct it.
+    .mend = Write in both files when each was issued, for example issued: 2026-02-02. If the number itself is wrong, correct it.
     .label = the same number
 
 guideline-expiring = This guideline is valid until { $day }, which is less than 90 days away.
@@ -60,5 +60,5 @@ guideline-review-overdue = This guideline was last reviewed on { $day }. By the 
     .why = The organisation has decided how often its guidelines are gone through, and readers take a guideline for up to date as long as it is in force.
     .mend = Read the guideline through with its owner and correct what has changed. Then write the day: reviewed: { $today }
     .label = due on { $due }
-guideline-review-overdue_never = This guideline was given on { $day }, and no review is written down since. By the organisation's own rule one was due on { $due }.
+guideline-review-overdue_never = This guideline was issued on { $day }, and no review is written down since. By the organisation's own rule one was due on { $due }.
     .mend = Read the guideline through with its owner and correct what has changed. Then add the line: reviewed: { $today }

@@ -8,7 +8,7 @@ use crate::account::Channel;
 use crate::model::{AssetKind, Freshness, Listing, NotOn, Remember, Site, Standing, Unit};
 use crate::publish::scene::{Scene, Where, front};
 use crate::publish::view::LinkView;
-use crate::publish::{Records, data, easy, guidelines, may_be_named, moved};
+use crate::publish::{Records, data, easy, guidelines, life, may_be_named, moved};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many changes of guidelines are told: as many as the page of changes has room for.
@@ -104,6 +104,7 @@ fn not_on(records: &Records<'_>, entry: &NotOn) -> NotOnFacts {
 fn edition(scene: &Scene<'_>) -> EditionFacts {
     let in_force = || guidelines::standing_order(scene.site).filter(|g| g.standing(scene.today) == Standing::InForce);
     let mut changes: Vec<_> = in_force().flat_map(|guideline| guidelines::changes(guideline, scene)).collect();
+    changes.extend(scene.site.guidelines.values().flat_map(|guideline| life::events(guideline, scene)));
     changes.sort_by(|(a, av), (b, bv)| b.cmp(a).then_with(|| av.guideline.href.cmp(&bv.guideline.href)));
     EditionFacts {
         lang: scene.lang.clone(),

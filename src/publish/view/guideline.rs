@@ -80,6 +80,10 @@ pub struct GuidelineView {
     pub reviewed: Option<DayView>,
     /// When and why it was withdrawn.
     pub withdrawn: Option<WithdrawnView>,
+    /// Whether it was withdrawn or replaced before it had begun.
+    pub never_began: bool,
+    /// Its end, where that is to come and known already.
+    pub ending: Option<EndingView>,
     /// Its changes, newest first.
     pub changes: Vec<ChangeView>,
     /// Its sources.
@@ -103,6 +107,19 @@ pub struct WithdrawnView {
     /// The day.
     pub on: DayView,
     /// Why.
+    pub reason: Option<TextView>,
+}
+
+/// An end that is to come.
+#[derive(Debug, Clone, Serialize)]
+pub struct EndingView {
+    /// The last day in force; none where it is not in force yet.
+    pub last: Option<DayView>,
+    /// The day on which it is replaced or withdrawn.
+    pub from: DayView,
+    /// What replaces it; none where it is withdrawn.
+    pub successor: Option<ReferenceView>,
+    /// Why it is withdrawn.
     pub reason: Option<TextView>,
 }
 

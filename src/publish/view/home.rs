@@ -41,6 +41,9 @@ pub struct ChangeView {
     pub note: TextView,
     /// In which guideline.
     pub guideline: LinkView,
+    /// Set where the guideline's own days tell it, not a note: `in-force`, `replaced`, `withdrawn` or `expired`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
 }
 
 /// The search page.

@@ -22,6 +22,8 @@ fn check(subject: &Subject<'_>, found: &mut Found) {
     for guideline in subject.site.guidelines.values() {
         if let (Standing::Expired, Some(until)) = (guideline.standing(subject.today), &guideline.valid.until)
             && subject.successor(guideline).is_none()
+            // What would end before it begins has not ended: a day is wrong, which is told elsewhere.
+            && guideline.valid.from.is_none_or(|from| from <= until.value)
         {
             found.at(until.span).fact("day", until.value.to_string());
         }

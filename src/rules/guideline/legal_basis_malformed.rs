@@ -4,6 +4,7 @@ use crate::diagnostic::Level;
 use crate::model::{Guideline, Statute};
 use crate::rules::{Check, Explanation, Found, Rule, Subject, Weight};
 use crate::source::Spanned;
+use crate::value::Text;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -28,16 +29,16 @@ const OLDEST: i16 = 1734;
 
 fn check(subject: &Subject<'_>, found: &mut Found) {
     for guideline in subject.site.guidelines.values() {
-        for Statute { name: _, statute, sections } in &guideline.legal_basis {
+        for Statute { name, statute, sections } in &guideline.legal_basis {
             if let Some(statute) = statute {
-                number(statute, guideline, found);
+                number(statute, name, guideline, found);
             }
             sections.iter().for_each(|written| section(written, found));
         }
     }
 }
 
-fn number(written: &Spanned<String>, guideline: &Guideline, found: &mut Found) {
+fn number(written: &Spanned<String>, name: &Text, guideline: &Guideline, found: &mut Found) {
     static NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^([1-9]\d{0,3})/(\d{4})$").ok());
     let parts = NUMBER.as_ref().and_then(|number| number.captures(&written.value));
     let year = parts.and_then(|parts| parts.get(2)?.as_str().parse::<i16>().ok());
@@ -45,7 +46,10 @@ fn number(written: &Spanned<String>, guideline: &Guideline, found: &mut Found) {
     match year {
         None => {
             let fault = found.at(written.span).fact("found", &written.value);
-            if is_european(&written.value) {
+            let swapped = swapped(&written.value, latest).filter(|_| !names_the_union(name));
+            if let Some(swapped) = swapped {
+                fault.kind("order").fact("suggestion", swapped);
+            } else if is_european(&written.value) {
                 fault.kind("european");
             }
         }
@@ -62,6 +66,21 @@ fn latest_year(guideline: &Guideline) -> Option<i16> {
     let changes = guideline.texts.iter().flat_map(|text| text.changes.iter().map(|(day, _)| *day));
     let days = [guideline.issued, guideline.valid.from, guideline.reviewed.as_ref().map(|day| day.value)];
     days.into_iter().flatten().chain(changes).map(crate::value::Day::year).max()
+}
+
+/// The number of a Finnish statute of which year and number have changed places: `2015/410`.
+fn swapped(written: &str, latest: i16) -> Option<String> {
+    static YEAR_FIRST: LazyLock<Option<Regex>> = LazyLock::new(|| Regex::new(r"^(\d{4})/([1-9]\d{0,3})$").ok());
+    let parts = YEAR_FIRST.as_ref()?.captures(written)?;
+    let (year, number) = (parts.get(1)?.as_str(), parts.get(2)?.as_str());
+    let year_can_be = year.parse::<i16>().is_ok_and(|year| (OLDEST..=latest).contains(&year));
+    year_can_be.then(|| format!("{number}/{year}"))
+}
+
+/// Whether a statute's name says that it is the European Union's.
+fn names_the_union(name: &Text) -> bool {
+    let is_union = |word: &str| ["EU", "EY", "EG", "EC"].contains(&word);
+    name.all().any(|(_, name)| name.split(|letter: char| !letter.is_alphanumeric()).any(is_union))
 }
 
 /// Whether a number is one of the European Union's, which have the year first: `(EU) 2016/679`.

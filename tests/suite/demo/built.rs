@@ -155,3 +155,9 @@ pub fn listed(outcome: &Outcome) -> Vec<String> {
     let data = directory(outcome);
     data["profiles"].as_array().unwrap().iter().map(|profile| profile["id"].as_str().unwrap().to_owned()).collect()
 }
+
+/// What stands on a home page before the changes of guidelines, which may name what is no longer in force.
+pub fn before_changes(home: &str) -> &str {
+    let headings = ["Viimeksi muuttunut", "Senast ändrat", "Latest changes"];
+    headings.iter().find_map(|heading| home.split_once(heading)).map_or(home, |(before, _)| before)
+}

@@ -153,11 +153,33 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
         &[(GUIDELINE, "owner:", "archive: [{number: A-1, path: arkisto/ohje-2021.md}]\nowner:"), OLD],
     ),
     (
+        "guideline-dates-out-of-order_archive",
+        &[
+            (
+                GUIDELINE,
+                "owner:",
+                "archive: [{number: A-1, issued: 2021-03-01, until: 2026-02-02, path: arkisto/ohje-2021.md}]\nowner:",
+            ),
+            OLD,
+        ],
+    ),
+    ("guideline-dates-out-of-order_issued", &[(GUIDELINE, "issued: 2026-02-02", "issued: 2026-02-03")]),
+    (
+        "guideline-dates-out-of-order_twice",
+        &[
+            (GUIDELINE, "owner:", OLDER),
+            OLD,
+            ("content/fi/toinen/_index.md", "", "---\ntitle: T\nnumber: A-1\nissued: 2021-03-01\n---"),
+        ],
+    ),
+    ("guideline-dates-out-of-order_withdrawn", &[(GUIDELINE, "owner:", "withdrawn: {on: 2026-02-01}\nowner:")]),
+    (
         "guideline-duplicate-number_undated",
         &[("content/fi/toinen/_index.md", "", "---\ntitle: T\nnumber: ESI-2026-0117\n---")],
     ),
-    ("guideline-legal-basis-malformed_european", &[(GUIDELINE, "410/2015", "2016/679")]),
+    ("guideline-legal-basis-malformed_european", &[(GUIDELINE, "410/2015", "(EU) 2016/679")]),
     ("guideline-legal-basis-malformed_no-section", &[(GUIDELINE, "\"29\"", "\"0\"")]),
+    ("guideline-legal-basis-malformed_order", &[(GUIDELINE, "410/2015", "2015/410")]),
     ("guideline-legal-basis-malformed_section", &[(GUIDELINE, "\"29\"", "\"29 §\"")]),
     ("guideline-legal-basis-malformed_year", &[(GUIDELINE, "410/2015", "410/2051")]),
     (
@@ -169,6 +191,7 @@ pub(super) const CASES: &[(&str, &[Edit])] = &[
     ),
     ("guideline-replacement-cycle_self", &[(GUIDELINE, "owner:", "replaced_by: some-ohje\nowner:")]),
     ("guideline-review-overdue_never", &[(SITE, "rules:", "guidelines: {review_every: 1 month}\nrules:")]),
+    ("guideline-successor-unknown_folder", &[(GUIDELINE, "owner:", "replaced_by: uusi-viestintaohje\nowner:")]),
     ("profile-access-test-overdue_never", &[("profiles/kirjasto/valmius.yaml", "", READY)]),
     (
         "profile-alias-conflict_alias",
