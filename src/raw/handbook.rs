@@ -25,7 +25,7 @@ record! {
         required title: Spanned<String>,
         /// Its document number, such as `ESI-2026-0117`.
         optional number: Spanned<String>,
-        /// The day on which it was given.
+        /// The day on which it was issued.
         optional issued: Spanned<Day>,
         /// From when until when it is in force.
         optional valid: RawValidity,
@@ -98,7 +98,7 @@ record! {
     RawCitation {
         /// Its document number.
         required number: Spanned<String>,
-        /// The day on which it was given.
+        /// The day on which it was issued.
         optional issued: Spanned<Day>,
     }
 }
@@ -138,7 +138,7 @@ record! {
     RawArchive {
         /// Its document number.
         required number: Spanned<String>,
-        /// The day on which it was given.
+        /// The day on which it was issued.
         optional issued: Spanned<Day>,
         /// The last day on which it was in force.
         optional until: Spanned<Day>,

@@ -51,7 +51,7 @@ fn what_is_wrong_is_told_where_it_stands() {
     finds("title: Ä", &["content/broken-form no-fields 8: "]);
     finds("fields: []", &["content/broken-form no-fields 8: "]);
     finds("fields: teksti", &["source/bad-value 8: teksti"]);
-    finds("vain tekstiä", &["source/bad-value 8: vain tekstiä"]);
+    finds("vain tekstiä", &["source/bad-value map 8: vain tekstiä"]);
     finds(
         "fields:\n  - {label: Ä}\n  - {name: b}",
         &["source/missing-field form 9: label", "source/missing-field form 10: name"],

@@ -24,7 +24,7 @@ pub(super) struct GuidelineArgs {
     /// Its document number.
     #[arg(long)]
     number: Option<String>,
-    /// The day on which it was given, YYYY-MM-DD.
+    /// The day on which it was issued, YYYY-MM-DD.
     #[arg(long, value_name = "DAY")]
     issued: Option<String>,
     /// The first day of its validity.
