@@ -106,7 +106,8 @@ export function overflow(page) {
 }
 
 /**
- * What a reader of the screen sees in the page's main part and a reader of the paper would not. Navigation, forms and
+ * What a reader of the screen sees in the page's main part and a reader of the paper would not. Navigation (the way to
+ * the same text in easy language too), forms and
  * buttons do nothing on paper and may go.
  * @param {BrowserPage} page already open, in screen media
  * @returns {Promise<string[]>}
@@ -118,7 +119,7 @@ export async function lostInPrint(page) {
     let count = 0;
     for (const element of document.querySelectorAll(`main :is(${texts})`)) {
       const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.textContent?.trim();
-      if (shown && !element.closest('nav, form, button, [hidden], [aria-hidden="true"]')) {
+      if (shown && !element.closest('nav, form, button, .other-form, [hidden], [aria-hidden="true"]')) {
         element.setAttribute('data-print-test', '');
         count += 1;
       }
