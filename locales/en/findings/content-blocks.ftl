@@ -9,7 +9,7 @@ content-broken-block_empty = Nothing stands in this block.
     .mend =
         Write a list between the first line and the last:
         ```{ $name }
-        - Vastaa arkisin.
+        - Answer on weekdays.
         ```
         Or take the block out.
     .label = empty
@@ -18,8 +18,8 @@ content-broken-block_no-list = This block has no list.
     .mend =
         Begin each point with a hyphen, or with a number where the order matters:
         ```{ $name }
-        1. Kirjaudu sisään.
-        2. Lue viestit.
+        1. Sign in.
+        2. Read the messages.
         ```
         What is no list can stand in the text without a block.
     .label = a list belongs here
@@ -27,15 +27,15 @@ content-broken-block_no-answer = The question “{ $question }” has no answer 
     .why = Question and answer look different on the page. What stands in one paragraph is all shown as the question.
     .mend =
         Write the answer below an empty line, indented under the question:
-        - Saako viestin poistaa?
+        - May a message be removed?
         {""}
-        {"  "}Saa, jos se on lainvastainen.
+        {"  "}Yes, if it is unlawful.
     .label = no answer
 content-broken-block_note-missing = The footnote [^{ $label }] has no text.
     .why = Readers would see the mark [^{ $label }] among the words.
     .mend =
         Write its text on a line of its own, with an empty line above:
-        {"["}^{ $label }]: Kuntalaki (410/2015).
+        {"["}^{ $label }]: Local Government Act (410/2015).
         A footnote of a block stands inside the block. If no footnote is meant, put a backslash in front: \[^{ $label }]
     .label = its text is missing
 content-broken-block_note-unused = Nothing in the text leads to the footnote [^{ $label }].

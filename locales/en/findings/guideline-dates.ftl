@@ -15,7 +15,7 @@ guideline-successor-unknown_folder = The site has no guideline in a folder “{ 
 
 guideline-dates-out-of-order = This guideline would end on { $day }, before it takes effect on { $from }.
     .why = Readers would never find it in force. One of the two days is wrong.
-    .mend = Look both days up in the decision and correct valid: from is the first day and until the last.
+    .mend = Look both days up in the decision and correct the wrong one under valid. There, from is the first day in force and until is the last.
     .label = before it begins
 guideline-dates-out-of-order_withdrawn = This guideline was withdrawn on { $day }, before it took effect on { $from }.
     .why = The page says that it never was in force. Whoever followed it meanwhile reads that it did not apply.

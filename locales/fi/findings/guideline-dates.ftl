@@ -15,7 +15,7 @@ guideline-successor-unknown_folder = Sivustolla ei ole ohjetta, jonka kansio oli
 
 guideline-dates-out-of-order = Ohjeen voimassaolo päättyisi { $day }, ennen kuin se tulee voimaan { $from }.
     .why = Ohje ei olisi koskaan voimassa. Toinen päivistä on väärin.
-    .mend = Tarkista päivät päätöksestä ja korjaa kohta valid: from on ensimmäinen voimassaolopäivä ja until viimeinen.
+    .mend = Tarkista päivät päätöksestä ja korjaa väärä päivä kohdassa valid. Siinä from on ensimmäinen voimassaolopäivä ja until viimeinen.
     .label = ennen voimaantuloa
 guideline-dates-out-of-order_withdrawn = Ohje on merkitty kumotuksi { $day }, ennen kuin se tuli voimaan { $from }.
     .why = Sivulla lukee, ettei ohje ollut koskaan voimassa. Sitä sillä välin noudattanut lukee, ettei se sitonut häntä.

@@ -15,7 +15,7 @@ guideline-successor-unknown_folder = På webbplatsen finns ingen anvisning i en 
 
 guideline-dates-out-of-order = Anvisningen skulle upphöra att gälla { $day }, innan den träder i kraft { $from }.
     .why = Den skulle aldrig gälla. Den ena dagen är fel.
-    .mend = Kontrollera dagarna i beslutet och rätta valid: from är den första giltighetsdagen och until den sista.
+    .mend = Kontrollera dagarna i beslutet och rätta den felaktiga under valid. Där är from den första giltighetsdagen och until den sista.
     .label = före ikraftträdandet
 guideline-dates-out-of-order_withdrawn = Anvisningen anges ha upphävts { $day }, innan den trädde i kraft { $from }.
     .why = På sidan står att den aldrig har gällt. Den som under tiden har följt den läser att den inte var bindande.
