@@ -4,44 +4,15 @@
 //! as `rule case file:line`. Never true: two findings about one mistake, or a finding about what is only not written.
 
 use crate::common::root;
-use crate::demo::built::{TODAY, moment, sources};
-use aito::build::{Outcome, build};
-use aito::source::{Content, Half, Sources, line_column};
-
-/// A file, a text in it to replace (none: a whole new file), and the words.
-type Edit<'a> = (&'a str, &'a str, &'a str);
+use crate::demo::built::TODAY;
+use crate::edits::{Edit, built};
+use aito::build::Outcome;
+use aito::source::line_column;
 
 const INDEX: &str = "content/fi/some-ohje/_index.md";
 const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
 const SITE: &str = "site.yaml";
 const ON: Edit<'static> = (SITE, "translation/missing: off", "translation/missing: warn");
-
-fn edited(edits: &[Edit<'_>]) -> Sources {
-    let base = sources(&root().join("tests/explain/base"));
-    let mut files: Vec<(String, Content, Half)> =
-        base.iter().map(|(_, file)| (file.path.to_string(), file.content.clone(), file.half)).collect();
-    for (path, from, to) in edits {
-        files.retain(|(own, ..)| own != path || !from.is_empty());
-        if from.is_empty() {
-            files.push(((*path).to_owned(), Content::Text((*to).into()), Half::Public));
-            continue;
-        }
-        let (_, content, _) = files.iter_mut().find(|(own, ..)| own == path).expect(path);
-        let Content::Text(text) = content else { panic!("{path} is no text") };
-        assert!(text.contains(from), "{path} has no {from}");
-        *content = Content::Text(text.replacen(from, to, 1).into());
-    }
-    files.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut sources = Sources::new();
-    for (path, content, half) in files {
-        sources.add(&path, content, half);
-    }
-    sources
-}
-
-fn built(edits: &[Edit<'_>], today: &str) -> Outcome {
-    build(edited(edits), Vec::new(), moment(today))
-}
 
 fn told(outcome: &Outcome) -> Vec<String> {
     let of_groups = |rule: &str| ["guideline/", "chapter/", "translation/"].iter().any(|group| rule.starts_with(group));

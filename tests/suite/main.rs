@@ -15,6 +15,7 @@ mod command;
 mod common;
 mod demo;
 mod easy;
+mod edits;
 mod explanations;
 mod form;
 mod forms;

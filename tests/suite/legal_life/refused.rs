@@ -4,13 +4,11 @@
 //! the command says of them in three languages. Never true: a site published with one of these in it.
 
 use crate::common::{aito, copy_of, folder, root};
-use crate::demo::built::{TODAY, moment, sources};
-use aito::build::{Outcome, build};
-use aito::source::{Content, Half, Sources, line_column};
+use crate::demo::built::TODAY;
+pub use crate::edits::{Edit, built};
+use aito::build::Outcome;
+use aito::source::line_column;
 use std::path::Path;
-
-/// A file, a text in it to replace (none: a whole new file), and the words.
-pub type Edit<'a> = (&'a str, &'a str, &'a str);
 
 const INDEX: &str = "content/fi/some-ohje/_index.md";
 const CHAPTER: &str = "content/fi/some-ohje/02-moderointi.md";
@@ -21,36 +19,6 @@ fn guideline(number: &str, lines: &str) -> String {
     format!(
         "---\ntitle: Toinen ohje\nnumber: {number}\nissued: 2026-02-02\n{lines}owner: {{unit: viestinta}}\n---\n\nTeksti.\n"
     )
-}
-
-pub fn edited(edits: &[Edit<'_>]) -> Sources {
-    let mut files: Vec<(String, Content, Half)> = sources(&root().join("tests/explain/base"))
-        .iter()
-        .map(|(_, file)| (file.path.to_string(), file.content.clone(), file.half))
-        .collect();
-    for (path, from, to) in edits {
-        if from.is_empty() {
-            files.retain(|(own, ..)| own != path);
-            let bytes = !(path.ends_with(".md") || path.ends_with(".yaml"));
-            let content = if bytes { Content::Bytes(to.as_bytes().into()) } else { Content::Text((*to).into()) };
-            files.push(((*path).to_owned(), content, Half::Public));
-            continue;
-        }
-        let (_, content, _) = files.iter_mut().find(|(own, ..)| own == path).expect(path);
-        let Content::Text(text) = content else { panic!("{path} is no text") };
-        assert!(text.contains(from), "{path} has no {from}");
-        *content = Content::Text(text.replacen(from, to, 1).into());
-    }
-    files.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut sources = Sources::new();
-    for (path, content, half) in files {
-        sources.add(&path, content, half);
-    }
-    sources
-}
-
-pub fn built(edits: &[Edit<'_>], today: &str) -> Outcome {
-    build(edited(edits), Vec::new(), moment(today))
 }
 
 pub fn told(outcome: &Outcome) -> Vec<String> {
