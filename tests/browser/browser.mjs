@@ -39,3 +39,12 @@ export function launch() {
     ],
   });
 }
+
+/**
+ * Follows a link to another page and waits until that page is whole: a click alone may return while the page
+ * is still read, and what its style hides counts as visible until then.
+ * @param {import('playwright-core').Locator} link
+ */
+export async function follow(link) {
+  await Promise.all([link.page().waitForEvent('load'), link.click()]);
+}

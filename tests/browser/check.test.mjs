@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
+import { follow } from './browser.mjs';
 import { DAY, answered, ask, askAll, checkPath, later, stage } from './check.mjs';
 import { axe, expectNone, overflow, watch } from './checks.mjs';
 import { serve } from './server.mjs';
@@ -400,7 +401,7 @@ describe('without JavaScript', { timeout: 600_000 }, () => {
         const page = await context.newPage();
         await page.goto(demo.server.at(WORDS[lang].home));
         assert.equal(await page.locator('#home-check input, #home-check button').filter({ visible: true }).count(), 0, 'no box that cannot work');
-        await page.locator(`a[href$="${checkPath(lang)}"]`).first().click();
+        await follow(page.locator(`a[href$="${checkPath(lang)}"]`).first());
         assert.equal(await page.locator('#check-form input, #check-form button').filter({ visible: true }).count(), 0);
         assert.ok((await page.locator('noscript').first().innerText()).length > 20);
         const lists = page.locator('main .choices a[href]');
@@ -413,9 +414,9 @@ describe('without JavaScript', { timeout: 600_000 }, () => {
         assert.deepEqual(data.profiles.map((/** @type {any} */ one) => one.id).filter((/** @type {string} */ id) => !reached.has(id)), []);
         const account = rich();
         await page.goto(demo.server.at(checkPath(lang)));
-        await page.locator(`main .choices a[href$="/${account.platform.replaceAll('_', '-')}/"]`).click();
+        await follow(page.locator(`main .choices a[href$="/${account.platform.replaceAll('_', '-')}/"]`));
         assert.ok((await page.locator(`[data-profile="${account.id}"]`).innerText()).includes(account.handle), 'the list shows handles');
-        await page.locator(`[data-profile="${account.id}"] a`).first().click();
+        await follow(page.locator(`[data-profile="${account.id}"] a`).first());
         assert.ok(page.url().endsWith(`/${account.id}/`));
       } finally {
         await context.close();

@@ -3,7 +3,7 @@
 // built for a path (`AITO_SITE_BASED`). Never: a promise tested on one kind of page only.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launch } from './browser.mjs';
+import { follow, launch } from './browser.mjs';
 import { expectNone, lostInPrint, overflow, watch } from './checks.mjs';
 import { serve } from './server.mjs';
 import { WORDS, allKinds, inLanguage, kindsOf, profilesByStatus, readSite } from './site.mjs';
@@ -90,9 +90,9 @@ describe('the language switch', { concurrency: 2, timeout: 600_000 }, () => {
   test('a text and the same in easy language lead to each other', () => withPage({ javaScriptEnabled: false }, async (page) => {
     const { path } = kinds.find(({ kind }) => kind === 'easy text') ?? { path: '' };
     await page.goto(server.at(path));
-    await page.locator('main a[hreflang="fi"]').first().click();
+    await follow(page.locator('main a[hreflang="fi"]').first());
     assert.equal(new URL(page.url()).pathname, server.base + path.replace(`/${WORDS.fi.easy}/`, ''));
-    await page.locator('main a[hreflang="fi-simple"]').first().click();
+    await follow(page.locator('main a[hreflang="fi-simple"]').first());
     assert.equal(new URL(page.url()).pathname, server.base + path.slice(1));
   }));
   for (const { kind, lang, path } of onAddress) {
@@ -100,8 +100,7 @@ describe('the language switch', { concurrency: 2, timeout: 600_000 }, () => {
       for (const to of /** @type {import('./site.mjs').Lang[]} */ (Object.keys(WORDS))) {
         if (to === lang) continue;
         await page.goto(server.at(path.replace(/\?.*/, '')));
-        await page.locator(`nav.languages a[hreflang="${to}"]`).first().click();
-        await page.waitForLoadState();
+        await follow(page.locator(`nav.languages a[hreflang="${to}"]`).first());
         const here = new URL(page.url()).pathname;
         assert.equal(here, server.base + inLanguage(path, lang, to).slice(1));
         assert.equal(await page.locator('html').getAttribute('lang'), to, `${here} is a page in ${to}`);
@@ -116,7 +115,7 @@ describe('without JavaScript', { timeout: 600_000 }, () => {
       const w = WORDS[lang];
       await page.goto(server.at(w.home));
       const toDirectory = page.locator(`main a[href], header a[href]`).and(page.locator(`[href$="${w.profiles}/"]`)).first();
-      await toDirectory.click();
+      await follow(toDirectory);
       const wanted = Object.values(profilesByStatus(site)).flat();
       assert.ok(wanted.length > 0, 'there are profiles');
       const hrefs = new Set(await page.locator('main a[href]').evaluateAll((links) => links.map((link) => new URL(/** @type {HTMLAnchorElement} */ (link).href).pathname)));
@@ -124,7 +123,7 @@ describe('without JavaScript', { timeout: 600_000 }, () => {
       assert.deepEqual(missing, [], 'every profile has a link in the directory');
       assert.equal(await page.locator('form#directory-filter').filter({ visible: true }).count(), 0, 'a filter that cannot work does not show');
       const id = profilesByStatus(site).active[0];
-      await page.locator(`[data-profile="${id}"] a[href$="/${id}/"]`).first().click();
+      await follow(page.locator(`[data-profile="${id}"] a[href$="/${id}/"]`).first());
       assert.ok(page.url().endsWith(`/${w.profiles}/${id}/`));
       assert.ok((await page.locator('main').innerText()).length > 100, 'the profile can be read');
     }));
