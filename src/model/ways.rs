@@ -39,8 +39,22 @@ impl Ways {
     /// Where an old address leads in the end; `None` where nothing leads on from it. An anchor goes along with its page
     /// where the new page has it too; elsewhere the page alone is reached.
     pub(crate) fn end(&self, from: &str, register: &Register) -> Option<String> {
+        let (mut here, carried) = self.walk(from, register);
+        if carried && !register.has(&here) {
+            here.truncate(without_anchor(&here).len());
+        }
+        (here != from).then_some(here)
+    }
+
+    /// The page that is reached in place of an anchor, because the anchor went along with its page and is not there.
+    pub(crate) fn short(&self, from: &str, register: &Register) -> Option<String> {
+        let (here, carried) = self.walk(from, register);
+        (carried && !register.has(&here)).then(|| without_anchor(&here).to_owned())
+    }
+
+    /// The end of the way, and whether its anchor was taken along without being asked for: then it may not exist there.
+    fn walk(&self, from: &str, register: &Register) -> (String, bool) {
         let mut here = from.to_owned();
-        // What was taken along without being asked for counts only where it exists.
         let mut carried = false;
         for _ in 0..=self.next.len() {
             let page = without_anchor(&here);
@@ -59,13 +73,10 @@ impl Ways {
             };
             // A circle is told by its own rule and leads nowhere.
             if next == from || next == here {
-                return None;
+                return (from.to_owned(), false);
             }
             here = next;
         }
-        if carried && !register.has(&here) {
-            here.truncate(without_anchor(&here).len());
-        }
-        (here != from).then_some(here)
+        (here, carried)
     }
 }

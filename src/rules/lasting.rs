@@ -1,7 +1,8 @@
 //! What `anchors.lock` remembers and the site has no more, and where it most likely is now.
 //!
 //! In: a site with its lock. Out: addresses and numbers that are gone, each with the place to offer for it. Never true:
-//! an address called gone that a redirect leads on from, or one of a text that could not be read.
+//! an address called gone that a redirect leads on from, or one of a text that could not be read; a heading that falls
+//! away unseen because its page has moved.
 
 use crate::model::{Keeping, Lock, Register, Site, Standing, Texts, without_anchor};
 use crate::parse::lock::Entry;
@@ -29,15 +30,33 @@ pub(super) fn lock(site: &Site) -> Option<&Lock> {
 pub(super) fn vanished(site: &Site) -> Vec<&Entry> {
     let Some(lock) = lock(site) else { return Vec::new() };
     let Keeping { register, ways, .. } = site.keeping();
+    let known = lock.addresses();
+    let kept = |address: &str| ways.end(address, register).is_some() && fell_off(site, &known, address).is_none();
     let mut lost: BTreeMap<&str, &Entry> = BTreeMap::new();
     for entry in &lock.entries {
         let address = entry.address.as_str();
-        if !register.has(address) && ways.end(address, register).is_none() {
+        if !register.has(address) && !kept(address) {
             lost.entry(address).or_insert(entry);
         }
     }
     let alone = |address: &str| !address.contains('#') || !lost.contains_key(without_anchor(address));
     lost.iter().filter(|(address, _)| alone(address)).map(|(_, entry)| *entry).collect()
+}
+
+/// The page to which the text of an anchor has moved, where the anchor itself did not come along. A text has moved where
+/// at least half of its anchors are on the page that its redirect leads to; a redirect to an overview gives them up.
+fn fell_off(site: &Site, known: &BTreeSet<&str>, address: &str) -> Option<String> {
+    let Keeping { register, ways, .. } = site.keeping();
+    let there = ways.short(address, register)?;
+    let anchors = anchors_of(known, without_anchor(address));
+    let shared = register.anchors(&there).filter(|(anchor, _)| anchors.contains(anchor)).count();
+    (shared > 0 && shared * 2 >= anchors.len()).then_some(there)
+}
+
+/// The anchors of a page that the lock knows.
+fn anchors_of<'k>(known: &BTreeSet<&'k str>, page: &str) -> BTreeSet<&'k str> {
+    let first = format!("{page}#");
+    known.iter().filter_map(|address| address.strip_prefix(&first)).collect()
 }
 
 /// Numbers that nothing in their guideline has any more, although the place that had them is there.
@@ -71,7 +90,8 @@ pub(super) fn must_last(site: &Site, register: &Register, guideline: &str, today
 pub(super) fn offer(site: &Site, lock: &Lock, entry: &Entry) -> Offer {
     let register = &site.keeping().register;
     let search = Search { register, lock, known: lock.addresses() };
-    let page = without_anchor(&entry.address);
+    let moved = fell_off(site, &search.known, &entry.address);
+    let page = moved.as_deref().unwrap_or(without_anchor(&entry.address));
     let found = match entry.address.split_once('#') {
         Some((_, anchor)) if register.has(page) => search.anchor(page, anchor, entry),
         _ => search.page(page),
@@ -99,7 +119,10 @@ impl Search<'_> {
         let here: Vec<(&str, Option<&str>)> =
             self.register.anchors(page).map(|(own, place)| (own, place.number.as_deref())).collect();
         let address = |own: &str| format!("{page}#{own}");
-        let new: Vec<&str> = here.iter().map(|(own, _)| *own).filter(|own| self.is_new(&address(own))).collect();
+        // What came along from the old page is new at its address only.
+        let was = without_anchor(&entry.address);
+        let is_new = |own: &&str| self.is_new(&address(own)) && self.is_new(&format!("{was}#{own}"));
+        let new: Vec<&str> = here.iter().map(|(own, _)| *own).filter(is_new).collect();
         let likest = |among: &[&str], least: f64| {
             let rated = among.iter().map(|own| (strsim::jaro_winkler(anchor, own), *own));
             let best = rated.max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)));
@@ -130,8 +153,7 @@ impl Search<'_> {
     /// A page that has taken the place of one: it has its anchors, or it is new and has its name or one like it.
     fn page(&self, page: &str) -> Option<String> {
         let part = self.register.list_above(page);
-        let first = format!("{page}#");
-        let anchors: BTreeSet<&str> = self.known.iter().filter_map(|address| address.strip_prefix(&first)).collect();
+        let anchors = anchors_of(&self.known, page);
         let rate = |address: &str| {
             let shared = self.register.anchors(address).filter(|(anchor, _)| anchors.contains(anchor)).count();
             let alike = strsim::jaro_winkler(last(page), last(address));

@@ -111,6 +111,40 @@ fn a_chapter_moved_by_hand_is_offered_at_its_new_place() {
 }
 
 #[test]
+fn a_heading_renamed_while_its_chapter_moves_is_missed() {
+    let site = Site::copy(&root().join("tests/explain/base"));
+    let text = site.read(CHAPTER);
+    site.write(CHAPTER, format!("{text}\n## Estäminen\n\nKäyttäjä voidaan estää.\n"));
+    good(&site.run("lock", &[]));
+    for lang in ["fi", "sv"] {
+        let at = |name: &str| site.path().join(format!("content/{lang}/some-ohje/{name}.md"));
+        std::fs::rename(at("02-moderointi"), at("02-keskustelu")).unwrap();
+    }
+    edit(&site, "site.yaml", "chapter:some-ohje/moderointi", "chapter:some-ohje/keskustelu");
+    redirect(
+        &site,
+        &[
+            "/ohjeet/some-ohje/moderointi/: /ohjeet/some-ohje/keskustelu/",
+            "/sv/anvisningar/some-ohje/moderointi/: /sv/anvisningar/some-ohje/keskustelu/",
+        ],
+    );
+    good(&site.run("check", &[]));
+    edit(&site, "content/fi/some-ohje/02-keskustelu.md", "## Poistaminen", "## Viestin poistaminen");
+    let line = "/ohjeet/some-ohje/moderointi/#poistaminen: /ohjeet/some-ohje/keskustelu/#viestin-poistaminen";
+    let said = refused(&site.run("build", &[]), &["error[reference/anchor-vanished]", line]);
+    assert_eq!(said.matches("[reference/anchor-vanished]").count(), 1, "{said}");
+    redirect(&site, &[line]);
+    site.built();
+    let page = site.read(PAGE);
+    assert!(page.contains("href=\"/ohjeet/some-ohje/keskustelu/#viestin-poistaminen\""), "{page}");
+    // Where the old page leads to an overview, its headings are given up with it.
+    let text = site.read("site.yaml").replace(&format!("  {line}\n"), "");
+    let overview = "/ohjeet/some-ohje/moderointi/: /ohjeet/some-ohje/\n";
+    site.write("site.yaml", text.replace("/ohjeet/some-ohje/moderointi/: /ohjeet/some-ohje/keskustelu/\n", overview));
+    good(&site.run("check", &[]));
+}
+
+#[test]
 fn a_chapter_that_the_command_moves_takes_the_lock_along() {
     let site = locked();
     let said = good(&site.run("move", &["some-ohje/moderointi", "some-ohje/keskustelu"]));
