@@ -104,6 +104,14 @@ describe('the live preview', { timeout: 900_000 }, () => {
     await page.locator('#aito-preview .aito-draft').waitFor({ state: 'detached', ...PATIENCE });
   }));
 
+  for (const [width, colorScheme] of /** @type {const} */ ([[1280, 'light'], [360, 'dark'], [320, 'light']])) {
+    test(`the page of all language versions is accessible and fits, ${width} px, ${colorScheme}`, () => open(async (page) => {
+      assert.ok(await page.locator('main table tbody tr').count() > 20, 'every text has its row');
+      expectNone('the page of all language versions', await axe(page));
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), 'it does not scroll sideways');
+    }, { path: '/__aito/parity/', bypassCSP: true, colorScheme, viewport: { width, height: 800 } }));
+  }
+
   test('many tabs follow, and leave room for pages', () => open(async (page, context) => {
     const tabs = [page];
     for (let n = 0; n < 4; n += 1) {
