@@ -47,7 +47,7 @@ impl Ways {
     }
 
     /// The page that is reached in place of an anchor, because the anchor went along with its page and is not there.
-    pub(crate) fn short(&self, from: &str, register: &Register) -> Option<String> {
+    pub(crate) fn page_alone(&self, from: &str, register: &Register) -> Option<String> {
         let (here, carried) = self.walk(from, register);
         (carried && !register.has(&here)).then(|| without_anchor(&here).to_owned())
     }

@@ -30,8 +30,7 @@ pub(super) fn lock(site: &Site) -> Option<&Lock> {
 pub(super) fn vanished(site: &Site) -> Vec<&Entry> {
     let Some(lock) = lock(site) else { return Vec::new() };
     let Keeping { register, ways, .. } = site.keeping();
-    let known = lock.addresses();
-    let kept = |address: &str| ways.end(address, register).is_some() && fell_off(site, &known, address).is_none();
+    let kept = |address: &str| ways.end(address, register).is_some() && fell_off(site, address).is_none();
     let mut lost: BTreeMap<&str, &Entry> = BTreeMap::new();
     for entry in &lock.entries {
         let address = entry.address.as_str();
@@ -43,20 +42,13 @@ pub(super) fn vanished(site: &Site) -> Vec<&Entry> {
     lost.iter().filter(|(address, _)| alone(address)).map(|(_, entry)| *entry).collect()
 }
 
-/// The page to which the text of an anchor has moved, where the anchor itself did not come along. A text has moved where
-/// at least half of its anchors are on the page that its redirect leads to; a redirect to an overview gives them up.
-fn fell_off(site: &Site, known: &BTreeSet<&str>, address: &str) -> Option<String> {
+/// The page to which the text of an anchor has moved, where the anchor itself did not come along. A redirect to a page
+/// above the old one, or to one without headings, gives the old headings up: it leads to an overview, not to the text.
+fn fell_off(site: &Site, address: &str) -> Option<String> {
     let Keeping { register, ways, .. } = site.keeping();
-    let there = ways.short(address, register)?;
-    let anchors = anchors_of(known, without_anchor(address));
-    let shared = register.anchors(&there).filter(|(anchor, _)| anchors.contains(anchor)).count();
-    (shared > 0 && shared * 2 >= anchors.len()).then_some(there)
-}
-
-/// The anchors of a page that the lock knows.
-fn anchors_of<'k>(known: &BTreeSet<&'k str>, page: &str) -> BTreeSet<&'k str> {
-    let first = format!("{page}#");
-    known.iter().filter_map(|address| address.strip_prefix(&first)).collect()
+    let there = ways.page_alone(address, register)?;
+    let is_text = register.anchors(&there).next().is_some() && !without_anchor(address).starts_with(&there);
+    is_text.then_some(there)
 }
 
 /// Numbers that nothing in their guideline has any more, although the place that had them is there.
@@ -90,7 +82,7 @@ pub(super) fn must_last(site: &Site, register: &Register, guideline: &str, today
 pub(super) fn offer(site: &Site, lock: &Lock, entry: &Entry) -> Offer {
     let register = &site.keeping().register;
     let search = Search { register, lock, known: lock.addresses() };
-    let moved = fell_off(site, &search.known, &entry.address);
+    let moved = fell_off(site, &entry.address);
     let page = moved.as_deref().unwrap_or(without_anchor(&entry.address));
     let found = match entry.address.split_once('#') {
         Some((_, anchor)) if register.has(page) => search.anchor(page, anchor, entry),
@@ -153,7 +145,8 @@ impl Search<'_> {
     /// A page that has taken the place of one: it has its anchors, or it is new and has its name or one like it.
     fn page(&self, page: &str) -> Option<String> {
         let part = self.register.list_above(page);
-        let anchors = anchors_of(&self.known, page);
+        let first = format!("{page}#");
+        let anchors: BTreeSet<&str> = self.known.iter().filter_map(|address| address.strip_prefix(&first)).collect();
         let rate = |address: &str| {
             let shared = self.register.anchors(address).filter(|(anchor, _)| anchors.contains(anchor)).count();
             let alike = strsim::jaro_winkler(last(page), last(address));

@@ -111,10 +111,16 @@ fn a_chapter_moved_by_hand_is_offered_at_its_new_place() {
 }
 
 #[test]
-fn a_heading_renamed_while_its_chapter_moves_is_missed() {
+fn a_heading_renamed_while_its_chapter_moves_stops_the_build() {
+    // The only heading of its chapter, and one of two: each is as much worth.
+    renamed_and_moved("");
+    renamed_and_moved("\n## Estäminen\n\nKäyttäjä voidaan estää.\n");
+}
+
+fn renamed_and_moved(more: &str) {
     let site = Site::copy(&root().join("tests/explain/base"));
     let text = site.read(CHAPTER);
-    site.write(CHAPTER, format!("{text}\n## Estäminen\n\nKäyttäjä voidaan estää.\n"));
+    site.write(CHAPTER, format!("{text}{more}"));
     good(&site.run("lock", &[]));
     for lang in ["fi", "sv"] {
         let at = |name: &str| site.path().join(format!("content/{lang}/some-ohje/{name}.md"));
@@ -137,11 +143,14 @@ fn a_heading_renamed_while_its_chapter_moves_is_missed() {
     site.built();
     let page = site.read(PAGE);
     assert!(page.contains("href=\"/ohjeet/some-ohje/keskustelu/#viestin-poistaminen\""), "{page}");
-    // Where the old page leads to an overview, its headings are given up with it.
+    // Where the old page leads to an overview, its headings are given up with it; another text is no overview.
     let text = site.read("site.yaml").replace(&format!("  {line}\n"), "");
-    let overview = "/ohjeet/some-ohje/moderointi/: /ohjeet/some-ohje/\n";
-    site.write("site.yaml", text.replace("/ohjeet/some-ohje/moderointi/: /ohjeet/some-ohje/keskustelu/\n", overview));
+    let to =
+        |page: &str| text.replace("moderointi/: /ohjeet/some-ohje/keskustelu/\n", &format!("moderointi/: {page}\n"));
+    site.write("site.yaml", to("/ohjeet/some-ohje/"));
     good(&site.run("check", &[]));
+    site.write("site.yaml", to("/ohjeet/some-ohje/profiilit/"));
+    refused(&site.run("check", &[]), &["error[reference/anchor-vanished]", "moderointi/#poistaminen"]);
 }
 
 #[test]
